@@ -1,0 +1,159 @@
+import { readAgencies } from "@kehoach/agencies";
+import { type Assignment, readBudgetLine, readSchedule, type Schedule, type Statement, type Task, type TaskGroup } from "@kehoach/plan";
+import { foldVietnamese } from "@kehoach/text";
+import { isPointer, type Work } from "../work.ts";
+import { pairBySimilarity } from "../merge/similarity.ts";
+import type { Part } from "../outline/build-outline.ts";
+import { labelPlace } from "../outline/label-place.ts";
+import { type Line, spanOf } from "../outline/line.ts";
+
+/** A task as the body states it: one line, or a heading with the lines under it. */
+interface BodyTask {
+  readonly ordinal: string;
+  readonly title: string;
+  readonly part: Part;
+  readonly lines: readonly Line[];
+  readonly label: string;
+}
+
+/** The least likeness at which a task of the body and a row of the annex are one. */
+const sameTask = 0.45;
+
+// Thời gian thực hiện: Năm 2022 - 2025. · Đơn vị chủ trì: Sở Nội vụ · Kinh phí: 300 triệu đồng
+const labelled =
+  /^\s*(?:-\s*)?(thời gian(?: thực hiện| hoàn thành)?|(?:đơn vị|cơ quan) (?:chủ trì|thực hiện|phối hợp)|kinh phí(?: thực hiện)?|sản phẩm|kết quả)\s*:\s*(.+)$/iu;
+
+/**
+ * Reads the tasks the body states. Where an annex lists the tasks, those of the body are second statements of its rows; where there
+ * is none, they are the tasks.
+ *
+ * @param work - The extraction.
+ * @param annex - The tasks of the annex.
+ * @returns All tasks, by group.
+ */
+export function readBodyTasks(work: Work, annex: readonly TaskGroup[]): readonly TaskGroup[] {
+  if (annex.length === 0) return toGroups(work, findBodyTasks(work));
+  const rows = annex.flatMap((group) => group.tasks);
+  const lines = work.parts.flatMap((part) =>
+    part.kind === "tasks" ? part.content.flatMap((line) => (line.kind === "line" && !isPointer(line) ? [{ part, line }] : [])) : [],
+  );
+  const partners = pairBySimilarity(
+    lines.map(({ line }) => line.words),
+    rows.map((task) => task.title),
+    sameTask,
+  );
+  const more = new Map<string, Statement>();
+  lines.forEach(({ part, line }, index) => {
+    const partner = rows[partners[index] ?? -1];
+    if (partner === undefined) return;
+    const place = { part: "body" as const, label: labelPlace(part, line.ordinal), ...spanOf(work.tree, line.node) };
+    more.set(partner.id, { place, words: line.words.trim() });
+    work.cover(line.node, "understood", "/taskGroups");
+  });
+  return annex.map((group) => ({
+    ...group,
+    tasks: group.tasks.map((task) => {
+      const statement = more.get(task.id);
+      return statement === undefined ? task : { ...task, statements: [...task.statements, statement] };
+    }),
+  }));
+}
+
+function findBodyTasks(work: Work): readonly BodyTask[] {
+  const tasks: BodyTask[] = [];
+  for (const part of work.parts) {
+    if (part.kind !== "tasks" || part.heading === undefined) continue;
+    const lines = part.content.filter((line): line is Line => line.kind === "line" && !isPointer(line));
+    if (lines.length === 0) continue;
+    const items = lines.filter((line) => line.ordinal?.kind === "letter" || line.ordinal?.kind === "bullet");
+    const isItem = part.heading.ordinal?.kind === "letter" || !items.some((line) => line.ordinal?.kind === "letter");
+    if (isItem && (part.heading.ordinal?.kind === "letter" || lines.some((line) => labelled.test(line.words)))) {
+      tasks.push({ ordinal: part.heading.ordinal?.label ?? "", title: part.title, part, lines, label: labelPlace(part) });
+      continue;
+    }
+    for (const line of lines) {
+      const words = line.words.trim();
+      if (/:$/u.test(words)) continue;
+      const ordinal = line.ordinal === undefined || line.ordinal.kind === "bullet" ? "" : line.ordinal.label;
+      tasks.push({ ordinal, title: words, part, lines: [line], label: labelPlace(part, line.ordinal) });
+    }
+  }
+  return tasks;
+}
+
+function statementOf(work: Work, task: BodyTask): Statement {
+  const node = task.lines.length === 1 ? task.lines[0]?.node : task.part.heading?.node;
+  return { place: { part: "body", label: task.label, ...(node === undefined ? {} : spanOf(work.tree, node)) }, words: task.title };
+}
+
+function toGroups(work: Work, stated: readonly BodyTask[]): readonly TaskGroup[] {
+  const groups: { readonly part: Part; readonly tasks: Task[] }[] = [];
+  const ids = new Set<string>();
+  for (const body of stated) {
+    const isHeading = body.title === body.part.title;
+    const holder = isHeading ? (body.part.parent ?? body.part) : body.part;
+    let group = groups.find(({ part }) => part === holder);
+    if (group === undefined) {
+      group = { part: holder, tasks: [] };
+      groups.push(group);
+    }
+    const base = `${holder.heading?.ordinal?.label ?? ""}.${body.ordinal === "" ? String(group.tasks.length + 1) : body.ordinal}`.replace(
+      /^\./u,
+      "",
+    );
+    let id = base;
+    for (let count = 2; ids.has(id); count++) id = `${base}-${count}`;
+    ids.add(id);
+    group.tasks.push(buildTask(work, body, id));
+    for (const line of body.lines) work.cover(line.node, "understood", "/taskGroups");
+  }
+  return groups.map(({ part, tasks }, index) => ({
+    id: `g${index + 1}`,
+    ordinal: part.heading?.ordinal?.label ?? "",
+    title: part.title,
+    tasks,
+  }));
+}
+
+function buildTask(work: Work, body: BodyTask, id: string): Task {
+  let schedule: Schedule = { kind: "unspecified", words: "" };
+  const assignments: Assignment[] = [];
+  let money: string | undefined;
+  let output: string | undefined;
+  for (const line of body.lines) {
+    const match = labelled.exec(line.node.text) ?? labelled.exec(line.words);
+    if (match === null) continue;
+    const [, label = "", said = ""] = match;
+    const words = said.trim().replace(/[.;]\s*$/u, "");
+    const folded = foldVietnamese(label);
+    if (folded.startsWith("thoi gian")) {
+      const read = readSchedule(words, { as: folded.includes("hoan thanh") ? "deadline" : "period" });
+      schedule = read.value;
+      work.issues.push(...read.issues.map((issue) => ({ ...spanOf(work.tree, line.node), ...issue })));
+    } else if (folded.startsWith("kinh phi")) {
+      money = words;
+    } else if (folded.startsWith("san pham") || folded.startsWith("ket qua")) {
+      output = words;
+    } else {
+      const role = folded.includes("phoi hop") ? "coordinating" : "lead";
+      assignments.push(...(readAgencies(words).value ?? []).map(({ agency }): Assignment => ({ role, agency })));
+    }
+  }
+  // … (nhiệm vụ hằng năm). · … (quý IV/2023).
+  const closing = /\(\s*(?:nhiệm vụ\s+)?([^()]{3,60})\)\s*[.;]?\s*$/iu.exec(body.title);
+  const read = closing?.[1] === undefined ? undefined : readSchedule(closing[1]);
+  const timed = schedule.kind === "unspecified" && read !== undefined && read.value.kind !== "unspecified";
+  if (timed) schedule = read.value;
+  const line = money === undefined ? undefined : readBudgetLine(money, { schedule });
+  return {
+    id,
+    ordinal: body.ordinal,
+    title: (timed && closing !== null ? body.title.slice(0, closing.index) : body.title).trim().replace(/[.;]$/u, ""),
+    serves: [],
+    assignments,
+    schedule,
+    budget: line === undefined ? [] : [line.value],
+    ...(output === undefined ? {} : { output: { words: output } }),
+    statements: [statementOf(work, body)],
+  };
+}

@@ -1,0 +1,73 @@
+import { type AgencyRef, readAgencies } from "@kehoach/agencies";
+import type { DocumentTree } from "@kehoach/document";
+import { type Assignment, type Duty, readSchedule, type Schedule, type Statement } from "@kehoach/plan";
+import { foldVietnamese } from "@kehoach/text";
+import { type Line, spanOf } from "../outline/line.ts";
+
+/** Who the duties under a heading belong to: `6. Trách nhiệm của Ủy ban nhân dân các xã, phường`. */
+export function readDutyHolder(title: string): readonly AgencyRef[] {
+  const name = title.replace(/^(?:phân công\s+)?(?:trách nhiệm|nhiệm vụ)\s+(?:của\s+)?/iu, "").replace(/[:.]\s*$/u, "");
+  return (readAgencies(name).value ?? []).map(({ agency }) => agency);
+}
+
+/**
+ * Reads one duty of an agency.
+ *
+ * @param tree - The document.
+ * @param line - The line that states it.
+ * @param holders - Whom the heading names.
+ * @param id - Id of the duty.
+ * @param label - Its place, for people.
+ * @returns The duty; a duty to report carries its day and its recipients.
+ */
+export function readDuty(tree: DocumentTree, line: Line, holders: readonly AgencyRef[], id: string, label: string): Duty {
+  const words = line.words.trim();
+  const folded = foldVietnamese(words);
+  const statement: Statement = { place: { part: "body", label, ...spanOf(tree, line.node) }, words: line.node.text };
+  const report = reportClause(folded);
+  const opening = /^(?:dinh ky(?: hang (?:nam|quy|thang))?|hang (?:nam|quy|thang)|thuong xuyen|(?:truoc|cham nhat)[^,;.]*)/u.exec(folded);
+  const clause = report === undefined ? words.slice(0, opening?.[0].length ?? 0) : words.slice(report.start, report.end);
+  const schedule: Schedule = readSchedule(clause).value;
+  const base = { id, agencies: holders, what: words.replace(/[.;]\s*$/u, ""), statements: [statement] };
+  if (report === undefined) return { ...base, kind: "other", schedule, recipients: [] };
+  const said = foldVietnamese(clause);
+  return { ...base, kind: "report", schedule: { ...schedule, words: timeWords(clause, said) }, recipients: readRecipients(clause, said) };
+}
+
+const when = String.raw`(?:dinh ky|hang (?:nam|quy|thang)|truoc ngay|cham nhat|ngay \d{1,2})`;
+const reporting = new RegExp(
+  String.raw`^\s*${when}[^;]*?bao cao\s|bao cao\s[^;]*?(?:truoc|cham nhat|dinh ky|ngay \d{1,2} (?:thang|hang)|hang (?:nam|quy|thang) \()`,
+  "u",
+);
+
+/** The clause that lays down a report at stated times; "tổng hợp, báo cáo UBND" inside another duty does not. */
+function reportClause(folded: string): { readonly start: number; readonly end: number } | undefined {
+  let start = 0;
+  for (const clause of folded.split(";")) {
+    if (reporting.test(clause)) return { start, end: start + clause.length };
+    start += clause.length + 1;
+  }
+  return undefined;
+}
+
+/** The words of the time alone: `Định kỳ hằng năm (ngày 01 tháng 11 của năm)`. */
+function timeWords(words: string, folded: string): string {
+  const match = /^((?:dinh ky|hang|truoc|cham nhat)[^()]*?(?:\([^)]*\))?)\s*(?:tong hop[, ]*)?bao cao/u.exec(folded);
+  return match?.[1] === undefined ? words : words.slice(0, match[1].length).trim();
+}
+
+function readRecipients(words: string, folded: string): readonly Assignment[] {
+  const to =
+    /bao cao\s+(?:ve\s+)?([^(),;.]{3,80}?)(?=\s*[(,;.]|\s+(?:tinh hinh|ket qua|ve|theo|de|truoc|thong qua|qua|viec)(?![\p{L}])|$)/u.exec(
+      folded,
+    );
+  const via =
+    /(?:thong qua|qua)\s+((?:so|van phong|bo|ban|phong)\s[^(),;.]{2,80})/u.exec(folded) ?? /gui (?:ve )?(so\s[^(),;.]{2,60})/u.exec(folded);
+  const named = (match: RegExpExecArray | null, role: Assignment["role"]): readonly Assignment[] => {
+    if (match?.[1] === undefined) return [];
+    const start = match.index + match[0].indexOf(match[1]);
+    const found = readAgencies(words.slice(start, start + match[1].length)).value ?? [];
+    return found.filter(({ agency }) => role === "via" || agency.kind !== "unresolved").map(({ agency }) => ({ role, agency }));
+  };
+  return [...named(to, "report-to"), ...named(via, "via")];
+}

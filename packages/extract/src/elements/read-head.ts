@@ -1,0 +1,184 @@
+import { findDates, type Period } from "@kehoach/calendar";
+import { createIsoDate, createIssue, type Issue, type IsoDate, type Stated } from "@kehoach/core";
+import type { DocumentTree } from "@kehoach/document";
+import type { Jurisdiction, Orientation, Plan, PlanKind } from "@kehoach/plan";
+import { foldVietnamese } from "@kehoach/text";
+import { extractMessages } from "../messages.ts";
+import { isCapital } from "../outline/build-outline.ts";
+import { type Line, spanOf } from "../outline/line.ts";
+
+/** What the first page says of the document. */
+export type Head = Pick<Plan, "kind" | "number" | "title" | "issuer" | "issuedOn" | "status" | "jurisdiction" | "period"> & {
+  readonly orientation?: Orientation;
+  /** Blocks whose words were used. */
+  readonly used: ReadonlySet<number>;
+};
+
+const kinds: readonly (readonly [RegExp, PlanKind])[] = [
+  [/^de an(?![\p{L}])/u, "de-an"],
+  [/^ke hoach(?![\p{L}])/u, "ke-hoach"],
+  [/^chuong trinh(?![\p{L}])/u, "chuong-trinh"],
+  [/^to trinh(?![\p{L}])/u, "to-trinh"],
+  [/^nghi quyet(?![\p{L}])/u, "nghi-quyet"],
+  [/^quyet dinh(?![\p{L}])/u, "quyet-dinh"],
+];
+
+const unit = String.raw`((?:tỉnh|thành phố|TP\.?|xã|phường|đặc khu|huyện|quận|thị xã)\s+\p{Lu}\p{L}*(?:\s(?:-\s)?\p{Lu}\p{L}*)*)`;
+const capitalUnit = /(?<![\p{L}])((?:TỈNH|THÀNH PHỐ)\s\p{Lu}+(?:\s(?:-\s)?(?!ĐẾN|GIAI|NĂM|ĐỊNH|TRONG|VỀ|TRÊN)\p{Lu}+){0,4})/u;
+
+/**
+ * Reads the head of a document: kind, title, issuer, number, day, period, jurisdiction; blanks of a draft are said, not guessed.
+ *
+ * @param tree - The document.
+ * @param lines - What stands before the first section.
+ * @param issues - Receives what is blank or missing.
+ * @returns The head.
+ */
+export function readHead(tree: DocumentTree, lines: readonly Line[], issues: Issue[]): Head {
+  const used = new Set<number>();
+  const kindAt = lines.findLastIndex((line) => isCapital(line.words) && kinds.some(([pattern]) => pattern.test(line.folded.trim())));
+  const kindLine = lines[kindAt];
+  const kind = kindLine === undefined ? undefined : kinds.find(([pattern]) => pattern.test(kindLine.folded.trim()))?.[1];
+  if (kindLine !== undefined) used.add(kindLine.block);
+  if (kind === undefined) issues.push(createIssue(extractMessages, "kind-not-found"));
+  const titleLines = kindLine === undefined ? lines.slice(0, 1) : titleAfter(lines, kindAt, kindLine);
+  for (const line of titleLines) used.add(line.block);
+  const title = titleLines
+    .map((line) => line.words.trim())
+    .join(" ")
+    .replace(/^(?:đề án|kế hoạch|chương trình)\s+(?=đề án|kế hoạch)/iu, "");
+  const number = readNumberLine(tree, lines, issues, used);
+  const issuedOn = readIssueDay(tree, lines, issues, used);
+  const issuer = readIssuer(tree, lines, used);
+  if (issuer.kind === "unknown") issues.push(createIssue(extractMessages, "issuer-not-found"));
+  const jurisdiction = readPlace(title, lines);
+  if (jurisdiction.kind === "unresolved") {
+    issues.push(createIssue(extractMessages, "jurisdiction-unresolved", { words: jurisdiction.words === "" ? "?" : jurisdiction.words }));
+  }
+  const { period, orientation } = readPeriod(title, issuedOn);
+  if (period.kind === "unknown") issues.push(createIssue(extractMessages, "period-not-found"));
+  const blank = [number, issuedOn].some((value) => value.kind === "unknown" && value.reason === "blank");
+  const status = blank ? "draft" : number.kind === "stated" && issuedOn.kind === "stated" ? "adopted" : "unknown";
+  return {
+    kind: kind ?? "other",
+    number,
+    title,
+    issuer,
+    issuedOn,
+    status,
+    jurisdiction,
+    period,
+    ...(orientation === undefined ? {} : { orientation }),
+    used,
+  };
+}
+
+function titleAfter(lines: readonly Line[], kindAt: number, kindLine: Line): readonly Line[] {
+  const title: Line[] = [];
+  const own = kindLine.words.trim();
+  if (foldVietnamese(own).split(" ").length > 3) title.push(kindLine);
+  for (const line of lines.slice(kindAt + 1, kindAt + 5)) {
+    const words = line.words.trim();
+    if (line.ordinal !== undefined || /^\(|^(?:căn cứ|thực hiện|kính gửi|xét|ủy ban|theo|tại)(?![\p{L}])/iu.test(words)) break;
+    if (title.length > 0 && !continuesTitle(title, words)) break;
+    title.push(line);
+  }
+  return title;
+}
+
+function continuesTitle(title: readonly Line[], words: string): boolean {
+  const last = title.at(-1)?.words.trim() ?? "";
+  return (isCapital(last) && isCapital(words)) || /^\p{Ll}/u.test(words);
+}
+
+/** `Số: 94 /KH-UBND`, `Số:     /TTr-BTTTT`, `(Kèm theo Quyết định số.../QĐ-UBND ngày ...)`. */
+function readNumberLine(tree: DocumentTree, lines: readonly Line[], issues: Issue[], used: Set<number>): Stated<string> {
+  for (const line of lines) {
+    const match =
+      /^\s*số:?\s*([\d.]*)[\s.…_]*(\/?\s*[\p{L}\d-]*(?:\s?[-/]\s?[\p{L}&]+)*)/iu.exec(line.node.text) ??
+      /\((?:ban hành )?kèm theo\s+\p{L}+\s+\p{L}+\s+số:?\s*([\d.]*\d)?[\s.…_]*(\/\s*[\p{L}\d-]+(?:\s?[-/]\s?[\p{L}&]+)*)/iu.exec(
+        line.node.text,
+      );
+    if (match === null || !/\p{L}/u.test(match[2] ?? "")) continue;
+    used.add(line.block);
+    const words = match[0].replace(/^\(/u, "").trim();
+    const place = spanOf(tree, line.node, match.index, match.index + match[0].length);
+    const digits = /\d/u.test(match[1] ?? "") ? (match[1] ?? "") : "";
+    if (digits !== "") {
+      return { kind: "stated", value: `${digits}${match[2] ?? ""}`.replace(/\s+/gu, ""), words, ...place };
+    }
+    issues.push(createIssue(extractMessages, "number-blank", { words }, place));
+    return { kind: "unknown", reason: "blank", words, ...place };
+  }
+  issues.push(createIssue(extractMessages, "number-not-found"));
+  return { kind: "unknown", reason: "not-stated" };
+}
+
+/** `Bà Rịa - Vũng Tàu, ngày 20 tháng 5 năm 2022`, or the day of the decision the plan comes with. */
+function readIssueDay(tree: DocumentTree, lines: readonly Line[], issues: Issue[], used: Set<number>): Stated<IsoDate> {
+  for (const line of lines) {
+    const text = line.node.text;
+    const match = /(?:^[^,()]{2,40},\s*|kèm theo[^)]*?)(ngày[\s\d.…/_]*(?:tháng[\s\d.…_]*năm[\s\d.…_]*|[\d\s/.…]*))/iu.exec(text);
+    if (match === null) continue;
+    used.add(line.block);
+    const words = (match[1] ?? "").trim();
+    const start = match.index + match[0].length - (match[1] ?? "").length;
+    const place = spanOf(tree, line.node, start, start + words.length);
+    const day = findDates(words).find((date) => date.precision === "day");
+    if (day !== undefined) return { kind: "stated", value: day.from, words, ...place };
+    issues.push(createIssue(extractMessages, "date-blank-of-document", { words }, place));
+    return { kind: "unknown", reason: "blank", words, ...place };
+  }
+  issues.push(createIssue(extractMessages, "date-not-found"));
+  return { kind: "unknown", reason: "not-stated" };
+}
+
+function readIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number>): Stated<string> {
+  for (const line of lines) {
+    const text = line.node.text;
+    const attached = /kèm theo[^)]*?\scủa\s+([^)]+)\)/iu.exec(text);
+    const body = /^((?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN[^;,.]*|BỘ \p{Lu}[^;,.]*)$/u.exec(text.trim());
+    const acting = new RegExp(String.raw`^((?:Ủy|Uỷ) ban nhân dân ${unit})\s+(?:ban hành|xây dựng)`, "u").exec(text);
+    const found = attached?.[1] ?? body?.[1] ?? acting?.[1];
+    if (found === undefined) continue;
+    if (attached !== null || body !== null) used.add(line.block);
+    const start = text.indexOf(found);
+    return { kind: "stated", value: found.trim(), words: found.trim(), ...spanOf(tree, line.node, start, start + found.length) };
+  }
+  return { kind: "unknown", reason: "not-stated" };
+}
+
+function readPlace(title: string, lines: readonly Line[]): Jurisdiction {
+  const pattern = new RegExp(unit, "u");
+  for (const text of [title, ...lines.slice(0, 40).map((line) => line.node.text)]) {
+    const match = pattern.exec(text) ?? capitalUnit.exec(text);
+    if (match?.[1] !== undefined) return { kind: "unresolved", words: match[1] };
+  }
+  return { kind: "unresolved", words: "" };
+}
+
+function readPeriod(title: string, issuedOn: Stated<IsoDate>): { readonly period: Stated<Period>; readonly orientation?: Orientation } {
+  const folded = foldVietnamese(title);
+  const ahead = /(?:dinh huong|tam nhin)(?: den| toi)?(?: nam)? ((?:19|20)\d{2})/u.exec(folded);
+  const orientation = ahead === null ? {} : { orientation: { to: createIsoDate(Number(ahead[1]), 12, 31), words: sliceOf(title, ahead) } };
+  const before = ahead === null ? folded : folded.slice(0, ahead.index);
+  const window = /((?:19|20)\d{2})\s*(?:-|–|—|den)\s*((?:19|20)\d{2})/u.exec(before);
+  if (window !== null && Number(window[1]) <= Number(window[2])) {
+    const value = { from: createIsoDate(Number(window[1]), 1, 1), to: createIsoDate(Number(window[2]), 12, 31) };
+    return { period: { kind: "stated", value, words: sliceOf(title, window) }, ...orientation };
+  }
+  const until = /den (?:het )?(?:nam )?((?:19|20)\d{2})/u.exec(before) ?? /nam ((?:19|20)\d{2})/u.exec(before);
+  if (until === null) return { period: { kind: "unknown", reason: "not-stated" }, ...orientation };
+  const to = createIsoDate(Number(until[1]), 12, 31);
+  // "đến năm 2025" names no first day: it is the day of issue when that is known.
+  const first =
+    issuedOn.kind === "stated" ? issuedOn.value : until[0].startsWith("nam") ? createIsoDate(Number(until[1]), 1, 1) : undefined;
+  const words = sliceOf(title, until);
+  return first !== undefined && first <= to
+    ? { period: { kind: "stated", value: { from: first, to }, words }, ...orientation }
+    : { period: { kind: "unknown", reason: "not-stated", words }, ...orientation };
+}
+
+function sliceOf(title: string, match: RegExpExecArray): string {
+  return title.slice(match.index, match.index + match[0].length);
+}

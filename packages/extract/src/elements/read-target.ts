@@ -1,0 +1,128 @@
+import { readAgencies } from "@kehoach/agencies";
+import type { Issue } from "@kehoach/core";
+import type { DocumentTree, TextNode } from "@kehoach/document";
+import {
+  type Assignment,
+  type Measure,
+  type Phase,
+  readMeasures,
+  readModality,
+  readSchedule,
+  type Schedule,
+  type Statement,
+  type Target,
+} from "@kehoach/plan";
+import { spanOf } from "../outline/line.ts";
+import type { RecognisedRow } from "../tables/recognise-table.ts";
+import type { ColumnRole } from "../tables/column-role.ts";
+
+/** Turns issues of a reader, which know no document, into issues with a place. */
+export function placed(issues: readonly Issue[], tree: DocumentTree, node: TextNode): readonly Issue[] {
+  const place = spanOf(tree, node);
+  return issues.map((issue) => ({ ...place, ...issue }));
+}
+
+/** The agencies of a cell, with their role. */
+export function readRole(
+  tree: DocumentTree,
+  cells: ReadonlyMap<ColumnRole, TextNode>,
+  column: ColumnRole,
+  role: Assignment["role"],
+  issues: Issue[],
+): readonly Assignment[] {
+  const cell = cells.get(column);
+  if (cell === undefined || cell.text.trim() === "") return [];
+  const read = readAgencies(cell.text);
+  issues.push(...placed(read.issues, tree, cell));
+  return (read.value ?? []).map(({ agency }) => ({ role, agency }));
+}
+
+/** The schedule of a row: its column of deadlines, or its column of times. */
+export function readRowSchedule(tree: DocumentTree, cells: ReadonlyMap<ColumnRole, TextNode>, issues: Issue[]): Schedule {
+  const deadline = cells.get("deadline");
+  const cell = deadline ?? cells.get("time");
+  if (cell === undefined) return { kind: "unspecified", words: "" };
+  const read = readSchedule(cell.text, { as: deadline === undefined ? "period" : "deadline" });
+  issues.push(...placed(read.issues, tree, cell));
+  return read.value;
+}
+
+/** Words of a target as they stand in one place, understood. */
+export interface TargetWords {
+  readonly title: string;
+  readonly modality: Target["modality"];
+  readonly measures: readonly Measure[];
+  readonly statement: Statement;
+}
+
+/**
+ * Understands the words of a target.
+ *
+ * @param tree - The document.
+ * @param node - Where they stand.
+ * @param start - Where they begin in the node, after the ordinal.
+ * @param statement - The place, without words.
+ * @param issues - Receives the doubts.
+ * @returns Title, modality and measures.
+ */
+export function readTargetWords(
+  tree: DocumentTree,
+  node: TextNode,
+  start: number,
+  place: Statement["place"],
+  issues: Issue[],
+): TargetWords {
+  const words = node.text.slice(start).trim();
+  const modality = readModality(words);
+  const measures = readMeasures(words);
+  issues.push(...placed([...modality.issues, ...measures.issues], tree, node));
+  return {
+    title: words.replace(/[.;]$/u, ""),
+    modality: modality.value,
+    measures: measures.value.map(({ measure }) => measure),
+    statement: { place, words },
+  };
+}
+
+/** What a row of a target annex says beside the words of the target. */
+export type TargetRowFields = Pick<Target, "assignments" | "schedule" | "output" | "note">;
+
+/**
+ * Reads the cells beside the words of a target.
+ *
+ * @param tree - The document.
+ * @param row - The row.
+ * @param issues - Receives the doubts.
+ * @returns Agencies, time, output and note.
+ */
+export function readTargetRow(tree: DocumentTree, row: RecognisedRow, issues: Issue[]): TargetRowFields {
+  const output = row.cells.get("output")?.text.trim() ?? "";
+  const note = row.cells.get("note")?.text.trim() ?? "";
+  return {
+    assignments: [
+      ...readRole(tree, row.cells, "lead", "lead", issues),
+      ...readRole(tree, row.cells, "coordinating", "coordinating", issues),
+    ],
+    schedule: readRowSchedule(tree, row.cells, issues),
+    ...(output === "" ? {} : { output: { words: output } }),
+    ...(note === "" ? {} : { note }),
+  };
+}
+
+/** Gives each measure without a stated counting the one that its schedule implies: a yearly row counts each year. */
+export function countBySchedule(measures: readonly Measure[], schedule: Schedule): readonly Measure[] {
+  const yearly =
+    schedule.kind === "recurring" && schedule.every.kind === "every" && schedule.every.unit === "year" && schedule.every.count === 1;
+  const dated = schedule.kind === "by" || schedule.kind === "window";
+  return measures.map((measure) => {
+    if (measure.counting !== "unstated" || measure.quantity.kind === "qualitative") return measure;
+    if (yearly) return { ...measure, counting: "each-period", per: "year" };
+    return dated ? { ...measure, counting: "by-end" } : measure;
+  });
+}
+
+/** The phase whose days a schedule lies in, for rows under no heading of a phase. */
+export function phaseOfSchedule(schedule: Schedule, phases: readonly Phase[]): Phase | undefined {
+  const last = schedule.kind === "by" ? schedule.day : schedule.kind === "window" ? schedule.to : undefined;
+  return last === undefined ? undefined : phases.find((phase) => phase.from <= last && last <= phase.to);
+}

@@ -1,0 +1,235 @@
+import type { Period } from "@kehoach/calendar";
+import { createIssue, type Stated } from "@kehoach/core";
+import type { Conflict, Measure, Phase, Place, Quantity, Schedule, Target } from "@kehoach/plan";
+import { isPointer, type Work } from "../work.ts";
+import type { NotedAmount } from "../merge/attach-amounts.ts";
+import { pairBySimilarity, wordsOf } from "../merge/similarity.ts";
+import { extractMessages } from "../messages.ts";
+import type { Part } from "../outline/build-outline.ts";
+import { labelPlace } from "../outline/label-place.ts";
+import { type Line, spanOf } from "../outline/line.ts";
+import type { FoundTable } from "../tables/find-tables.ts";
+import type { RecognisedRow } from "../tables/recognise-table.ts";
+import type { PhaseRegistry } from "./read-phase.ts";
+import { countBySchedule, phaseOfSchedule, readTargetRow, readTargetWords, type TargetRowFields, type TargetWords } from "./read-target.ts";
+
+interface BodyTarget {
+  readonly ordinal: string;
+  readonly phase: Phase | undefined;
+  readonly words: TargetWords;
+}
+
+interface RowTarget extends BodyTarget {
+  readonly fields: TargetRowFields;
+  readonly place: Place;
+  /** Place of the note, when the row has one. */
+  readonly notePlace: Place;
+}
+
+/** The least similarity at which a row of the annex states a target of the body once more. */
+const sameTarget = 0.5;
+
+/**
+ * Reads the targets: those of the body, those of an annex of targets, and both together where they say the same.
+ *
+ * @param work - The extraction.
+ * @param tables - The recognised tables.
+ * @param phases - Receives the phases.
+ * @param period - Period of the plan.
+ * @returns The targets in the order of the document, and the notes with amounts.
+ */
+export function readTargets(
+  work: Work,
+  tables: readonly FoundTable[],
+  phases: PhaseRegistry,
+  period: Stated<Period>,
+): { readonly targets: readonly Target[]; readonly notes: readonly NotedAmount[] } {
+  const body = readBody(work, phases);
+  const rows = tables.filter(({ table }) => table.subject === "targets").flatMap((found) => readRows(work, found, phases));
+  const whole = body.length + rows.length === 0 ? undefined : wholePhase(phases, period, [...body, ...rows]);
+  const ids = new Set<string>();
+  const targets: Target[] = [];
+  const notes: NotedAmount[] = [];
+  const makeId = (phase: Phase | undefined, ordinal: string): string => {
+    const base = `${phase?.id ?? "all"}-${ordinal === "-" || ordinal === "" ? String(targets.length + 1) : ordinal}`;
+    let id = base;
+    for (let count = 2; ids.has(id); count++) id = `${base}-${count}`;
+    ids.add(id);
+    return id;
+  };
+  const add = (from: BodyTarget, row: RowTarget | undefined): void => {
+    const schedule: Schedule = row?.fields.schedule ?? { kind: "unspecified", words: "" };
+    const phase = from.phase ?? row?.phase ?? phaseOfSchedule(schedule, phases.phases) ?? whole;
+    const id = makeId(phase, from.ordinal);
+    const { assignments = [], output, note } = row?.fields ?? {};
+    const target: Target = {
+      id,
+      ordinal: from.ordinal,
+      phase: phase?.id ?? "",
+      title: from.words.title,
+      modality: from.words.modality,
+      measures: countBySchedule(from.words.measures, schedule),
+      assignments,
+      schedule,
+      ...(output === undefined ? {} : { output }),
+      ...(note === undefined ? {} : { note }),
+      budget: [],
+      statements: row === undefined || row === from ? [from.words.statement] : [from.words.statement, row.words.statement],
+    };
+    if (row !== undefined && row !== from) addConflicts(work, target, from.words, row.words, `/targets/${targets.length}`);
+    targets.push(target);
+    if (note !== undefined && row !== undefined) notes.push({ target, words: note, place: row.notePlace });
+  };
+
+  const partners = partnersOf(body, rows);
+  const taken = new Set(partners.filter((partner) => partner !== undefined));
+  body.forEach((target, index) => {
+    const partner = partners[index];
+    const row = partner === undefined ? undefined : rows[partner];
+    if (row === undefined && rows.length > 0) {
+      const place = target.words.statement.place.span;
+      work.issues.push(
+        createIssue(extractMessages, "target-without-annex-row", { ordinal: target.ordinal }, place === undefined ? {} : { span: place }),
+      );
+    }
+    add(target, row);
+  });
+  rows.forEach((row, index) => {
+    if (taken.has(index)) return;
+    if (body.length > 0) {
+      const span = row.place.span;
+      work.issues.push(
+        createIssue(extractMessages, "annex-row-without-target", { ordinal: row.ordinal }, span === undefined ? {} : { span }),
+      );
+    }
+    add(row, row);
+  });
+  return { targets, notes };
+}
+
+/** Rows of the annex for the targets of the body: within a phase by likeness of words; the rest of a phase of equal length by order. */
+function partnersOf(body: readonly BodyTarget[], rows: readonly RowTarget[]): readonly (number | undefined)[] {
+  const partners: (number | undefined)[] = body.map(() => undefined);
+  for (const phase of new Set(body.map((target) => target.phase))) {
+    const left = body.flatMap((target, index) => (target.phase === phase ? [index] : []));
+    const right = rows.flatMap((row, index) => (row.phase === undefined || phase === undefined || row.phase === phase ? [index] : []));
+    const found = pairBySimilarity(
+      left.map((index) => body[index]?.words.title ?? ""),
+      right.map((index) => rows[index]?.words.title ?? ""),
+      sameTarget,
+    );
+    left.forEach((index, at) => {
+      const partner = found[at];
+      if (partner !== undefined) partners[index] = right[partner];
+    });
+  }
+  return partners;
+}
+
+function readBody(work: Work, phases: PhaseRegistry): readonly BodyTarget[] {
+  const targets: BodyTarget[] = [];
+  for (const part of work.parts) {
+    if (part.kind !== "targets") continue;
+    const phase = phaseOf(part, phases);
+    for (const line of part.content) {
+      if (line.kind === "table" || isPointer(line)) continue;
+      const words = line.words.trim();
+      // A line that ends in a colon introduces the items below it.
+      if (/:$/u.test(words)) {
+        work.cover(line.node, "kept", part.title);
+        continue;
+      }
+      const own = phases.find(/^\s*(?:đến|trong) (?:hết )?năm \d{4}/iu.exec(words)?.[0] ?? "");
+      targets.push(readBodyTarget(work, part, line, own ?? phase));
+      work.cover(line.node, "understood", `/targets/${targets.length - 1}`);
+    }
+    // `1.3. Mục tiêu đến năm 2030: Các chỉ tiêu cơ bản đạt từ 80% đến 100%`: the heading itself states the target.
+    const inline = part.content.length === 0 && part.heading !== undefined ? /:\s*(?=\S)/u.exec(part.heading.words) : null;
+    if (inline !== null && part.heading !== undefined) {
+      const line = part.heading;
+      const start = line.wordsAt + inline.index + inline[0].length;
+      const place: Place = { part: "body", label: labelPlace(part), ...spanOf(work.tree, line.node) };
+      targets.push({ ordinal: line.ordinal?.label ?? "-", phase, words: readTargetWords(work.tree, line.node, start, place, work.issues) });
+    }
+  }
+  return targets;
+}
+
+function readBodyTarget(work: Work, part: Part, line: Line, phase: Phase | undefined): BodyTarget {
+  const place: Place = { part: "body", label: labelPlace(part, line.ordinal), ...spanOf(work.tree, line.node) };
+  return {
+    ordinal: line.ordinal === undefined || line.ordinal.kind === "bullet" ? "-" : line.ordinal.label,
+    phase,
+    words: readTargetWords(work.tree, line.node, line.wordsAt, place, work.issues),
+  };
+}
+
+function phaseOf(part: Part, phases: PhaseRegistry): Phase | undefined {
+  for (let at: Part | undefined = part; at !== undefined && at.kind === "targets"; at = at.parent) {
+    const phase = phases.find(at.title);
+    if (phase !== undefined) return phase;
+  }
+  return undefined;
+}
+
+function readRows(work: Work, found: FoundTable, phases: PhaseRegistry): readonly RowTarget[] {
+  const annex = labelPlace(found.part);
+  return found.table.groups.flatMap((group) => {
+    const phase = phases.find(group.title);
+    return group.rows.map((row): RowTarget => {
+      const label = `${annex}${group.ordinal === "" ? "" : `, mục ${group.ordinal}`}, dòng ${row.ordinal}`;
+      const place: Place = { part: "annex", label, ...(row.span === undefined ? {} : { span: row.span }) };
+      const content = row.cells.get("content");
+      const words = readTargetWords(work.tree, content ?? { text: "" }, 0, place, []);
+      return {
+        ordinal: row.ordinal,
+        phase,
+        words,
+        fields: readTargetRow(work.tree, row, work.issues),
+        place,
+        notePlace: placeOfNote(work, row, label),
+      };
+    });
+  });
+}
+
+function placeOfNote(work: Work, row: RecognisedRow, label: string): Place {
+  const note = row.cells.get("note");
+  return { part: "annex", label: `${label}, cột ghi chú`, ...(note === undefined ? {} : spanOf(work.tree, note)) };
+}
+
+/** The phase of targets under no heading that names one: the period of the plan. */
+function wholePhase(phases: PhaseRegistry, period: Stated<Period>, targets: readonly BodyTarget[]): Phase | undefined {
+  if (targets.every((target) => target.phase !== undefined)) return undefined;
+  if (period.kind !== "stated") return undefined;
+  return phases.add(`${period.value.from.slice(0, 4)} - ${period.value.to.slice(0, 4)}`, period.value.from, period.value.to);
+}
+
+/** Both statements stay; the body holds, because the annex is printed from it. */
+function addConflicts(work: Work, target: Target, body: TargetWords, annex: TargetWords, path: string): void {
+  const [first = "", second = ""] = [body.statement.words, annex.statement.words];
+  const statements: Conflict["statements"] = [body.statement, annex.statement];
+  const differ = (field: string, vi: string, en: string): void => {
+    work.conflicts.push({ path: `${path}/${field}`, statements, chosen: 0, policy: "body-over-annex" });
+    const span = annex.statement.place.span;
+    const issue = createIssue(
+      extractMessages,
+      "statements-differ",
+      { field: `${vi} ${target.ordinal}`, first, second },
+      span === undefined ? {} : { span },
+    );
+    const english = issue.message.en.replace(`${vi} ${target.ordinal}`, `${en} ${target.ordinal}`);
+    work.issues.push({ ...issue, message: { ...issue.message, en: english }, severity: field === "measures" ? "warning" : "info" });
+  };
+  if (!sameNumbers(body.measures, annex.measures)) differ("measures", "Mức của mục tiêu", "The level of target");
+  else if (wordsOf(first).join(" ") !== wordsOf(second).join(" ")) differ("title", "Lời văn của mục tiêu", "The words of target");
+}
+
+function sameNumbers(a: readonly Measure[], b: readonly Measure[]): boolean {
+  const key = (quantity: Quantity): string =>
+    quantity.kind === "qualitative" || quantity.kind === "to-be-set" ? quantity.kind : JSON.stringify(quantity);
+  return (
+    a.length === b.length &&
+    a.every((measure, index) => key(measure.quantity) === key(b[index]?.quantity ?? { kind: "to-be-set", words: "" }))
+  );
+}

@@ -1,0 +1,72 @@
+import type { Issue } from "@kehoach/core";
+import type { DocumentTree } from "@kehoach/document";
+import type { MoneyUnit } from "@kehoach/money";
+import { readBudgetLine, type Task, type Training } from "@kehoach/plan";
+import { spanOf } from "../outline/line.ts";
+import type { ColumnRole } from "../tables/column-role.ts";
+import type { RecognisedRow } from "../tables/recognise-table.ts";
+import { placed, readRole, readRowSchedule } from "./read-target.ts";
+
+/**
+ * Reads one row of a table of tasks.
+ *
+ * @param tree - The document.
+ * @param row - The row.
+ * @param id - Id of the task.
+ * @param label - Place of the row, for people.
+ * @param unit - Unit of the column of money.
+ * @param issues - Receives the doubts.
+ * @returns The task.
+ */
+export function readTaskRow(
+  tree: DocumentTree,
+  row: RecognisedRow,
+  id: string,
+  label: string,
+  unit: MoneyUnit | undefined,
+  issues: Issue[],
+): Task {
+  const schedule = readRowSchedule(tree, row.cells, issues);
+  const words = (role: ColumnRole): string => row.cells.get(role)?.text.trim() ?? "";
+  const money = row.cells.get("money");
+  const source = words("source");
+  const line =
+    money === undefined
+      ? undefined
+      : readBudgetLine(money.text, {
+          schedule,
+          ...(unit === undefined || unit === "đồng" ? {} : { unit }),
+          ...(source === "" ? {} : { source }),
+        });
+  if (money !== undefined && line !== undefined) issues.push(...placed(line.issues, tree, money));
+  const content = row.cells.get("content");
+  const title = words("content");
+  const training = readTraining(words);
+  const span = row.span ?? (content === undefined ? undefined : spanOf(tree, content).span);
+  return {
+    id,
+    ordinal: row.ordinal,
+    title,
+    serves: [],
+    assignments: [
+      ...readRole(tree, row.cells, "lead", "lead", issues),
+      ...readRole(tree, row.cells, "coordinating", "coordinating", issues),
+    ],
+    schedule,
+    budget: line === undefined ? [] : [line.value],
+    ...(words("output") === "" ? {} : { output: { words: words("output") } }),
+    ...(training === undefined ? {} : { training }),
+    ...(words("note") === "" ? {} : { note: words("note") }),
+    statements: [{ place: { part: "annex", label, ...(span === undefined ? {} : { span }) }, words: title }],
+  };
+}
+
+function readTraining(words: (role: ColumnRole) => string): Training | undefined {
+  const training: Training = {
+    ...(words("audience") === "" ? {} : { audience: words("audience") }),
+    ...(words("headcount") === "" ? {} : { headcount: words("headcount") }),
+    ...(words("form") === "" ? {} : { form: words("form") }),
+    ...(words("detail") === "" ? {} : { content: words("detail") }),
+  };
+  return Object.keys(training).length === 0 ? undefined : training;
+}

@@ -1,0 +1,221 @@
+import { createIssue, type Issue } from "@kehoach/core";
+import type { DocumentTree, TextNode } from "@kehoach/document";
+import { findMoney } from "@kehoach/money";
+import { type Citation, type Conflict, type Plan, readCitations, type Section, type Solution } from "@kehoach/plan";
+import { createCoverage } from "./coverage.ts";
+import { readBodyTasks } from "./elements/read-body-tasks.ts";
+import { readDuties } from "./elements/read-duties.ts";
+import { readHead } from "./elements/read-head.ts";
+import { createPhaseRegistry } from "./elements/read-phase.ts";
+import { placed } from "./elements/read-target.ts";
+import { readTargets } from "./elements/read-targets.ts";
+import { readTaskTables } from "./elements/read-task-tables.ts";
+import type { Extraction } from "./extraction.ts";
+import { attachAmounts } from "./merge/attach-amounts.ts";
+import { extractMessages } from "./messages.ts";
+import { buildOutline } from "./outline/build-outline.ts";
+import { labelPlace } from "./outline/label-place.ts";
+import { type Line, spanOf } from "./outline/line.ts";
+import { findTables } from "./tables/find-tables.ts";
+import { isPointer, type Work } from "./work.ts";
+
+/** What the caller knows about the document. */
+export interface ExtractOptions {
+  /** Id of the plan. Default: the id of the document, made into lower-case letters, digits and hyphens. */
+  readonly id?: string;
+}
+
+/**
+ * Reads a plan out of a document: targets, tasks, duties, money, times and agencies, each with its place; what is said twice
+ * becomes one element with two statements, what differs a conflict, and what is not understood an issue. Nothing is dropped
+ * silently.
+ *
+ * @vi trích xuất kế hoạch
+ * @param tree - The document, as a reader of `@kehoach/document` gives it.
+ * @param options - What the caller knows about it.
+ * @returns The plan, the issues, and what became of every part of the text.
+ * @example
+ * ```ts
+ * import { readText } from "@kehoach/document";
+ * const text = "KẾ HOẠCH\nPhổ cập kỹ năng số tỉnh Lâm Đồng giai đoạn 2027 - 2030\nI. MỤC TIÊU\na) 100% công chức được bồi dưỡng kỹ năng số.";
+ * const { plan } = extractPlan(readText(text, { id: "lam-dong" }));
+ * plan.targets.map((target) => target.measures[0]?.quantity); // → [{ kind: "exact", value: "100" }]
+ * ```
+ */
+export function extractPlan(tree: DocumentTree, options: ExtractOptions = {}): Extraction {
+  const parts = buildOutline(tree);
+  const coverage = createCoverage(tree);
+  const issues: Issue[] = [...tree.issues];
+  const conflicts: Conflict[] = [];
+  const work: Work = { tree, parts, issues, conflicts, cover: coverage.cover };
+
+  const front = parts[0];
+  const frontLines = (front?.content ?? []).filter((line) => line.kind === "line");
+  const head = readHead(tree, frontLines, issues);
+  for (const line of frontLines) {
+    if (head.used.has(line.block)) work.cover(line.node, "understood", "/title");
+    else work.cover(line.node, "kept", labelPlace(front));
+  }
+  for (const part of parts) {
+    for (const line of part.headingLines) work.cover(line.node, "understood", "/sections");
+  }
+
+  const tables = findTables(work);
+  const phases = createPhaseRegistry(head.period.kind === "stated" ? head.period.value.from : undefined);
+  const { targets: statedTargets, notes } = readTargets(work, tables, phases, head.period);
+  const taskGroups = readTaskTables(work, tables);
+  const groups = readBodyTasks(work, taskGroups);
+  const attached = attachAmounts(
+    groups.flatMap((group) => group.tasks),
+    statedTargets,
+    notes,
+    issues,
+  );
+  const tasks = new Map(attached.tasks.map((task) => [task.id, task]));
+  const duties = readDuties(work);
+  const solutions = readSolutions(work);
+  coverRest(work, coverage.covered);
+
+  if (attached.targets.length === 0) issues.push(createIssue(extractMessages, "no-targets"));
+  if (attached.tasks.length === 0) issues.push(createIssue(extractMessages, "no-tasks"));
+  const { used: _used, ...headFields } = head;
+  const plan: Plan = {
+    schemaVersion: 1,
+    id: options.id ?? toId(tree.id),
+    ...headFields,
+    phases: phases.phases,
+    sections: readSections(work),
+    targets: attached.targets,
+    taskGroups: groups.map((group) => ({ ...group, tasks: group.tasks.map((task) => tasks.get(task.id) ?? task) })),
+    solutions,
+    duties,
+    baselines: [],
+    citations: gatherCitations(work),
+    parents: [],
+    sources: [{ id: tree.id, title: tree.id, format: tree.format ?? "authored", length: tree.text.length }],
+    conflicts,
+  };
+  return { plan, issues: sortIssues(issues), coverage: coverage.finish() };
+}
+
+function toId(name: string): string {
+  const id = name
+    .replace(/\.[a-z]+$/iu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "");
+  return id === "" ? "plan" : id;
+}
+
+function readSections(work: Work): readonly Section[] {
+  return work.parts.flatMap((part, index): readonly Section[] => {
+    if (part.heading === undefined) return [];
+    const start = spanOf(work.tree, part.heading.node).span;
+    const last = part.content.at(-1);
+    const end = last === undefined ? undefined : last.kind === "table" ? last.table.span : spanOf(work.tree, last.node).span;
+    const span = start === undefined ? undefined : { ...start, end: end?.end ?? start.end };
+    return [
+      {
+        id: `s${index}`,
+        ordinal: part.heading.node.text.slice(0, part.heading.wordsAt).replace(/[\s.):]+$/u, ""),
+        title: part.title,
+        level: part.level,
+        kind: part.kind,
+        ...(span === undefined ? {} : { span }),
+      },
+    ];
+  });
+}
+
+function readSolutions(work: Work): readonly Solution[] {
+  const solutions: Solution[] = [];
+  for (const part of work.parts) {
+    if (part.kind !== "solutions") continue;
+    for (const line of part.content) {
+      if (line.kind === "table" || isPointer(line)) continue;
+      solutions.push({
+        id: `solution-${solutions.length + 1}`,
+        ordinal: line.ordinal?.label ?? "",
+        group: part.title,
+        title: line.words.trim(),
+        statements: [
+          { place: { part: "body", label: labelPlace(part, line.ordinal), ...spanOf(work.tree, line.node) }, words: line.words.trim() },
+        ],
+      });
+      work.cover(line.node, "understood", `/solutions/${solutions.length - 1}`);
+      reportAmounts(work, line);
+    }
+  }
+  return solutions;
+}
+
+/** Amounts in running text are said, because they are in no total. */
+function reportAmounts(work: Work, line: Line): void {
+  for (const found of findMoney(line.node.text)) {
+    const words = line.node.text.slice(found.start, found.end);
+    work.issues.push(createIssue(extractMessages, "amount-in-text", { words }, spanOf(work.tree, line.node, found.start, found.end)));
+  }
+}
+
+/** What no element took: pointers are ignored on purpose, sections of prose are kept as text, the rest was not understood. */
+function coverRest(work: Work, covered: (node: TextNode) => boolean): void {
+  for (const part of work.parts) {
+    const left = part.content.filter((line): line is Line => line.kind === "line" && !covered(line.node));
+    const kept: Line[] = [];
+    for (const line of left) {
+      if (isPointer(line)) {
+        work.cover(line.node, "ignored", "pointer to an annex");
+        continue;
+      }
+      if (part.kind === "targets" || part.kind === "annex") {
+        work.cover(line.node, "not-understood", part.title);
+        const words = line.node.text.slice(0, 80);
+        work.issues.push(createIssue(extractMessages, "text-not-understood", { words }, spanOf(work.tree, line.node)));
+        continue;
+      }
+      kept.push(line);
+      work.cover(line.node, "kept", part.title === "" ? labelPlace(part) : part.title);
+      reportAmounts(work, line);
+    }
+    const [first] = kept;
+    const last = kept.at(-1);
+    if (first === undefined || last === undefined || part.heading === undefined) continue;
+    const [start, end] = [spanOf(work.tree, first.node).span, spanOf(work.tree, last.node).span];
+    const place = start === undefined || end === undefined ? {} : { span: { ...start, end: end.end } };
+    work.issues.push(createIssue(extractMessages, "section-kept-as-text", { title: part.title, count: String(kept.length) }, place));
+  }
+}
+
+function gatherCitations(work: Work): readonly Citation[] {
+  const byKey = new Map<string, Citation>();
+  const visit = (node: TextNode): void => {
+    const { value, issues } = readCitations(node.text);
+    work.issues.push(...placed(issues, work.tree, node));
+    for (const { start, end, ...citation } of value) {
+      const place = spanOf(work.tree, node, start, end).span;
+      const spans = place === undefined ? [] : [place];
+      const day = citation.issuedOn.kind === "stated" ? citation.issuedOn.value : "";
+      const id = citation.number ?? `${citation.kind ?? ""} ${citation.raw}`;
+      // A later mention without a day is the same document as the one before it with that number.
+      const key = byKey.has(`${id}|${day}`)
+        ? `${id}|${day}`
+        : day === ""
+          ? ([...byKey.keys()].find((known) => known.startsWith(`${id}|`)) ?? `${id}|`)
+          : `${id}|${day}`;
+      const known = byKey.get(key);
+      byKey.set(key, known === undefined ? { ...citation, spans } : { ...known, spans: [...known.spans, ...spans] });
+    }
+  };
+  for (const part of work.parts) {
+    for (const line of part.headingLines) visit(line.node);
+    for (const line of part.content) {
+      if (line.kind === "line") visit(line.node);
+      else for (const row of line.table.rows) for (const cell of row.cells) visit(cell);
+    }
+  }
+  return [...byKey.values()];
+}
+
+function sortIssues(issues: readonly Issue[]): readonly Issue[] {
+  return issues.toSorted((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
+}

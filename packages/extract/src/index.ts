@@ -1,0 +1,8 @@
+/**
+ * From a document to a plan: a place for every value, an issue for every doubt.
+ *
+ * @packageDocumentation
+ */
+export { type ExtractOptions, extractPlan } from "./extract-plan.ts";
+export type { Coverage, CoveredStretch, Extraction, Fate } from "./extraction.ts";
+export type { ExtractIssueCode } from "./messages.ts";

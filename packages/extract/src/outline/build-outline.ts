@@ -1,0 +1,129 @@
+import type { DocumentTree } from "@kehoach/document";
+import type { SectionKind } from "@kehoach/plan";
+import { kindWithin } from "./classify-section.ts";
+import { type Line, type TableLine, toLines } from "./line.ts";
+
+/** A section of the document: its heading and what stands directly under it. */
+export interface Part {
+  /** The heading; absent for what stands before the first one. */
+  readonly heading: Line | undefined;
+  /** Further lines of the same heading: `Phần I` and, below, its title. */
+  readonly headingLines: readonly Line[];
+  readonly title: string;
+  readonly level: number;
+  readonly kind: SectionKind;
+  /** Lines and tables directly under it, in order. */
+  readonly content: readonly (Line | TableLine)[];
+  readonly parent: Part | undefined;
+}
+
+interface OpenPart {
+  heading: Line | undefined;
+  headingLines: Line[];
+  title: string;
+  level: number;
+  kind: SectionKind;
+  content: (Line | TableLine)[];
+  parent: OpenPart | undefined;
+}
+
+/**
+ * Divides a document into sections by its ordinals and capital letters.
+ *
+ * @param tree - The document.
+ * @returns The sections in order; the first holds what stands before the first heading.
+ */
+export function buildOutline(tree: DocumentTree): readonly Part[] {
+  const lines = toLines(tree);
+  const parts: OpenPart[] = [{ heading: undefined, headingLines: [], title: "", level: 0, kind: "other", content: [], parent: undefined }];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    const current = parts.at(-1);
+    if (line === undefined || current === undefined) continue;
+    const level = line.kind === "line" ? headingLevel(line, lines, index, current) : undefined;
+    if (line.kind === "table" || level === undefined) {
+      current.content.push(line);
+      continue;
+    }
+    const headingLines = [line];
+    let title = line.words.trim();
+    // The title of a part or an annex often stands on the lines below its number, in capital letters.
+    while (line.ordinal !== undefined && level === 1) {
+      const next = lines[index + 1];
+      if (next?.kind !== "line" || next.ordinal !== undefined || !isCapital(next.words)) break;
+      headingLines.push(next);
+      title = `${title} ${next.words.trim()}`.trim();
+      index += 1;
+    }
+    let parent: OpenPart | undefined = current;
+    while (parent !== undefined && parent.level >= level) parent = parent.parent;
+    const annex = line.ordinal?.kind === "annex";
+    parts.push({
+      heading: line,
+      headingLines,
+      title,
+      level,
+      kind: annex ? "annex" : kindWithin(title, level, parent?.level === 0 ? undefined : parent?.kind),
+      content: [],
+      parent,
+    });
+  }
+  return parts;
+}
+
+/** Whether words are printed in capital letters, as titles are. */
+export function isCapital(words: string): boolean {
+  const letters = words.replace(/[^\p{L}]/gu, "");
+  return letters.length >= 4 && letters === letters.toUpperCase();
+}
+
+function headingLevel(line: Line, lines: readonly (Line | TableLine)[], index: number, current: OpenPart): number | undefined {
+  const words = line.words.trim();
+  // What ends like a sentence, or holds one, is no heading.
+  const sentence = (/[.;]$/u.test(words) && !/\.{3}$/u.test(words)) || /\p{Ll}\.\s+\p{Lu}/u.test(words);
+  const kind = line.ordinal?.kind;
+  switch (kind) {
+    case "part":
+    case "chapter":
+      return words.length <= 300 ? 1 : undefined;
+    case "annex":
+      // A sentence may begin with the name of an annex: only a short line or one in capitals is its heading.
+      return words.length <= 200 && !sentence ? 1 : undefined;
+    case "section":
+      return 2;
+    case "roman":
+      return words.length <= 300 && !sentence ? 2 : undefined;
+    case "number": {
+      if (sentence || words.length > 220 || words === "") return undefined;
+      const depth = line.ordinal?.path.length ?? 1;
+      // A numbered line under a list of tasks or duties that nothing stands under is an item, not a heading.
+      return followsItem(lines, index, line) || line.marked !== undefined || /:$/u.test(words) ? 2 + depth : undefined;
+    }
+    case "letter": {
+      if (sentence || words.length > 220 || words === "") return undefined;
+      return followsItem(lines, index, line) || /:$/u.test(words) ? 7 : undefined;
+    }
+    case "article":
+      return words.length <= 120 && !sentence ? 2 : undefined;
+    case "bullet":
+      return undefined;
+    case undefined:
+      return line.marked !== undefined && current.level > 0 && !sentence && words.length <= 200 ? Math.min(6, line.marked + 1) : undefined;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Whether something of a lower level stands under a numbered line: that makes it a heading. */
+function followsItem(lines: readonly (Line | TableLine)[], index: number, line: Line): boolean {
+  const next = lines[index + 1];
+  if (next === undefined) return false;
+  if (next.kind === "table") return true;
+  const own = line.ordinal;
+  const other = next.ordinal;
+  if (other === undefined) return !isCapital(next.words) || line.ordinal?.kind === "number";
+  if (own?.kind === "number") {
+    return other.kind === "letter" || other.kind === "bullet" || (other.kind === "number" && other.path.length > own.path.length);
+  }
+  return other.kind === "bullet" || (other.kind === "number" && own?.kind === "letter");
+}

@@ -1,0 +1,60 @@
+import { foldVietnamese } from "@kehoach/text";
+import type { SectionKind } from "@kehoach/plan";
+
+const kinds: readonly (readonly [RegExp, SectionKind])[] = [
+  [/^(?:su can thiet|mo dau|dat van de|ly do|boi canh)/u, "necessity"],
+  [/^(?:cac )?(?:can cu|co so phap ly|co so chinh tri)/u, "legal-basis"],
+  [
+    /^(?:danh gia )?(?:hien trang|thuc trang|danh gia (?:chung|tinh hinh|thuc trang)|tinh hinh|ket qua (?:dat duoc|thuc hien)|ton tai|han che)/u,
+    "situation",
+  ],
+  [/^quan diem/u, "viewpoint"],
+  [/^muc tieu (?:tong quat|chung|tong the)|^muc dich/u, "general-goal"],
+  [/^(?:cac )?(?:muc tieu|chi tieu)/u, "targets"],
+  [/^(?:cac )?doi tuong|^pham vi/u, "audience"],
+  [/^(?:cac |nhom (?:cac )?)?giai phap/u, "solutions"],
+  [/^(?:du toan |khai toan |tong )?(?:nguon )?kinh phi|^nguon (?:von|luc)|^co che tai chinh/u, "funding"],
+  [/^to chuc (?:thuc hien|trien khai)|^(?:phan cong )?trach nhiem|^phan cong|^che do (?:thong tin )?bao cao/u, "organisation"],
+  [/^(?:cac |noi dung |nhom (?:cac )?)*nhiem vu|^noi dung (?:thuc hien|ke hoach|de an|dao tao)|^danh muc nhiem vu/u, "tasks"],
+];
+
+/**
+ * What a heading says its section is about.
+ *
+ * @param title - The heading without its ordinal.
+ * @returns The kind, or `undefined` when its words say nothing about it.
+ * @example
+ * ```ts
+ * classifySection("Mục tiêu cụ thể đến năm 2030"); // → "targets"
+ * ```
+ */
+export function classifySection(title: string): SectionKind | undefined {
+  const folded = foldVietnamese(title).trim();
+  return kinds.find(([pattern]) => pattern.test(folded))?.[1];
+}
+
+/** Kinds whose parts may be about something else; in the other kinds every part belongs to the whole. */
+const open: ReadonlySet<SectionKind> = new Set([
+  "other",
+  "necessity",
+  "viewpoint",
+  "targets",
+  "general-goal",
+  "tasks",
+  "audience",
+  "annex",
+]);
+
+/**
+ * The kind of a section within another.
+ *
+ * @param title - Its heading.
+ * @param level - Its level.
+ * @param parent - Kind of the section around it.
+ * @returns The kind.
+ */
+export function kindWithin(title: string, level: number, parent: SectionKind | undefined): SectionKind {
+  const own = classifySection(title);
+  if (parent === undefined || parent === "annex") return own ?? parent ?? "other";
+  return own !== undefined && (level <= 2 || open.has(parent)) ? own : parent;
+}

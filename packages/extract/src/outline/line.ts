@@ -1,0 +1,77 @@
+import type { Span } from "@kehoach/core";
+import { type DocumentTree, locateInText, type Table, type TextNode } from "@kehoach/document";
+import { foldVietnamese, type Ordinal, readOrdinal } from "@kehoach/text";
+
+/** A paragraph, heading or list item of the document, with the ordinal that stands before its words. */
+export interface Line {
+  readonly kind: "line";
+  readonly node: TextNode;
+  /** Position among the blocks of the tree. */
+  readonly block: number;
+  readonly ordinal: Ordinal | undefined;
+  /** The words after the ordinal. */
+  readonly words: string;
+  /** Where they begin in the node's text. */
+  readonly wordsAt: number;
+  /** The words, folded. */
+  readonly folded: string;
+  /** Level of a heading the format itself marks. */
+  readonly marked: number | undefined;
+}
+
+/** A table of the document. */
+export interface TableLine {
+  readonly kind: "table";
+  readonly table: Table;
+  readonly block: number;
+}
+
+/**
+ * The blocks of a tree as lines with their ordinals.
+ *
+ * @param tree - The document.
+ * @returns Lines and tables, in order.
+ */
+export function toLines(tree: DocumentTree): readonly (Line | TableLine)[] {
+  const lines: (Line | TableLine)[] = [];
+  tree.blocks.forEach((block, index) => {
+    switch (block.kind) {
+      case "table":
+        lines.push({ kind: "table", table: block, block: index });
+        return;
+      case "page-break":
+        return;
+      case "list-item":
+        lines.push(toLine(block, index, readOrdinal(`${block.marker} `), undefined));
+        return;
+      case "heading":
+      case "paragraph":
+        if (block.text.trim() !== "") lines.push(toLine(block, index, undefined, block.kind === "heading" ? block.level : undefined));
+        return;
+      default:
+        return block satisfies never;
+    }
+  });
+  return lines;
+}
+
+function toLine(node: TextNode, block: number, marker: Ordinal | undefined, marked: number | undefined): Line {
+  const ordinal = marker ?? readOrdinal(node.text);
+  const wordsAt = marker === undefined && ordinal !== undefined ? ordinal.end : 0;
+  const words = node.text.slice(wordsAt);
+  return { kind: "line", node, block, ordinal, words, wordsAt, folded: foldVietnamese(words), marked };
+}
+
+/**
+ * Where a stretch of a node's text stands in the document.
+ *
+ * @param tree - The document.
+ * @param node - The node.
+ * @param start - First position in the node's text.
+ * @param end - Position after the last one.
+ * @returns An object to spread: with a span, or empty.
+ */
+export function spanOf(tree: DocumentTree, node: TextNode, start = 0, end: number = node.text.length): { readonly span?: Span } {
+  const span = locateInText(node, start, end, tree.id);
+  return span === undefined ? {} : { span };
+}

@@ -1,0 +1,62 @@
+import { createIssue } from "@kehoach/core";
+import type { TableRow } from "@kehoach/document";
+import type { Work } from "../work.ts";
+import { extractMessages } from "../messages.ts";
+import type { Part } from "../outline/build-outline.ts";
+import { findHeader, type RecognisedTable, recogniseRows, type TableHeader } from "./recognise-table.ts";
+
+/** A recognised table and the section it stands in. */
+export interface FoundTable {
+  readonly part: Part;
+  readonly table: RecognisedTable;
+}
+
+/**
+ * Finds the tables of targets and of tasks. A table that a page cut into several, with or without a repeated header, is one.
+ *
+ * @param work - The extraction.
+ * @returns The tables, in order.
+ */
+export function findTables(work: Work): readonly FoundTable[] {
+  const runs: { part: Part; header: TableHeader; rows: TableRow[] }[] = [];
+  for (const part of work.parts) {
+    for (const line of part.content) {
+      if (line.kind !== "table") continue;
+      const found = findHeader(line.table);
+      const last = runs.at(-1);
+      const columns = line.table.rows[0]?.cells.length;
+      if (found !== undefined && (last?.part !== part || !sameHeader(last.header, found.header))) {
+        runs.push({ part, header: found.header, rows: [...found.rows] });
+      } else if (last?.part === part && (found !== undefined || columns === last.header.cells.length)) {
+        last.rows.push(...(found?.rows ?? line.table.rows));
+      } else if (line.table.bordered === false || isLetterhead(line.table.rows)) {
+        for (const row of line.table.rows) for (const cell of row.cells) work.cover(cell, "kept", "letterhead");
+        continue;
+      } else {
+        const words = (line.table.rows[0]?.cells ?? [])
+          .map((cell) => cell.text)
+          .join(" | ")
+          .slice(0, 80);
+        const place = line.table.span === undefined ? {} : { span: line.table.span };
+        work.issues.push(createIssue(extractMessages, "table-not-understood", { words }, place));
+        for (const row of line.table.rows) for (const cell of row.cells) work.cover(cell, "not-understood", "table");
+        continue;
+      }
+      for (const row of line.table.rows) for (const cell of row.cells) work.cover(cell, "understood", "table");
+    }
+  }
+  return runs.map(({ part, header, rows }) => {
+    const table = recogniseRows(rows, header);
+    work.issues.push(...table.issues);
+    return { part, table };
+  });
+}
+
+function sameHeader(a: TableHeader, b: TableHeader): boolean {
+  return a.subject === b.subject && a.cells.length === b.cells.length && a.cells.every((cell, index) => cell === b.cells[index]);
+}
+
+/** The motto and the names of the bodies stand side by side in a table of one or two rows. */
+function isLetterhead(rows: readonly TableRow[]): boolean {
+  return rows.length <= 3 && rows.some((row) => row.cells.some((cell) => /cộng hòa xã hội|nơi nhận/iu.test(cell.text)));
+}

@@ -1,0 +1,20 @@
+import type { Issue } from "@kehoach/core";
+import type { DocumentTree, TextNode } from "@kehoach/document";
+import type { Conflict } from "@kehoach/plan";
+import type { Part } from "./outline/build-outline.ts";
+import type { Line } from "./outline/line.ts";
+
+/** What every part of the extraction shares while it runs. */
+export interface Work {
+  readonly tree: DocumentTree;
+  readonly parts: readonly Part[];
+  readonly issues: Issue[];
+  readonly conflicts: Conflict[];
+  /** Says what became of some text. */
+  cover(node: TextNode, fate: "understood" | "kept" | "ignored" | "not-understood", why: string): void;
+}
+
+/** A line that only sends the reader to an annex, or says what an annex belongs to. */
+export function isPointer(line: Line): boolean {
+  return /^\s*\((?:đính kèm|kèm theo|ban hành kèm theo|có .{0,40}kèm theo|chi tiết)/iu.test(line.node.text);
+}

@@ -1,0 +1,5 @@
+/** A unit in which documents state money. @vi đơn vị tính */
+export type MoneyUnit = "đồng" | "nghìn" | "triệu" | "tỷ";
+
+/** How many zeros a unit stands for. */
+export const unitZeros: Readonly<Record<MoneyUnit, number>> = { đồng: 0, nghìn: 3, triệu: 6, tỷ: 9 };

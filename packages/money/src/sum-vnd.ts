@@ -1,0 +1,17 @@
+import { type Vnd, vnd } from "./vnd.ts";
+
+/**
+ * Adds amounts.
+ *
+ * @param amounts - Any number of amounts.
+ * @returns Their sum; 0 for none.
+ * @example
+ * ```ts
+ * sumVnd([vnd(7_500n), vnd(2_000n)]); // → 9_500n
+ * ```
+ */
+export function sumVnd(amounts: Iterable<Vnd>): Vnd {
+  let sum = 0n;
+  for (const amount of amounts) sum += amount;
+  return vnd(sum);
+}

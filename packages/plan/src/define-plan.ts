@@ -1,0 +1,327 @@
+import { type AgencyRef, readAgencies } from "@kehoach/agencies";
+import { findDates, type Period } from "@kehoach/calendar";
+import { createIssue, isIsoDate, type Issue, type IsoDate, type Read, type Stated } from "@kehoach/core";
+import { describeShape } from "./internal/field-rules.ts";
+import { planInputRules } from "./internal/plan-input-rules.ts";
+import { type PlanIssueCode, planMessages } from "./messages.ts";
+import type { BudgetLine } from "./model/budget-line.ts";
+import type { Citation } from "./model/citation.ts";
+import type { DocumentPart, Statement } from "./model/place.ts";
+import type { Duty, Jurisdiction, Phase, Plan } from "./model/plan.ts";
+import type { Measure } from "./model/quantity.ts";
+import type { Schedule } from "./model/schedule.ts";
+import type { Target } from "./model/target.ts";
+import type { Assignment, Task, TaskGroup } from "./model/task.ts";
+import type { DutyInput, PhaseInput, PlanInput, TargetInput, TaskInput } from "./plan-input.ts";
+import { readBudgetLine } from "./read-budget-line.ts";
+import { readCitations } from "./read-citations.ts";
+import { readMeasures } from "./read-measures.ts";
+import { readModality } from "./read-modality.ts";
+import { readSchedule } from "./read-schedule.ts";
+
+/** Gathers every doubt while a plan written by hand is read. */
+interface Doubts {
+  readonly issues: Issue[];
+  add(found: readonly Issue[], path: string): void;
+  say(code: PlanIssueCode, params: Readonly<Record<string, string>>, path: string): void;
+}
+
+/**
+ * Reads a plan written by hand, for data that comes from outside such as JSON or YAML.
+ *
+ * @param input - What should be a {@link PlanInput}; anything else gives issues.
+ * @returns The plan when nothing essential is missing or wrong; every doubt at once, each with the path of its field.
+ * @example
+ * ```ts
+ * readPlanInput({ id: "x", kind: "ke-hoach", title: "Thử" }).issues.map((issue) => issue.path); // → ["/jurisdiction", "/period"]
+ * ```
+ */
+export function readPlanInput(input: unknown): Read<Plan> {
+  const shape = describeShape(input, planInputRules, "");
+  if (shape.some((issue) => issue.severity === "error") || !isPlanInput(input, shape)) return { issues: shape, rest: [] };
+  const issues: Issue[] = [...shape];
+  const doubts: Doubts = {
+    issues,
+    add: (found, path) => issues.push(...found.map((issue) => ({ ...issue, path }))),
+    say: (code, params, path) => issues.push(createIssue(planMessages, code, params, { path })),
+  };
+  const plan = buildPlan(input, doubts);
+  return issues.some((issue) => issue.severity === "error") ? { issues, rest: [] } : { value: plan, issues, rest: [] };
+}
+
+/**
+ * A plan written by hand in TypeScript. Every field takes the words of the document or the structure; the same readers understand
+ * both.
+ *
+ * @vi định nghĩa kế hoạch
+ * @param input - The plan, in words or structure.
+ * @returns The checked model.
+ * @throws TypeError if something essential is missing or wrong; the message lists every such field with its path.
+ * @example
+ * ```ts
+ * const plan = definePlan({
+ *   id: "lam-dong-2027", kind: "ke-hoach", title: "Phổ cập kỹ năng số", issuer: "UBND tỉnh Lâm Đồng",
+ *   jurisdiction: { code: "68", asOf: "2026-12-15" }, period: "2027 - 2030",
+ *   tasks: [{ id: "1", title: "Mở lớp kỹ năng số", lead: "Sở KH&CN", when: "2027 - 2030", money: "7.500 triệu" }],
+ * });
+ * plan.taskGroups[0]?.tasks[0]?.budget[0]?.kind; // → "priced"
+ * ```
+ */
+export function definePlan(input: PlanInput): Plan {
+  const { value, issues } = readPlanInput(input);
+  if (value !== undefined) return value;
+  const lines = issues.filter((issue) => issue.severity === "error").map((issue) => `${issue.path ?? "/"}: ${issue.message.en}`);
+  throw new TypeError(`Cannot make a plan of this:\n${lines.join("\n")}`);
+}
+
+/** The shape was described without an error, so the value has the form of its rules. */
+function isPlanInput(input: unknown, shape: readonly Issue[]): input is PlanInput {
+  return typeof input === "object" && input !== null && shape.every((issue) => issue.severity !== "error");
+}
+
+function buildPlan(input: PlanInput, doubts: Doubts): Plan {
+  const period = readPeriod(input.period, "/period", doubts);
+  const phases = readPhases(input.phases, period, doubts);
+  const targets = (input.targets ?? []).map((target, index) => buildTarget(target, `/targets/${index}`, phases, doubts));
+  const taskGroups = groupTasks(input.tasks ?? [], doubts);
+  const number = stated(input.number);
+  const issuedOn = readDay(input.issuedOn, doubts);
+  const blank = number.kind === "unknown" && number.reason === "blank";
+  checkIds(targets, taskGroups, phases, doubts);
+  const to = input.orientation === undefined ? undefined : readSchedule(input.orientation, { as: "deadline" });
+  if (to !== undefined && to.value.kind !== "by") {
+    doubts.say("field-invalid", { value: input.orientation ?? "", why: "đến năm …" }, "/orientation");
+  }
+  return {
+    schemaVersion: 1,
+    id: input.id,
+    kind: input.kind,
+    number,
+    title: input.title,
+    issuer: stated(input.issuer),
+    issuedOn,
+    status: input.status ?? (blank || (issuedOn.kind === "unknown" && issuedOn.reason === "blank") ? "draft" : "unknown"),
+    jurisdiction: readJurisdiction(input.jurisdiction, doubts),
+    period: period === undefined ? { kind: "unknown", reason: "unreadable" } : { kind: "stated", value: period },
+    ...(to?.value.kind === "by" ? { orientation: { to: to.value.day, words: to.value.words } } : {}),
+    phases,
+    sections: (input.sections ?? []).map((section, index) => ({ id: `s${index + 1}`, ...section })),
+    targets,
+    taskGroups,
+    solutions: (input.solutions ?? []).map(({ at, ...solution }, index) => ({
+      id: `solution-${index + 1}`,
+      ...solution,
+      statements: statementsAt(at),
+    })),
+    duties: (input.duties ?? []).map((duty, index) => buildDuty(duty, index, doubts)),
+    baselines: [],
+    citations: (input.citations ?? []).flatMap((words, index) => buildCitations(words, `/citations/${index}`, doubts)),
+    parents: (input.parents ?? []).map((parent) => ({ number: parent })),
+    sources: [{ id: input.id, title: input.title, format: "authored" }],
+    conflicts: [],
+  };
+}
+
+function stated(words: string | undefined): Stated<string> {
+  if (words === undefined) return { kind: "unknown", reason: "not-stated" };
+  return words.trim() === "" ? { kind: "unknown", reason: "blank" } : { kind: "stated", value: words };
+}
+
+function readDay(words: string | undefined, doubts: Doubts): Stated<IsoDate> {
+  if (words === undefined) return { kind: "unknown", reason: "not-stated" };
+  if (words.trim() === "") return { kind: "unknown", reason: "blank" };
+  const day = isIsoDate(words) ? words : findDates(words).find((date) => date.precision === "day")?.from;
+  if (day !== undefined) return { kind: "stated", value: day };
+  doubts.say("field-invalid", { value: words, why: "YYYY-MM-DD" }, "/issuedOn");
+  return { kind: "unknown", reason: "unreadable", words };
+}
+
+function readPeriod(words: string | Period, path: string, doubts: Doubts): Period | undefined {
+  if (typeof words !== "string") {
+    if (isIsoDate(words.from) && isIsoDate(words.to) && words.from <= words.to) return words;
+    doubts.say("field-invalid", { value: `${words.from} … ${words.to}`, why: "from ≤ to, YYYY-MM-DD" }, path);
+    return undefined;
+  }
+  const { value } = readSchedule(words);
+  if (value.kind === "window") return { from: value.from, to: value.to };
+  doubts.say("field-invalid", { value: words, why: "2026 - 2030" }, path);
+  return undefined;
+}
+
+function readPhases(input: readonly PhaseInput[] | undefined, period: Period | undefined, doubts: Doubts): readonly Phase[] {
+  if (input === undefined)
+    return period === undefined ? [] : [{ id: "all", label: `${period.from.slice(0, 4)} - ${period.to.slice(0, 4)}`, ...period }];
+  return input.flatMap(({ id, label, when }, index) => {
+    const read = readPeriod(when, `/phases/${index}/when`, doubts);
+    return read === undefined ? [] : [{ id, label, ...read }];
+  });
+}
+
+function readJurisdiction(input: PlanInput["jurisdiction"], doubts: Doubts): Jurisdiction {
+  if (typeof input === "string") return { kind: "unresolved", words: input };
+  if (!isIsoDate(input.asOf)) {
+    doubts.say("field-invalid", { value: input.asOf, why: "YYYY-MM-DD" }, "/jurisdiction/asOf");
+    return { kind: "unresolved", words: input.words ?? input.code };
+  }
+  return { kind: "unit", code: input.code, asOf: input.asOf, ...(input.words === undefined ? {} : { words: input.words }) };
+}
+
+function readWhen(when: string | Schedule | undefined, path: string, doubts: Doubts): Schedule {
+  if (when !== undefined && typeof when !== "string") return when;
+  const { value, issues } = readSchedule(when ?? "");
+  doubts.add(issues, `${path}/when`);
+  return value;
+}
+
+function readRoles(lead: string | undefined, coordinating: string | undefined, path: string, doubts: Doubts): readonly Assignment[] {
+  const of = (words: string | undefined, role: Assignment["role"], field: string): readonly Assignment[] => {
+    const { value, issues } = readAgencies((words ?? "").normalize("NFC"));
+    doubts.add(issues, `${path}/${field}`);
+    return (value ?? []).map(({ agency }) => ({ role, agency }));
+  };
+  return [...of(lead, "lead", "lead"), ...of(coordinating, "coordinating", "with")];
+}
+
+function statementsAt(at: string | readonly string[] | undefined): readonly Statement[] {
+  const labels = at === undefined ? [] : typeof at === "string" ? [at] : at;
+  return labels.map((label) => ({ place: { part: partOf(label), label } }));
+}
+
+function partOf(label: string): DocumentPart {
+  return /^phụ lục/iu.test(label) ? "annex" : "body";
+}
+
+function buildTarget(input: TargetInput, path: string, phases: readonly Phase[], doubts: Doubts): Target {
+  const schedule = readWhen(input.when, path, doubts);
+  const said = (input.says ?? [input.level, input.of].filter((words) => words !== undefined).join(" ")).normalize("NFC");
+  const text = said === "" ? input.title.normalize("NFC") : said;
+  const read = input.measures === undefined ? readMeasures(text) : undefined;
+  if (read !== undefined) doubts.add(read.issues, `${path}/${input.says !== undefined ? "says" : said === "" ? "title" : "level"}`);
+  const measures = input.measures ?? (read?.value ?? []).map(({ measure }) => spread(measure, schedule));
+  const phase = input.phase ?? phases[0]?.id ?? "";
+  if (!phases.some(({ id }) => id === phase)) doubts.say("reference-unknown", { id: phase }, `${path}/phase`);
+  return {
+    id: input.id,
+    ordinal: input.ordinal ?? input.id,
+    phase,
+    title: input.title,
+    modality: input.modality ?? readModality(text).value,
+    measures,
+    assignments: readRoles(input.lead, input.with, path, doubts),
+    schedule,
+    ...(input.output === undefined ? {} : { output: { words: input.output } }),
+    ...(input.note === undefined ? {} : { note: input.note }),
+    budget: [],
+    statements: statementsAt(input.at),
+  };
+}
+
+/** A yearly schedule makes a number without a stated counting one of each year. */
+function spread(measure: Measure, schedule: Schedule): Measure {
+  const yearly =
+    schedule.kind === "recurring" && schedule.every.kind === "every" && schedule.every.unit === "year" && schedule.every.count === 1;
+  return yearly && measure.counting === "unstated" && measure.quantity.kind !== "qualitative"
+    ? { ...measure, counting: "each-period", per: "year" }
+    : measure;
+}
+
+function groupTasks(inputs: readonly TaskInput[], doubts: Doubts): readonly TaskGroup[] {
+  const groups: { title: string; tasks: Task[] }[] = [];
+  inputs.forEach((input, index) => {
+    const title = input.group ?? "";
+    let group = groups.find((candidate) => candidate.title === title);
+    if (group === undefined) {
+      group = { title, tasks: [] };
+      groups.push(group);
+    }
+    group.tasks.push(buildTask(input, `/tasks/${index}`, doubts));
+  });
+  return groups.map(({ title, tasks }, index) => ({ id: `g${index + 1}`, ordinal: "", title, tasks }));
+}
+
+function buildTask(input: TaskInput, path: string, doubts: Doubts): Task {
+  const schedule = readWhen(input.when, path, doubts);
+  const money = readBudgetLine((input.money ?? "").normalize("NFC"), {
+    schedule,
+    ...(input.source === undefined ? {} : { source: input.source }),
+  });
+  const basis = input.basis;
+  doubts.add(
+    money.issues.filter((issue) => basis === undefined || issue.code !== "budget-basis-unstated"),
+    `${path}/money`,
+  );
+  const statements = statementsAt(input.moneyAlsoAt);
+  const line: BudgetLine =
+    money.value.kind === "priced" && basis !== undefined
+      ? { ...money.value, basis, basisFrom: "words", statements }
+      : { ...money.value, statements };
+  return {
+    id: input.id,
+    ordinal: input.ordinal ?? input.id,
+    title: input.title,
+    serves: (input.serves ?? []).map((target) => ({ target, basis: "stated" })),
+    assignments: readRoles(input.lead, input.with, path, doubts),
+    schedule,
+    budget: [line],
+    ...(input.output === undefined ? {} : { output: { words: input.output } }),
+    ...(input.note === undefined ? {} : { note: input.note }),
+    statements: statementsAt(input.at),
+  };
+}
+
+function buildDuty(input: DutyInput, index: number, doubts: Doubts): Duty {
+  const path = `/duties/${index}`;
+  const named = (words: string | undefined, field: string): readonly AgencyRef[] => {
+    const { value, issues } = readAgencies((words ?? "").normalize("NFC"));
+    doubts.add(issues, `${path}/${field}`);
+    return (value ?? []).map(({ agency }) => agency);
+  };
+  return {
+    id: input.id ?? `duty-${index + 1}`,
+    kind: input.report === undefined ? "other" : "report",
+    agencies: named(input.who, "who"),
+    what: input.what ?? "Báo cáo kết quả thực hiện",
+    schedule: readWhen(input.when, path, doubts),
+    recipients: [
+      ...named(input.report, "report").map((agency): Assignment => ({ role: "report-to", agency })),
+      ...named(input.via, "via").map((agency): Assignment => ({ role: "via", agency })),
+    ],
+    statements: statementsAt(input.at),
+  };
+}
+
+function buildCitations(words: string, path: string, doubts: Doubts): readonly Citation[] {
+  const { value, issues } = readCitations(words.normalize("NFC"));
+  doubts.add(issues, path);
+  if (value.length === 0) doubts.say("field-invalid", { value: words, why: "Quyết định số 146/QĐ-TTg ngày 28/01/2022" }, path);
+  return value.map(({ start: _start, end: _end, ...citation }) => citation);
+}
+
+function checkIds(targets: readonly Target[], groups: readonly TaskGroup[], phases: readonly Phase[], doubts: Doubts): void {
+  const unique = (ids: readonly string[], path: string): void => {
+    const seen = new Set<string>();
+    ids.forEach((id, index) => {
+      if (seen.has(id)) doubts.say("id-repeated", { id }, `${path}/${index}/id`);
+      seen.add(id);
+    });
+  };
+  const tasks = groups.flatMap((group) => group.tasks);
+  unique(
+    phases.map(({ id }) => id),
+    "/phases",
+  );
+  unique(
+    targets.map(({ id }) => id),
+    "/targets",
+  );
+  unique(
+    tasks.map(({ id }) => id),
+    "/tasks",
+  );
+  const known = new Set(targets.map(({ id }) => id));
+  tasks.forEach((task, index) => {
+    for (const { target } of task.serves) {
+      if (!known.has(target)) doubts.say("reference-unknown", { id: target }, `/tasks/${index}/serves`);
+    }
+  });
+}

@@ -1,0 +1,36 @@
+/**
+ * The model of a Vietnamese government plan: its types, the readers of its fields, and plans written by hand.
+ *
+ * @packageDocumentation
+ */
+export { definePlan, readPlanInput } from "./define-plan.ts";
+export { listTargetsOfPhase, listTasks } from "./list-elements.ts";
+export type { PlanIssueCode } from "./messages.ts";
+export type { BudgetBasis, BudgetLine, UnpricedReason } from "./model/budget-line.ts";
+export type { Citation } from "./model/citation.ts";
+export type { Conflict, ConflictPolicy, DocumentPart, Place, Statement } from "./model/place.ts";
+export type {
+  Baseline,
+  Duty,
+  Jurisdiction,
+  Orientation,
+  ParentPlan,
+  Phase,
+  Plan,
+  PlanKind,
+  PlanStatus,
+  Section,
+  SectionKind,
+  Solution,
+  SourceDocument,
+} from "./model/plan.ts";
+export type { BoundRelation, Counting, CountUnit, Denominator, Measure, Quantity } from "./model/quantity.ts";
+export type { Recurrence, Schedule, TermUnit, TimePrecision } from "./model/schedule.ts";
+export type { Target, TargetModality } from "./model/target.ts";
+export type { Assignment, AssignmentRole, Output, Serves, Task, TaskGroup, Training } from "./model/task.ts";
+export type { DutyInput, PhaseInput, PlanInput, SectionInput, TargetInput, TaskInput } from "./plan-input.ts";
+export { type ReadBudgetLineOptions, readBudgetLine } from "./read-budget-line.ts";
+export { type CitationMention, readCitations } from "./read-citations.ts";
+export { type MeasureMention, readMeasures } from "./read-measures.ts";
+export { readModality } from "./read-modality.ts";
+export { type ReadScheduleOptions, readSchedule } from "./read-schedule.ts";

@@ -1,0 +1,59 @@
+import type { MessageTemplate } from "@kehoach/core";
+
+/** Codes of the issues this package reports. */
+export type PlanIssueCode =
+  | "schedule-unclear"
+  | "slip-assumed"
+  | "number-not-used"
+  | "denominator-ambiguous"
+  | "budget-unreadable"
+  | "budget-basis-unstated"
+  | "citation-date-impossible"
+  | "field-missing"
+  | "field-invalid"
+  | "field-unknown"
+  | "id-repeated"
+  | "reference-unknown";
+
+export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
+  "schedule-unclear": {
+    severity: "warning",
+    vi: "Chưa hiểu thời gian “{words}”; giữ nguyên chữ của văn bản",
+    en: "The time “{words}” was not understood; its words are kept",
+  },
+  "slip-assumed": {
+    severity: "info",
+    vi: "“{words}” được hiểu là “{read}” (có thể là lỗi đánh máy hoặc nhận dạng chữ)",
+    en: "“{words}” was read as “{read}” (probably a slip of typing or recognition)",
+  },
+  "number-not-used": {
+    severity: "info",
+    vi: "Số “{words}” không được hiểu là chỉ tiêu",
+    en: "The number “{words}” was not taken as a target value",
+  },
+  "denominator-ambiguous": {
+    severity: "warning",
+    vi: "“{words}”: chưa rõ là tỷ lệ của tổng số hay của phần đã nêu trước đó",
+    en: "“{words}”: it is not clear whether this is a share of the whole or of the part named before",
+  },
+  "budget-unreadable": {
+    severity: "warning",
+    vi: "Chưa hiểu nội dung kinh phí “{words}”; không tính vào tổng",
+    en: "The funding words “{words}” were not understood; they are not part of any total",
+  },
+  "budget-basis-unstated": {
+    severity: "warning",
+    vi: "“{words}” không nói là tổng số hay mỗi năm (thời gian: {when})",
+    en: "“{words}” does not say whether it is a total or per year (time: {when})",
+  },
+  "citation-date-impossible": {
+    severity: "warning",
+    vi: "Ngày của văn bản “{words}” không có thật; có thể là {suggestion}",
+    en: "The day of the document “{words}” does not exist; perhaps {suggestion} is meant",
+  },
+  "field-missing": { severity: "error", vi: "Thiếu trường {field}", en: "The field {field} is missing" },
+  "field-invalid": { severity: "error", vi: "Giá trị “{value}” không hợp lệ: {why}", en: "The value “{value}” is not valid: {why}" },
+  "field-unknown": { severity: "warning", vi: "Không có trường {field}", en: "There is no field {field}" },
+  "id-repeated": { severity: "error", vi: "Mã “{id}” dùng cho nhiều phần tử", en: "The id “{id}” names more than one element" },
+  "reference-unknown": { severity: "error", vi: "Không có phần tử nào mang mã “{id}”", en: "No element has the id “{id}”" },
+};

@@ -1,0 +1,107 @@
+import { findDates } from "@kehoach/calendar";
+import { createIssue, type Issue, type IsoDate, type Read, type Stated, type TextRange } from "@kehoach/core";
+import { type PlanIssueCode, planMessages } from "./messages.ts";
+import type { Citation } from "./model/citation.ts";
+
+/** A document named at one place of a text. */
+export interface CitationMention extends Citation, TextRange {}
+
+const kinds =
+  "[Qq]uyết định|[Nn]ghị quyết|[Nn]ghị định|[Tt]hông tư liên tịch|[Tt]hông tư|[Cc]hỉ thị|[Kk]ế hoạch|[Cc]hương trình|[Đđ]ề án|[Tt]ờ trình|[Tt]hông báo|[Cc]ông văn|[Cc]ông điện|[Kk]ết luận|[Hh]ướng dẫn|[Bb]áo cáo|[Vv]ăn bản";
+// 94 /KH-UBND · 57-NQ/TW · 20/2020/QĐ-TTg · 66.22/2026/NQ-CP · 1813/QĐ- TTg · 45/2019/QH14
+const symbol = String.raw`(?:QH\d{1,2}|[A-ZĐ][A-Za-zĐđ]{0,9}(?:\s?[-/]\s?[A-ZĐ][\p{L}&]{0,14}){1,3})`;
+const number = String.raw`\d{1,5}(?:\.\d{1,3})?\s?(?:\/\s?\d{4}\s?\/|\/|-)\s?${symbol}`;
+const cited = new RegExp(String.raw`(?:(${kinds})\s+)?(?:liên tịch\s+)?(?:[Ss]ố:?\s*)?(?<![\p{L}\d./-])(${number})(?![\p{L}\d])`, "gu");
+const law = /(?<![\p{L}])(Luật|Bộ luật|Pháp lệnh)\s+(?!số)(\p{Lu}[^,;.:()\n]{2,80}?)\s+(?=ngày\s+\d)/gu;
+const issuerAfter =
+  /^\s*của\s+([^,;.:()“”"\n]{2,80}?)(?=\s+(?:về|phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn|thực hiện|triển khai|quyết định|trên|tại|cho|và)\s|[,;.:()“”"\n]|$)/u;
+
+/**
+ * Finds the documents a text names, with number, day and issuer.
+ *
+ * @vi văn bản viện dẫn
+ * @param text - Any text, in composed form (NFC).
+ * @returns The documents in order, one a mention; an issue for a day that does not exist.
+ * @example
+ * ```ts
+ * const [first] = readCitations("Quyết định số 146/QĐ-TTg ngày 28/01/2022 của Thủ tướng Chính phủ").value;
+ * [first?.kind, first?.number, first?.issuer]; // → ["Quyết định", "146/QĐ-TTg", "Thủ tướng Chính phủ"]
+ * ```
+ */
+export function readCitations(
+  text: string,
+): Read<readonly CitationMention[], PlanIssueCode> & { readonly value: readonly CitationMention[] } {
+  const issues: Issue<PlanIssueCode>[] = [];
+  const found: CitationMention[] = [];
+  for (const match of text.matchAll(cited)) {
+    const [whole, kind, raw = ""] = match;
+    const normal = raw.replace(/\s+/gu, "");
+    found.push(complete(text, match.index, match.index + whole.length, kind, normal, issues));
+  }
+  for (const match of text.matchAll(law)) {
+    found.push(complete(text, match.index, match.index + match[0].trimEnd().length, match[1], undefined, issues));
+  }
+  found.sort((a, b) => a.start - b.start);
+  return { value: found, issues, rest: [] };
+}
+
+function complete(
+  text: string,
+  start: number,
+  afterNumber: number,
+  kind: string | undefined,
+  citedNumber: string | undefined,
+  issues: Issue<PlanIssueCode>[],
+): CitationMention {
+  let end = afterNumber;
+  let issuedOn: Stated<IsoDate> = { kind: "unknown", reason: "not-stated" };
+  const dated = /^,?\s*(?=ngày\s)/u.exec(text.slice(end, end + 12));
+  if (dated !== null) {
+    const window = text.slice(end, end + 48);
+    const day = findDates(window)[0];
+    if (day?.precision === "day" && day.start <= dated[0].length + 6) {
+      issuedOn = { kind: "stated", value: day.from, words: window.slice(day.start, day.end) };
+      end += day.end;
+    } else {
+      const impossible = /ngày\s+(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{3,6}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{1,6})/u.exec(window);
+      if (impossible !== null) {
+        const words = impossible[1] ?? "";
+        issuedOn = { kind: "unknown", reason: "unreadable", words };
+        end += impossible.index + impossible[0].length;
+        issues.push(
+          createIssue(planMessages, "citation-date-impossible", {
+            words: text.slice(start, end).replace(/\s+/gu, " "),
+            suggestion: suggestDay(words),
+          }),
+        );
+      } else {
+        issuedOn = { kind: "unknown", reason: "blank" };
+      }
+    }
+  }
+  const issuer = issuerAfter.exec(text.slice(end, end + 120));
+  if (issuer !== null) end += issuer[0].length;
+  return {
+    start,
+    end,
+    raw: text.slice(start, end).replace(/\s+/gu, " ").trim(),
+    ...(kind === undefined ? {} : { kind }),
+    ...(citedNumber === undefined ? {} : { number: citedNumber }),
+    issuedOn,
+    ...(issuer?.[1] === undefined ? {} : { issuer: issuer[1].trim() }),
+    spans: [],
+  };
+}
+
+/** The year with one digit too many is the one slip with a likely answer: 03/6/20022 → 03/6/2022 or 03/6/2002. */
+function suggestDay(words: string): string {
+  const match = /^(.*?)(\d{5})$/u.exec(words);
+  if (match === null) return "?";
+  const [, before = "", year = ""] = match;
+  const candidates = new Set<string>();
+  for (let index = 0; index < year.length; index++) {
+    const shorter = year.slice(0, index) + year.slice(index + 1);
+    if (/^(?:19|20)\d{2}$/u.test(shorter)) candidates.add(`${before}${shorter}`);
+  }
+  return candidates.size === 0 ? "?" : [...candidates].join(" / ");
+}

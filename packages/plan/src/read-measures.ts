@@ -1,0 +1,211 @@
+import { createIssue, type Issue, type Read, type TextRange } from "@kehoach/core";
+import { findMoney } from "@kehoach/money";
+import { compareExact, foldVietnamese, parseDecimalString, readNumber, toDecimalString } from "@kehoach/text";
+import { countNoun } from "./internal/count-nouns.ts";
+import { type PlanIssueCode, planMessages } from "./messages.ts";
+import type { BoundRelation, Counting, CountUnit, Denominator, Measure, Quantity } from "./model/quantity.ts";
+import { readCitations } from "./read-citations.ts";
+
+/** A measure with the place of its number in the text. */
+export interface MeasureMention extends TextRange {
+  /** The measure. */
+  readonly measure: Measure;
+}
+
+/** A number of the sentence, before it is known what it measures. */
+interface Figure extends TextRange {
+  readonly value: string;
+  readonly upper?: string;
+  readonly percent: boolean;
+}
+
+// 35% - 40% · từ 80% đến 100% · 1.000 · 05 · 94,58%
+const figure =
+  /(?<![\p{L}\d.,/])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)\s?(%)?(?:\s?(?:[-–—]|đến)\s?(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)\s?(%)?)?(?![\d/]|[.,]\d|\p{L})/gu;
+
+const comparators: readonly (readonly [RegExp, BoundRelation | "approximate"])[] = [
+  [/(?:it nhat|toi thieu|khong (?:it|thap) hon|>=|≥)\s*(?:la |dat |co |co du |khoang )?$/u, ">="],
+  [/(?:khong qua|toi da|khong vuot qua|nhieu nhat|<=|≤)\s*$/u, "<="],
+  [/(?:tren|hon|vuot|>)\s*$/u, ">"],
+  [/(?:duoi|it hon|thap hon|<)\s*$/u, "<"],
+  [/(?:khoang|gan|xap xi|~)\s*$/u, "approximate"],
+];
+
+/** What may not stand before a number that measures something: years, numbers of things, models. */
+const notBefore =
+  /(?:nam|thang|quy|ngay|tuoi|cap|muc do|so|dieu|khoan|muc|lan thu|thu|mo hinh|phu luc|quyet dinh|nghi quyet|giai doan|phien ban|cong nghiep|top|web)\s*["“]?\s*$/u;
+/** What may not stand after one: lengths of time, clock times, generations of technology. */
+const notAfter = /^\s*(?:nam|thang|ngay|tuan|gio|phut|lop["”)]|cap|tru cot|lan\b|g\b|°)/u;
+
+const verbs =
+  /\s(?:được|có|đạt|biết|tham gia|sử dụng|hoàn thành|nắm|trở thành|ứng dụng|triển khai|xây dựng|tổ chức|thành thạo|là|chiếm|đều|cung cấp|bố trí|kết nối|tiếp cận|để|dẫn|thuộc|nhằm|hàng năm|hằng năm)(?![\p{L}])/u;
+
+/**
+ * Reads the numbers a target sets, in the order of its sentence: shares with their population, counts with their noun, bounds
+ * (`ít nhất`, `trên`, `không quá`), intervals (`35% - 40%`), numbers a year (`Hằng năm … 100 chuyên gia`), and nested ones
+ * (`trong đó …`). A text that sets no number gives one qualitative measure.
+ *
+ * @vi đọc chỉ tiêu
+ * @param text - The words of one target, in composed form (NFC).
+ * @returns The measures; issues for what is ambiguous and for numbers that were not taken.
+ * @example
+ * ```ts
+ * const [measure] = readMeasures("Hằng năm đào tạo ít nhất 100 chuyên gia").value;
+ * [measure?.measure.quantity, measure?.measure.unit, measure?.measure.per]; // → [{ kind: "bound", relation: ">=", value: "100" }, "person", "year"]
+ * ```
+ */
+export function readMeasures(text: string): Read<readonly MeasureMention[], PlanIssueCode> & { readonly value: readonly MeasureMention[] } {
+  const folded = foldVietnamese(text);
+  const issues: Issue<PlanIssueCode>[] = [];
+  const taken: TextRange[] = [...findMoney(text), ...readCitations(text).value];
+  const mentions: MeasureMention[] = [];
+  for (const found of findFigures(text, issues)) {
+    if (taken.some((range) => found.start < range.end && range.start < found.end)) continue;
+    const before = folded.slice(0, found.start);
+    const after = folded.slice(found.end);
+    if (!found.percent && isTime(found, before, after)) continue;
+    const noun = found.percent ? undefined : countNoun(after.trimStart());
+    const relation = comparators.find(([pattern]) => pattern.test(before))?.[1];
+    if (!found.percent && noun === undefined && (relation === undefined || notBefore.test(before) || notAfter.test(after))) {
+      issues.push(createIssue(planMessages, "number-not-used", { words: text.slice(found.start, found.end).trim() }));
+      continue;
+    }
+    if (!found.percent && (notBefore.test(before) || notAfter.test(after))) continue;
+    const nested = nestedIn(folded, found.start, mentions);
+    const quantity = toQuantity(found, relation);
+    const yearly =
+      /(?:hang|moi|tung) nam(?![^.;]*[.;])/u.test(before) ||
+      (mentions.length === 0 && /(?:hang|moi) nam/u.test(folded.slice(0, found.end)));
+    const kept = /duy tri/u.test(lastClause(before));
+    const counting: Counting = kept ? "throughout" : yearly ? "each-period" : "unstated";
+    const id = `m${mentions.length + 1}`;
+    const inner = satisfies(before, mentions.at(-1), text);
+    const population = found.percent ? populationOf(text, folded, found) : undefined;
+    const unit: CountUnit = found.percent ? "share" : (noun?.unit ?? "other");
+    const lead = text.slice(found.end).length - text.slice(found.end).trimStart().length;
+    const measure: Measure = {
+      id,
+      ...(population === undefined || population === "" ? {} : { population }),
+      unit,
+      ...(noun === undefined ? {} : { unitWords: text.slice(found.end + lead, found.end + lead + noun.length) }),
+      quantity,
+      counting,
+      ...(yearly && !kept ? { per: "year" as const } : {}),
+      ...(found.percent ? { denominator: denominatorOf(text, folded, found, nested, population) } : {}),
+      ...(nested === undefined ? {} : { parent: nested.measure.id }),
+    };
+    if (measure.denominator?.kind === "ambiguous") {
+      issues.push(createIssue(planMessages, "denominator-ambiguous", { words: clauseAround(text, found) }));
+    }
+    if (inner) {
+      const outer = mentions.pop();
+      if (outer !== undefined) {
+        const { id: outerId, quantity: share, ...rest } = outer.measure;
+        mentions.push({
+          start: outer.start,
+          end: found.end,
+          measure: { id: outerId, ...rest, quantity: { kind: "satisfying", share, inner: { ...measure, id: `${outerId}-inner` } } },
+        });
+        continue;
+      }
+    }
+    mentions.push({ start: found.start, end: found.end, measure });
+  }
+  if (mentions.length === 0) {
+    const quantity: Quantity = { kind: "qualitative", words: text.trim() };
+    const counting: Counting = /duy trì/iu.test(text) ? "throughout" : "unstated";
+    mentions.push({ start: 0, end: text.length, measure: { id: "m1", unit: "none", quantity, counting } });
+  }
+  return { value: mentions, issues, rest: [] };
+}
+
+function* findFigures(text: string, issues: Issue<PlanIssueCode>[]): Generator<Figure> {
+  for (const match of text.matchAll(figure)) {
+    const [whole, first = "", firstPercent, second, secondPercent] = match;
+    const percent = firstPercent !== undefined || secondPercent !== undefined;
+    const value = decimal(first);
+    if (value === undefined) continue;
+    const upper = second === undefined ? undefined : decimal(second);
+    const end = match.index + whole.length;
+    if (upper !== undefined && compareExact(parseDecimalString(value), parseDecimalString(upper)) > 0) {
+      issues.push(createIssue(planMessages, "number-not-used", { words: whole.trim() }));
+      continue;
+    }
+    yield { start: match.index, end, value, percent, ...(upper === undefined ? {} : { upper }) };
+  }
+}
+
+function decimal(text: string): string | undefined {
+  const { value } = readNumber(text);
+  return value === undefined ? undefined : toDecimalString(value);
+}
+
+/** A year, a period of years, or a number inside an expression of time. */
+function isTime(found: Figure, before: string, after: string): boolean {
+  const year = /^(?:19|20)\d{2}$/u;
+  if (year.test(found.value) && (found.upper === undefined || year.test(found.upper)) && countNoun(after.trimStart()) === undefined)
+    return true;
+  return /(?:nam|thang|quy|ngay|giai doan)\s*$/u.test(before) || /^\s*(?:nam|thang|ngay|tuan|gio|phut)(?![\p{L}])/u.test(after);
+}
+
+function toQuantity(found: Figure, relation: BoundRelation | "approximate" | undefined): Quantity {
+  if (found.upper !== undefined) return { kind: "interval", from: found.value, to: found.upper };
+  if (relation === undefined) return { kind: "exact", value: found.value };
+  return relation === "approximate" ? { kind: "approximate", value: found.value } : { kind: "bound", relation, value: found.value };
+}
+
+/** The measure a number is nested in: `trong đó` stands between them. */
+function nestedIn(folded: string, start: number, mentions: readonly MeasureMention[]): MeasureMention | undefined {
+  const last = mentions.at(-1);
+  if (last === undefined) return undefined;
+  return /trong (?:do|so do)/u.test(folded.slice(last.end, start)) ? last : undefined;
+}
+
+/** `80% các tỉnh … cho ít nhất 60% số xã`: the second share holds in each thing of the first. */
+function satisfies(before: string, last: MeasureMention | undefined, text: string): boolean {
+  if (last === undefined || last.measure.unit !== "share") return false;
+  return !/[;.]/u.test(text.slice(last.end, before.length)) && /\scho (?:it nhat |toi thieu |tren |hon )?$/u.test(before);
+}
+
+function lastClause(before: string): string {
+  return before.slice(Math.max(before.lastIndexOf("."), before.lastIndexOf(";"), before.lastIndexOf(",")) + 1);
+}
+
+/** Of whom a share is: the words after it up to the verb, or those between `tỷ lệ` and it. */
+function populationOf(text: string, folded: string, found: Figure): string | undefined {
+  const sentence = folded.slice(0, found.start);
+  const ratio =
+    /(?:ty le|ti le)\s+(?:so )?([^.;()]*?)\s*(?:dat|chiem|la|tang len|len)?\s*(?:tu |it nhat |toi thieu |tren |khoang )?$/u.exec(sentence);
+  if (ratio?.[1] !== undefined && ratio[1] !== "") {
+    const start = sentence.indexOf(ratio[1], ratio.index);
+    return text.slice(start, start + ratio[1].length).trim();
+  }
+  const after = text.slice(found.end);
+  const clause = /^[^;.()]*/u.exec(after)?.[0] ?? "";
+  const verb = verbs.exec(clause);
+  const words = (verb === null ? clause : clause.slice(0, verb.index)).replace(/^[\s,]+|[\s,]+$/gu, "");
+  return words.length > 160 ? undefined : words.replace(/^(?:số|tổng số)\s+/u, "").trim();
+}
+
+function denominatorOf(
+  text: string,
+  folded: string,
+  found: Figure,
+  nested: MeasureMention | undefined,
+  population: string | undefined,
+): Denominator {
+  const after = folded.slice(found.end);
+  const total = /^\s*(tong (?:so|quy mo|von|chi)?[^,;.()]*)/u.exec(after);
+  if (total?.[1] !== undefined) {
+    const start = found.end + total[0].length - total[1].length;
+    return { kind: "explicit", words: text.slice(start, start + total[1].length).trim() };
+  }
+  if (nested !== undefined) return { kind: "ambiguous" };
+  return population === undefined || population === "" ? { kind: "unstated" } : { kind: "explicit", words: population };
+}
+
+function clauseAround(text: string, found: Figure): string {
+  const start = Math.max(text.lastIndexOf("(", found.start), text.lastIndexOf(".", found.start), text.lastIndexOf(";", found.start)) + 1;
+  const end = /[).;]/u.exec(text.slice(found.end));
+  return text.slice(start, end === null ? text.length : found.end + end.index).trim();
+}

@@ -1,0 +1,12 @@
+/**
+ * Vietnamese text: folding for search and comparison, ordinals of documents, numbers as printed.
+ *
+ * @packageDocumentation
+ */
+export { compareExact, type ExactNumber, parseDecimalString, toDecimalString } from "./exact-number.ts";
+export { foldVietnamese } from "./fold-vietnamese.ts";
+export type { TextIssueCode } from "./messages.ts";
+export { formatPointLetter, pointPosition } from "./point-letter.ts";
+export { formatNumber, parseNumber, readNumber } from "./read-number.ts";
+export { type Ordinal, type OrdinalKind, readOrdinal } from "./read-ordinal.ts";
+export { formatRoman, parseRoman } from "./roman-numeral.ts";
