@@ -10,13 +10,18 @@ export interface Run {
   readonly italic?: boolean;
 }
 
-/** Says that a stretch of a node's text stands at one place of the source. */
+/**
+ * Says that a stretch of a node's text stands at one place of the source. Where the two are of different length (a letter the
+ * source writes with a combining mark), the stretch cannot be divided.
+ */
 export interface TextPiece {
   /** Where the stretch begins in the node's text. */
   readonly at: number;
+  /** Its length in the node's text. */
+  readonly length: number;
   /** Where it begins in the source. */
   readonly start: number;
-  /** Where it ends in the source; it is as long there as in the node's text. */
+  /** Where it ends in the source. */
   readonly end: number;
 }
 
@@ -26,6 +31,8 @@ export interface TextNode {
   readonly text: string;
   /** The same words by style, for printing; without it the whole text is plain. */
   readonly runs?: readonly Run[];
+  /** Size in points, for printing. Default: 14, in tables 12. */
+  readonly size?: number;
   /** All of it in the source; absent when the tree was not read from one. */
   readonly span?: Span;
   /** Which part of the text stands where, when lines were joined or white space was collapsed. */
@@ -49,6 +56,10 @@ export interface Paragraph extends TextNode {
   readonly kind: "paragraph";
   /** Default: justified. */
   readonly align?: Align;
+  /** Whether the first line is indented in print. Default: `true` for justified words. */
+  readonly indent?: boolean;
+  /** A rule below the words, as long as a third of them or as all of them. */
+  readonly rule?: "third" | "full";
 }
 
 /** An item of a list. */
@@ -69,6 +80,8 @@ export interface TableCell extends TextNode {
   readonly rowSpan?: number;
   /** Side of the cell the words stand at. */
   readonly align?: Align;
+  /** A rule below the words, as long as a third of them or as all of them. */
+  readonly rule?: "third" | "full";
 }
 
 /** A row of a table. @vi dòng */

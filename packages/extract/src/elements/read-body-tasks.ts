@@ -73,8 +73,9 @@ function findBodyTasks(work: Work): readonly BodyTask[] {
     }
     for (const line of lines) {
       const words = line.words.trim();
-      if (/:$/u.test(words)) continue;
-      const ordinal = line.ordinal === undefined || line.ordinal.kind === "bullet" ? "" : line.ordinal.label;
+      // A line without an ordinal or a bullet is prose, or a table that lost its form: it is kept as text.
+      if (/:$/u.test(words) || line.ordinal === undefined) continue;
+      const ordinal = line.ordinal.kind === "bullet" ? "" : line.ordinal.label;
       tasks.push({ ordinal, title: words, part, lines: [line], label: labelPlace(part, line.ordinal) });
     }
   }

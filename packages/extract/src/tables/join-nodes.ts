@@ -19,5 +19,5 @@ export function joinNodes(first: TextNode, second: TextNode): TextNode {
 
 function piecesOf(node: TextNode): readonly TextPiece[] {
   if (node.pieces !== undefined) return node.pieces;
-  return node.span === undefined ? [] : [{ at: 0, start: node.span.start, end: node.span.end }];
+  return node.span === undefined ? [] : [{ at: 0, length: node.text.length, start: node.span.start, end: node.span.end }];
 }

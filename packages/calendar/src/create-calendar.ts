@@ -1,0 +1,146 @@
+import { type IsoDate, type LocalizedText, readDateParts, type Source } from "@kehoach/core";
+import { addDays } from "./add-days.ts";
+import type { Notice, NoticeDay, NoticeDayKind } from "./notice.ts";
+import { listYears, type Period } from "./period.ts";
+import { weekdayOf } from "./weekday.ts";
+
+/** An answer that needs a year whose official calendar was not given. */
+export interface NoNotice {
+  /** It is not known. */
+  readonly kind: "unknown";
+  /** Why. */
+  readonly reason: "no-notice";
+  /** The year that is missing. */
+  readonly year: number;
+}
+
+/** What a day is for the offices of the state. */
+export type DayStatus =
+  | {
+      /** An ordinary day of work, or a day off. */
+      readonly kind: "working" | "weekend" | NoticeDayKind | "local-day-off";
+      /** Whether offices work. */
+      readonly working: boolean;
+      /** Its name, when it has one. */
+      readonly name?: LocalizedText;
+      /** The notice or law behind it. */
+      readonly source?: Source;
+    }
+  | NoNotice;
+
+/** A number or a day, or the year that is missing. */
+export type Known<T> =
+  | {
+      /** It is known. */
+      readonly kind: "known";
+      /** The answer. */
+      readonly value: T;
+    }
+  | NoNotice;
+
+/** What a calendar is made from. */
+export interface CalendarOptions {
+  /** Official calendars, one a year; a later one replaces an earlier one of the same year. */
+  readonly notices: readonly Notice[];
+  /** Days off that hold in one place only. */
+  readonly localDaysOff?: readonly { readonly date: IsoDate; readonly name: LocalizedText }[];
+  /** Choices where the law leaves a doubt. */
+  readonly policies?: CalendarPolicies;
+}
+
+/** Choices where the law leaves a doubt. */
+export interface CalendarPolicies {
+  /** Whether 24 November is a day off as of 2026. Default: `true`. */
+  readonly cultureDay?: boolean;
+}
+
+/** Working days of the offices of the state. It answers only for years whose official calendar it was given. */
+export interface Calendar {
+  /** The years it answers for. */
+  readonly years: readonly number[];
+  /** What a day is. */
+  explainDay(date: IsoDate): DayStatus;
+  /** The first working day after a day. */
+  nextWorkingDay(date: IsoDate): Known<IsoDate>;
+  /** The last working day before a day. */
+  previousWorkingDay(date: IsoDate): Known<IsoDate>;
+  /** The day some working days after a day, which itself is not counted; `days` is 0 or more. */
+  addWorkingDays(date: IsoDate, days: number): Known<IsoDate>;
+  /** Number of working days in a period. */
+  countWorkingDays(period: Period): Known<number>;
+}
+
+const working = { kind: "working", working: true } as const;
+const weekend = { kind: "weekend", working: false } as const;
+
+/**
+ * Makes a calendar of working days from the official calendars of some years.
+ *
+ * No year is guessed: Tết and the day beside 2 September are chosen anew each year, and a Saturday may be worked. A question about
+ * a year without an official calendar is answered with `no-notice`.
+ *
+ * @vi lịch làm việc
+ * @param options - Official calendars, local days off, policies.
+ * @returns The calendar; it never changes.
+ * @see Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3 and Điều 112; Nghị quyết 28/2026/QH16, Điều 2 (24 November)
+ * @example
+ * ```ts
+ * import { parseIsoDate } from "@kehoach/core";
+ * const calendar = createCalendar({ notices: officialNotices });
+ * calendar.explainDay(parseIsoDate("2026-11-01")).kind; // → "weekend"
+ * calendar.nextWorkingDay(parseIsoDate("2026-11-01")); // → { kind: "known", value: "2026-11-02" }
+ * calendar.countWorkingDays(yearPeriod(2031)); // → { kind: "unknown", reason: "no-notice", year: 2031 }
+ * ```
+ */
+export function createCalendar(options: CalendarOptions): Calendar {
+  const cultureDay = options.policies?.cultureDay ?? true;
+  const years = new Map<number, ReadonlyMap<IsoDate, NoticeDay>>();
+  for (const notice of options.notices) {
+    const days = notice.days.filter(({ date }) => cultureDay || !date.endsWith("-11-24"));
+    years.set(notice.year, new Map(days.map((day) => [day.date, day])));
+  }
+  const local = new Map((options.localDaysOff ?? []).map(({ date, name }) => [date, name]));
+
+  const explainDay = (date: IsoDate): DayStatus => {
+    const { year } = readDateParts(date);
+    const days = years.get(year);
+    if (days === undefined) return { kind: "unknown", reason: "no-notice", year };
+    const day = days.get(date);
+    if (day !== undefined) return { kind: day.kind, working: day.kind === "swapped-working", name: day.name, source: day.source };
+    const name = local.get(date);
+    if (name !== undefined) return { kind: "local-day-off", working: false, name };
+    return weekdayOf(date) >= 6 ? weekend : working;
+  };
+
+  const walk = (date: IsoDate, days: number, step: 1 | -1): Known<IsoDate> => {
+    let at = date;
+    for (let left = days; left > 0; ) {
+      at = addDays(at, step);
+      const status = explainDay(at);
+      if (status.kind === "unknown") return status;
+      if (status.working) left -= 1;
+    }
+    return { kind: "known", value: at };
+  };
+
+  return {
+    years: [...years.keys()].sort((a, b) => a - b),
+    explainDay,
+    nextWorkingDay: (date) => walk(date, 1, 1),
+    previousWorkingDay: (date) => walk(date, 1, -1),
+    addWorkingDays(date, days) {
+      if (!Number.isInteger(days) || days < 0) throw new RangeError(`Cannot add ${days} working days`);
+      return walk(date, days, 1);
+    },
+    countWorkingDays(period) {
+      const missing = listYears(period).find((year) => !years.has(year));
+      if (missing !== undefined) return { kind: "unknown", reason: "no-notice", year: missing };
+      let count = 0;
+      for (let at = period.from; at <= period.to; at = addDays(at, 1)) {
+        const status = explainDay(at);
+        if (status.kind !== "unknown" && status.working) count += 1;
+      }
+      return { kind: "known", value: count };
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { createIsoDate, daysInMonth, type TextRange } from "@kehoach/core";
+import { halfYearPeriod, monthPeriod, type Period, type Quarter, quarterPeriod, yearPeriod } from "./period.ts";
+
+/** How finely a text states a time. */
+export type DatePrecision = "day" | "month" | "quarter" | "half-year" | "year";
+
+/** A time a text names: a day (then `from` is `to`) or a longer stretch. */
+export interface DateMention extends Period {
+  /** How finely it is stated. */
+  readonly precision: DatePrecision;
+}
+
+/** A time found in a text. */
+export interface FoundDate extends DateMention, TextRange {}
+
+const quarters: Readonly<Record<string, Quarter>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
+
+// Each form once, the longest first:
+// ngày 05 tháng 01 năm 2020 · 03/6/2020, 31.12.2026, 3-6-2020 · 2026-11-22 · quý IV/2023, quý 4 năm 2023
+// 6 tháng đầu năm 2026 · tháng 6/2025, tháng 6 năm 2025, 6/2025 · năm 2027
+const form =
+  /(?<![\p{L}\d])(?:(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})|(?:ngày\s+)?(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\5\s?(\d{4})|(\d{4})-(\d{2})-(\d{2})|quý\s+(iv|i{1,3}|[1-4])\s*(?:\/|-|năm)\s*(\d{4})|0?6 tháng (đầu|cuối) năm\s+(\d{4})|(?:tháng\s+(\d{1,2})\s*(?:\/|-|năm)|(\d{1,2})\/)\s*(\d{4})|năm\s+(\d{4}))(?![\d/])/giu;
+
+/**
+ * Every time a text names, from left to right, in the forms of documents. Days that do not exist and blanks are left out.
+ *
+ * @vi ngày tháng trong văn bản
+ * @param text - Any text, in composed form (NFC).
+ * @returns The times with their places.
+ * @example
+ * ```ts
+ * findDates("Quyết định ngày 03/6/2020, xong trong quý IV/2023").map((found) => found.to); // → ["2020-06-03", "2023-12-31"]
+ * ```
+ */
+export function findDates(text: string): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const match of text.matchAll(form)) {
+    const mention = toMention(match);
+    if (mention !== undefined) found.push({ ...mention, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+function toMention(match: RegExpExecArray): DateMention | undefined {
+  const [, d1, m1, y1, d2, , m2, y2, y3, m3, d3, quarter, quarterYear, half, halfYear, month, shortMonth, monthYear, year] = match;
+  const day = d1 ?? d2 ?? d3;
+  if (day !== undefined) {
+    const [y, m, d] = [Number(y1 ?? y2 ?? y3), Number(m1 ?? m2 ?? m3), Number(day)];
+    if (y < 1 || m < 1 || m > 12 || d < 1 || d > daysInMonth(y, m)) return undefined;
+    const date = createIsoDate(y, m, d);
+    return { from: date, to: date, precision: "day" };
+  }
+  if (quarter !== undefined) {
+    const number = quarters[quarter.toLowerCase()];
+    return number === undefined || Number(quarterYear) < 1
+      ? undefined
+      : { ...quarterPeriod(Number(quarterYear), number), precision: "quarter" };
+  }
+  if (half !== undefined) {
+    return Number(halfYear) < 1 ? undefined : { ...halfYearPeriod(Number(halfYear), /đầu/iu.test(half) ? 1 : 2), precision: "half-year" };
+  }
+  const monthText = month ?? shortMonth;
+  if (monthText !== undefined) {
+    const [y, m] = [Number(monthYear), Number(monthText)];
+    return y < 1 || m < 1 || m > 12 ? undefined : { ...monthPeriod(y, m), precision: "month" };
+  }
+  return Number(year) < 1 ? undefined : { ...yearPeriod(Number(year)), precision: "year" };
+}

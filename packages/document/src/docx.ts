@@ -1,0 +1,7 @@
+/**
+ * The reader of DOCX and the printer to DOCX. Their libraries are loaded at the first call.
+ *
+ * @packageDocumentation
+ */
+export { type ReadDocxOptions, readDocx } from "./internal/read-docx.ts";
+export { type WriteDocxOptions, writeDocx } from "./internal/write-docx.ts";
