@@ -1,1 +1,6 @@
-export {};
+/**
+ * Real Vietnamese plans as data: facts under titles of our own, each with the place it comes from.
+ *
+ * @packageDocumentation
+ */
+export { type CatalogueEntry, listPlans, loadPlan } from "./list-plans.ts";
