@@ -39,7 +39,7 @@ export function describeUnpriced(reason: UnpricedReason, language: Language): st
  *   id: "x", kind: "ke-hoach", title: "Thử", jurisdiction: "tỉnh Lâm Đồng", period: "2027 - 2030",
  *   tasks: [{ id: "1", title: "Mở lớp", when: "2027 - 2030", money: "7.500 triệu" }],
  * });
- * describeBudget(summarizeBudget(plan), "vi"); // → ["7.500 triệu đồng như văn bản nêu, trên 1 nhiệm vụ."]
+ * describeBudget(summarizeBudget(plan), "vi"); // → ["Tổng kinh phí 7.500 triệu đồng như văn bản nêu, trên 1 nhiệm vụ."]
  * ```
  */
 export function describeBudget(summary: BudgetSummary, language: Language): readonly string[] {
@@ -47,7 +47,7 @@ export function describeBudget(summary: BudgetSummary, language: Language): read
   const million = (amount: (typeof summary)["stated"]): string => formatVnd(amount, { unit: "triệu" });
   const sentences = [
     vi
-      ? `${million(summary.stated)} như văn bản nêu, trên ${summary.pricedTasks} nhiệm vụ.`
+      ? `Tổng kinh phí ${million(summary.stated)} như văn bản nêu, trên ${summary.pricedTasks} nhiệm vụ.`
       : `${million(summary.stated)} as stated over ${summary.pricedTasks} tasks.`,
   ];
   const open = summary.priced.filter((line) => line.basis === "unstated");

@@ -3,7 +3,7 @@ import type { Block, DocumentTree, Run, TableCell, TextNode } from "./tree.ts";
 /**
  * Prints a document as Markdown (with pipe tables). Every sign that Markdown would take for its own is escaped.
  *
- * Tables that only place words side by side, such as a letterhead, are printed cell by cell.
+ * Tables that only place words side by side, such as a letterhead, are printed column after column.
  *
  * @param tree - The document.
  * @returns The Markdown text, with a line end at the end.
@@ -50,11 +50,20 @@ function printBlock(block: Block): string {
   }
 }
 
+/** Words side by side are printed column after column, each as one paragraph of lines. */
 function printSideBySide(rows: readonly (readonly TableCell[])[]): string {
-  return rows
-    .flatMap((cells) => cells.map((cell) => guardStart(printRuns(cell))))
+  const columns = Math.max(0, ...rows.map((cells) => cells.length));
+  return Array.from({ length: columns }, (_, column) =>
+    rows
+      .map((cells) => {
+        const cell = cells[column];
+        return cell === undefined ? "" : guardStart(printRuns(cell));
+      })
+      .filter((text) => text !== "")
+      .join("  \n"),
+  )
     .filter((text) => text !== "")
-    .join("  \n");
+    .join("\n\n");
 }
 
 function printTable(rows: readonly (readonly TableCell[])[], header: boolean): string {

@@ -119,7 +119,11 @@ function titled(number: string, annex: readonly Block[]): readonly Block[] {
 
 function printHead({ plan, asOf, office = {} }: PlanReportInput): readonly Block[] {
   const issuer = plan.issuer.kind === "stated" ? plan.issuer.value : "…";
-  const superior = office.superior ?? issuer.toUpperCase();
+  const superior =
+    office.superior ??
+    fullName(issuer, plan.jurisdiction.words)
+      .toUpperCase()
+      .replace(/(NHÂN DÂN) (?=TỈNH|THÀNH PHỐ)/u, "$1\n");
   const name = office.name ?? "…………………";
   const symbol = office.symbol ?? "BC-…";
   const place = office.place ?? placeOf(plan);
@@ -158,6 +162,12 @@ function printHead({ plan, asOf, office = {} }: PlanReportInput): readonly Block
     },
     italic(`(Tính đến ${formatDate(asOf)})`, "center"),
   ];
+}
+
+/** `Ủy ban nhân dân thành phố` with the name of the place the document speaks of. */
+function fullName(issuer: string, place: string | undefined): string {
+  const kind = /(tỉnh|thành phố)$/iu.exec(issuer)?.[1]?.toLowerCase();
+  return kind !== undefined && place?.toLowerCase().startsWith(kind) === true ? `${issuer}${place.slice(kind.length)}` : issuer;
 }
 
 /** The day of signing is not known: month and year are those of the report. */
@@ -239,28 +249,23 @@ function printMoney({ budget }: PlanReportInput): readonly Block[] {
 }
 
 function printDue({ due, asOf }: PlanReportInput): readonly Block[] {
-  const reports = due.due.filter((item) => item.report);
-  const last = reports.filter((item) => item.on < asOf).slice(-6);
-  const next = nextDue(due.due, asOf);
-  const row = (item: Due): TableRow => ({
-    cells: [
-      cell(describeDueDay(item, "vi")),
-      cell(shortWhat(item)),
-      cell(namesOf(item.agencies)),
-      cell(describeDueState(item.state, "vi")),
-    ],
+  const joined = joinDue(due.due);
+  const last = joined.filter((item) => item.due.report && item.due.on < asOf).slice(-3);
+  const next = joined.filter((item) => item.due.on >= asOf).slice(0, 8);
+  const row = ({ due: item, agencies }: JoinedDue): TableRow => ({
+    cells: [cell(describeDueDay(item, "vi")), cell(describeWhat(item)), cell(namesOf(agencies)), cell(describeDueState(item.state, "vi"))],
   });
   const blocks: Block[] = [heading("IV. THỜI HẠN VÀ TRÁCH NHIỆM BÁO CÁO")];
   if (last.length + next.length === 0) blocks.push(words("Văn bản không nêu ngày đến hạn cụ thể nào trong thời gian tới."));
   else {
+    blocks.push(words("Lần báo cáo gần nhất và các mốc sắp tới:"));
     blocks.push({
       kind: "table",
-      widths: [3, 6, 4, 4],
+      widths: [3, 7, 4, 3],
       rows: [headerRow("Ngày văn bản nêu", "Nội dung", "Cơ quan thực hiện", "Tình trạng"), ...[...last, ...next].map(row)],
     });
   }
-  const dayOff = [...last, ...next].filter((item) => item.weekday >= 6 && item.report);
-  if (dayOff.length > 0) {
+  if ([...last, ...next].some(({ due: item }) => item.weekday >= 6 && item.report)) {
     blocks.push(
       words("Ngày báo cáo cố định trùng ngày nghỉ được giữ nguyên như văn bản nêu; văn bản không quy định chuyển sang ngày khác."),
     );
@@ -273,16 +278,69 @@ function printDue({ due, asOf }: PlanReportInput): readonly Block[] {
   return blocks;
 }
 
-/** What is due next: the first twelve, reports before the ends of tasks and targets of the same day. */
-export function nextDue(due: readonly Due[], asOf: IsoDate, count = 12): readonly Due[] {
-  return due.filter((item) => item.on >= asOf).slice(0, count);
+/** The same thing due on the same day by several bodies, which the document states once for each. */
+export interface JoinedDue {
+  /** The first of them. */
+  readonly due: Due;
+  /** All the bodies. */
+  readonly agencies: readonly AgencyRef[];
+  /** How many times the document states it. */
+  readonly count: number;
 }
 
-function shortWhat(item: Due): string {
+/**
+ * Joins what is due on the same day, of the same kind and to the same recipients, into one line each.
+ *
+ * @param due - What is due, in the order of days.
+ * @returns One entry a line.
+ * @example
+ * ```ts
+ * joinDue([]); // → []
+ * ```
+ */
+export function joinDue(due: readonly Due[]): readonly JoinedDue[] {
+  const joined = new Map<string, JoinedDue>();
+  for (const item of due) {
+    const to = item.recipients.map(({ role, agency }) => `${role} ${agency.words}`).join("; ");
+    const key = item.report ? `${item.on} report ${to}` : item.id;
+    const known = joined.get(key);
+    joined.set(
+      key,
+      known === undefined
+        ? { due: item, agencies: item.agencies, count: 1 }
+        : { ...known, agencies: [...known.agencies, ...item.agencies], count: known.count + 1 },
+    );
+  }
+  return [...joined.values()];
+}
+
+/**
+ * What is due, in one line of Vietnamese: a report with its recipients, the end of a task, the day of a target.
+ *
+ * @param item - What is due.
+ * @returns The line, shortened where the document is long.
+ * @example
+ * ```ts
+ * import { parseIsoDate } from "@kehoach/core";
+ * import { listDue } from "@kehoach/deadlines";
+ * import { definePlan } from "@kehoach/plan";
+ * const plan = definePlan({
+ *   id: "x", kind: "ke-hoach", title: "Thử", jurisdiction: "tỉnh Lâm Đồng", period: "2026 - 2026",
+ *   duties: [{ who: "UBND cấp xã", report: "UBND tỉnh", via: "Sở KH&CN", when: "ngày 01 tháng 11 hằng năm" }],
+ * });
+ * listDue(plan, { asOf: parseIsoDate("2026-01-01") }).due.map(describeWhat); // → ["Báo cáo kết quả thực hiện, gửi UBND tỉnh (thông qua Sở KH&CN)"]
+ * ```
+ */
+export function describeWhat(item: Due): string {
   const text = item.what.length > 160 ? `${item.what.slice(0, 157).trimEnd()}…` : item.what;
   switch (item.source.kind) {
-    case "duty":
-      return text;
+    case "duty": {
+      const names = (role: AssignmentRole): string =>
+        namesOf(item.recipients.filter((recipient) => recipient.role === role).map(({ agency }) => agency));
+      const [to, via] = [names("report-to"), names("via")];
+      if (!item.report || to === "" || text.includes(to)) return text;
+      return `${text}, gửi ${to}${via === "" ? "" : ` (thông qua ${via})`}`;
+    }
     case "task":
       return `Hết thời gian thực hiện nhiệm vụ: ${text}`;
     case "target":
@@ -384,7 +442,7 @@ function printTargetAnnex(plan: Plan): readonly Block[] {
     bold("CÁC MỤC TIÊU", "center"),
     {
       kind: "table",
-      widths: [8, 80, 42, 26, 50, 50],
+      widths: [12, 80, 42, 26, 48, 48],
       rows: [headerRow("TT", "Mục tiêu", "Mức", "Thời hạn", "Chủ trì", "Phối hợp"), ...rows],
     },
   ];
@@ -427,7 +485,7 @@ function printTaskAnnex({ plan, budget }: PlanReportInput): readonly Block[] {
     italic("Đơn vị tính kinh phí: triệu đồng", "right"),
     {
       kind: "table",
-      widths: [8, 72, 42, 46, 24, 28, 40],
+      widths: [12, 70, 42, 44, 24, 28, 40],
       rows: [
         headerRow("TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời gian", "Kinh phí", "Sản phẩm, kết quả"),
         ...rows,
@@ -455,7 +513,7 @@ function printIssueAnnex(issues: readonly PlacedIssue[]): readonly Block[] {
     bold("CÁC NỘI DUNG GHI NHẬN KHI ĐỌC VĂN BẢN", "center"),
     {
       kind: "table",
-      widths: [10, 26, 34, 180],
+      widths: [12, 28, 34, 178],
       rows: [
         headerRow("TT", "Mức độ", "Vị trí", "Nội dung"),
         ...sorted.map(

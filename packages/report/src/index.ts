@@ -3,5 +3,13 @@
  *
  * @packageDocumentation
  */
-export { createPlanReport, nextDue, type PlacedIssue, type PlanReportInput, type ReportOffice } from "./create-plan-report.ts";
+export {
+  createPlanReport,
+  describeWhat,
+  type JoinedDue,
+  joinDue,
+  type PlacedIssue,
+  type PlanReportInput,
+  type ReportOffice,
+} from "./create-plan-report.ts";
 export { formatLevel, formatMeasure } from "./format-measure.ts";

@@ -155,7 +155,9 @@ function printTable(docx: typeof Docx, table: Table, room: number): (Docx.Paragr
         const span = cell.colSpan ?? 1;
         const width = widths.slice(column, column + span).reduce((total, each) => total + each, 0);
         column += span;
-        return printCell(docx, cell, { width, bordered, header: row.header === true });
+        // A heading row stays with the row below it.
+        const keepNext = row.header === true || (bordered && row.cells.length === 1 && columns > 1);
+        return printCell(docx, cell, { width, bordered, header: row.header === true, keepNext });
       }),
     });
   });
@@ -173,7 +175,7 @@ function printTable(docx: typeof Docx, table: Table, room: number): (Docx.Paragr
 function printCell(
   docx: typeof Docx,
   cell: TableCell,
-  shape: { readonly width: number; readonly bordered: boolean; readonly header: boolean },
+  shape: { readonly width: number; readonly bordered: boolean; readonly header: boolean; readonly keepNext: boolean },
 ): Docx.TableCell {
   const align = cell.align ?? (shape.header ? "center" : "left");
   const millimetres = (shape.width * 25.4) / 1440;
@@ -186,6 +188,7 @@ function printCell(
     children: [
       new docx.Paragraph({
         alignment: alignment(docx, align),
+        keepNext: shape.keepNext,
         spacing: { after: 0 },
         children: printRuns(docx, cell, tableSize, shape.header ? { bold: true } : {}),
       }),

@@ -31,7 +31,15 @@ export function readDuty(tree: DocumentTree, line: Line, holders: readonly Agenc
   const base = { id, agencies: holders, what: words.replace(/[.;]\s*$/u, ""), statements: [statement] };
   if (report === undefined) return { ...base, kind: "other", schedule, recipients: [] };
   const said = foldVietnamese(clause);
-  return { ...base, kind: "report", schedule: { ...schedule, words: timeWords(clause, said) }, recipients: readRecipients(clause, said) };
+  const time = timeWords(clause, said);
+  const what = clause.startsWith(time) && time.length < clause.length ? capitalised(clause.slice(time.length).trim()) : clause.trim();
+  return {
+    ...base,
+    what: what.replace(/[.;]\s*$/u, ""),
+    kind: "report",
+    schedule: { ...schedule, words: time },
+    recipients: readRecipients(clause, said),
+  };
 }
 
 const when = String.raw`(?:dinh ky|hang (?:nam|quy|thang)|truoc ngay|cham nhat|ngay \d{1,2})`;
@@ -48,6 +56,10 @@ function reportClause(folded: string): { readonly start: number; readonly end: n
     start += clause.length + 1;
   }
   return undefined;
+}
+
+function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** The words of the time alone: `Định kỳ hằng năm (ngày 01 tháng 11 của năm)`. */

@@ -1,0 +1,183 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { listPlans, loadPlan } from "@kehoach/catalogue";
+import type { Issue } from "@kehoach/core";
+import { createPlaceDescriber, type DocumentTree, readText } from "@kehoach/document";
+import { extractPlan } from "@kehoach/extract";
+import { type Plan, readPlanInput } from "@kehoach/plan";
+import { type Failure, fail } from "./failure.ts";
+
+/** A plan, what was doubtful about it, and how its places are called. */
+export interface LoadedPlan {
+  readonly kind: "loaded";
+  readonly plan: Plan;
+  readonly issues: readonly Issue[];
+  /** The place of an issue for people; empty when it has none. */
+  readonly placeOf: (issue: Issue) => string;
+  /** `true` when it was read from a document or written data rather than from the catalogue. */
+  readonly fromFile: boolean;
+}
+
+/** Files larger than this are not opened. */
+const maxBytes = 20_000_000;
+
+/** What PLAN may be, in one sentence for messages. */
+const accepted = ".json, .yaml, .docx, .html, .md, .txt";
+
+/**
+ * Finds the plan that PLAN names. One rule for every command: a name with one of the known endings is a file, a name without a dot
+ * or a slash is an id of the catalogue; nothing is ever run.
+ *
+ * @param name - What the user wrote.
+ * @returns The plan, or one sentence that says why not.
+ */
+export async function findPlan(name: string): Promise<LoadedPlan | Failure> {
+  const extension = extname(name).toLowerCase();
+  switch (extension) {
+    case ".json":
+    case ".yaml":
+    case ".yml": {
+      const text = await readTextFile(name);
+      return typeof text === "string" ? readData(name, text, extension) : text;
+    }
+    case ".txt": {
+      const text = await readTextFile(name);
+      return typeof text === "string" ? fromTree(name, readText(text, { id: idOf(name), maxLength: maxBytes })) : text;
+    }
+    case ".md": {
+      const text = await readTextFile(name);
+      if (typeof text !== "string") return text;
+      const { readMarkdown } = await import("@kehoach/document/markdown");
+      return fromTree(name, readMarkdown(text, { id: idOf(name) }));
+    }
+    case ".html":
+    case ".htm": {
+      const text = await readTextFile(name);
+      if (typeof text !== "string") return text;
+      const { readHtml } = await import("@kehoach/document/html");
+      return fromTree(name, readHtml(text, { id: idOf(name) }));
+    }
+    case ".docx": {
+      const bytes = await readBytes(name);
+      if (!(bytes instanceof Uint8Array)) return bytes;
+      const { readDocx } = await import("@kehoach/document/docx");
+      return fromTree(name, await readDocx(bytes, { id: idOf(name) }));
+    }
+    case "":
+      return /[/\\]/u.test(name) ? unknownFormat(name) : fromCatalogue(name);
+    default:
+      return unknownFormat(name);
+  }
+}
+
+function unknownFormat(name: string): Failure {
+  return fail(
+    `Không đọc được định dạng của “${name}”; nhận mã kế hoạch trong danh mục hoặc tệp ${accepted}.`,
+    `Cannot read the format of “${name}”; give the id of a plan in the catalogue or a file ${accepted}.`,
+  );
+}
+
+async function fromCatalogue(id: string): Promise<LoadedPlan | Failure> {
+  const plan = await loadPlan(id);
+  if (plan !== undefined) return { kind: "loaded", plan, issues: [], placeOf: () => "", fromFile: false };
+  const ids = listPlans()
+    .map((entry) => entry.id)
+    .join(", ");
+  return fail(
+    `Danh mục không có kế hoạch “${id}” (có: ${ids}); nếu là tệp, hãy ghi cả phần mở rộng.`,
+    `The catalogue has no plan “${id}” (it has: ${ids}); for a file, give its extension too.`,
+  );
+}
+
+async function readBytes(name: string): Promise<Uint8Array | Failure> {
+  try {
+    const info = await stat(name);
+    if (!info.isFile()) return fail(`“${name}” không phải là tệp.`, `“${name}” is not a file.`);
+    if (info.size > maxBytes) {
+      const [size, limit] = [megabytes(info.size), megabytes(maxBytes)];
+      return fail(
+        `Tệp “${name}” quá lớn: ${size} MB, giới hạn là ${limit} MB.`,
+        `The file “${name}” is too large: ${size} MB, the limit is ${limit} MB.`,
+      );
+    }
+    if (info.size === 0) return fail(`Tệp “${name}” trống.`, `The file “${name}” is empty.`);
+    return new Uint8Array(await readFile(name));
+  } catch (error) {
+    if (isMissing(error)) return fail(`Không có tệp “${name}”.`, `There is no file “${name}”.`);
+    return fail(`Không mở được tệp “${name}”.`, `Cannot open the file “${name}”.`);
+  }
+}
+
+async function readTextFile(name: string): Promise<string | Failure> {
+  const bytes = await readBytes(name);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  try {
+    return new TextDecoder(wide ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return fail(`Tệp “${name}” không phải văn bản chữ mã UTF-8.`, `The file “${name}” is not text in UTF-8.`);
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
+}
+
+function isMissing(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT";
+}
+
+/** The name of the file as an id of a plan. */
+function idOf(name: string): string {
+  const id = basename(name, extname(name))
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/gu, "")
+    .replaceAll("đ", "d")
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "");
+  return id === "" ? "plan" : id;
+}
+
+function fromTree(name: string, tree: DocumentTree): LoadedPlan | Failure {
+  const broken = tree.issues.find((issue) => issue.severity === "error");
+  if (broken !== undefined) return fail(`“${name}”: ${broken.message.vi}.`, `“${name}”: ${broken.message.en}.`);
+  const { plan, issues } = extractPlan(tree);
+  const describer = createPlaceDescriber(tree, "vi");
+  return {
+    kind: "loaded",
+    plan: { ...plan, sources: plan.sources.map((source) => ({ ...source, title: basename(name) })) },
+    issues,
+    placeOf: (issue) => (issue.span === undefined ? "" : describer.describe(issue.span)),
+    fromFile: true,
+  };
+}
+
+async function readData(name: string, text: string, extension: string): Promise<LoadedPlan | Failure> {
+  let data: unknown;
+  try {
+    data = extension === ".json" ? JSON.parse(text) : (await import("yaml")).parse(text, { maxAliasCount: 100 });
+  } catch {
+    const format = extension === ".json" ? "JSON" : "YAML";
+    return fail(`Tệp “${name}” không phải ${format} đúng dạng.`, `The file “${name}” is not well-formed ${format}.`);
+  }
+  const { planSchema } = await import("@kehoach/plan/schema");
+  const finished = typeof data === "object" && data !== null && "schemaVersion" in data;
+  const read = finished ? { value: data, issues: [] } : readPlanInput(data);
+  const checked = read.value === undefined ? undefined : planSchema.safeParse(read.value);
+  if (checked?.success === true) {
+    return { kind: "loaded", plan: checked.data, issues: read.issues, placeOf: (issue) => issue.path ?? "", fromFile: true };
+  }
+  const faults =
+    checked === undefined
+      ? read.issues
+          .filter((issue) => issue.severity === "error")
+          .map((issue) => ({ path: issue.path ?? "/", vi: issue.message.vi, en: issue.message.en }))
+      : checked.error.issues.map((issue) => ({ path: `/${issue.path.join("/")}`, vi: issue.message, en: issue.message }));
+  const list = (language: "vi" | "en"): string =>
+    faults
+      .slice(0, 20)
+      .map((fault) => `\n  ${fault.path}: ${fault[language]}`)
+      .join("");
+  return fail(`Tệp “${name}” không phải kế hoạch đúng dạng:${list("vi")}`, `The file “${name}” is not a well-formed plan:${list("en")}`);
+}

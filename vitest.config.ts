@@ -1,0 +1,46 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// Packages see each other's sources, so nothing has to be built before the tests.
+const alias = [
+  { find: /^kehoach$/u, replacement: root("./packages/cli/src/index.ts") },
+  { find: /^@kehoach\/([a-z-]+)$/u, replacement: root("./packages/$1/src/index.ts") },
+  { find: /^@kehoach\/([a-z-]+)\/([a-z-]+)$/u, replacement: root("./packages/$1/src/$2.ts") },
+];
+
+/** Days must not depend on where the machine stands: what handles them runs in three time zones. */
+const timeZones = ["UTC", "Asia/Ho_Chi_Minh", "America/New_York"];
+const dated = ["core", "calendar", "deadlines", "document"].map((name) => `packages/${name}/src/**`);
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
+          exclude: ["**/*.prop.test.ts", "**/*.corpus.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      { resolve: { alias }, test: { name: "laws", include: ["packages/*/src/**/*.prop.test.ts"], testTimeout: 60_000 } },
+      { resolve: { alias }, test: { name: "samples", include: [".samples/**/*.test.ts"], testTimeout: 30_000 } },
+      { resolve: { alias }, test: { name: "corpus", include: ["packages/*/src/**/*.corpus.test.ts"], testTimeout: 60_000 } },
+      ...timeZones.map((zone) => ({
+        resolve: { alias },
+        test: {
+          name: `days in ${zone}`,
+          include: dated.map((folder) => `${folder}/*.test.ts`),
+          exclude: ["**/*.corpus.test.ts"],
+          env: { TZ: zone },
+          testTimeout: 60_000,
+        },
+      })),
+    ],
+    benchmark: { include: ["packages/*/bench/**/*.bench.ts"] },
+  },
+});
