@@ -97,7 +97,7 @@ export function toAssertions(code) {
     const printed = comments.filter((line) => line.startsWith("// ")).map((line) => line.slice(3));
     if (/console\.log\(/u.test(text) && printed.length > 0) {
       assertions += 1;
-      out.push("printed.length = 0;", text, `expect(printed.join("\\n")).toBe(${JSON.stringify(printed.join("\n"))});`);
+      out.push("__printed.length = 0;", text, `expect(__printed.join("\\n")).toBe(${JSON.stringify(printed.join("\n"))});`);
       return;
     }
     out.push(text);
@@ -126,9 +126,9 @@ export function toTestFile(title, samples) {
     'import { expect, test, vi } from "vitest";',
     ...imports,
     "",
-    "const printed: string[] = [];",
+    "const __printed: string[] = [];",
     'vi.spyOn(console, "log").mockImplementation((...words: unknown[]) => {',
-    '  printed.push(words.map(String).join(" "));',
+    '  __printed.push(words.map(String).join(" "));',
     "});",
     "",
     ...tests,

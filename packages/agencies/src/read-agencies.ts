@@ -65,7 +65,7 @@ function knownEnd(folded: string, at: number): { readonly end: number; readonly 
   known.lastIndex = at;
   const match = known.exec(folded);
   if (match === null) return undefined;
-  return { end: at + match[0].length, index: match.findIndex((group, index) => index > 0 && group !== undefined) - 1 };
+  return { end: at + match[0].length, index: match.slice(1).findIndex((group: string | undefined) => group !== undefined) };
 }
 
 /** Where a body that is not known ends: at a semicolon, a line end, or a comma before the head of another body. */

@@ -11,8 +11,8 @@ export type UnknownReason = "blank" | "not-stated" | "unreadable";
  *
  * @example
  * ```ts
- * const issuedOn: Stated<string> = { kind: "unknown", reason: "blank", words: "ngày ... tháng ... năm 2026" };
- * issuedOn.kind === "stated" ? issuedOn.value : issuedOn.reason; // → "blank"
+ * const show = (value: Stated<string>): string => (value.kind === "stated" ? value.value : value.reason);
+ * show({ kind: "unknown", reason: "blank", words: "ngày ... tháng ... năm 2026" }); // → "blank"
  * ```
  */
 export type Stated<T> =

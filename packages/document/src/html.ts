@@ -139,7 +139,7 @@ function readChildren(children: readonly Content[], walk: Walk, depth: number, l
 }
 
 function readList(list: Element, walk: Walk, depth: number, level: number): void {
-  let number = Number(list.properties["start"] ?? 1);
+  let number = Number(list.properties.start ?? 1);
   for (const item of list.children) {
     if (item.type !== "element" || item.tagName !== "li") continue;
     const marker = list.tagName === "ol" ? `${number}.` : "-";

@@ -108,9 +108,12 @@ function textOf(node: unknown): string {
     if ("type" in at && at.type === "break") out.push("\u2028");
     if ("value" in at && typeof at.value === "string") {
       const html = "type" in at && at.type === "html";
-      out.push(html ? (/^<br\s?\/?>$/iu.test(at.value) ? "\u2028" : at.value.replace(/<[^>]*>/gu, " ")) : at.value);
+      out.push(html ? (/^<br\s?\/?>$/iu.test(at.value) ? "\u2028" : at.value.replace(/<[^<>]*>/gu, " ")) : at.value);
     }
-    if ("children" in at && Array.isArray(at.children)) stack.push(...at.children.toReversed());
+    if ("children" in at && Array.isArray(at.children)) {
+      const children: readonly unknown[] = at.children;
+      stack.push(...children.toReversed());
+    }
   }
   return out.join("");
 }

@@ -109,8 +109,9 @@ function printRuns(node: TextNode): string {
       const trimmed = words.trim();
       if (trimmed === "" || (bold !== true && italic !== true)) return words;
       const mark = `${bold === true ? "**" : ""}${italic === true ? "*" : ""}`;
-      const [before, after] = [/^\s*/u.exec(words)?.[0] ?? "", /\s*$/u.exec(words)?.[0] ?? ""];
-      return `${before}${mark}${trimmed}${[...mark].reverse().join("")}${after}`;
+      const before = words.slice(0, words.length - words.trimStart().length);
+      // Opening and closing marks are runs of the same sign, so one is the other read backwards.
+      return `${before}${mark}${trimmed}${mark}${words.slice(words.trimEnd().length)}`;
     })
     .join("");
 }

@@ -117,7 +117,10 @@ function readSections(work: Work): readonly Section[] {
     return [
       {
         id: `s${index}`,
-        ordinal: part.heading.node.text.slice(0, part.heading.wordsAt).replace(/[\s.):]+$/u, ""),
+        ordinal: part.heading.node.text
+          .slice(0, part.heading.wordsAt)
+          .trim()
+          .replace(/[.):]$/u, ""),
         title: part.title,
         level: part.level,
         kind: part.kind,

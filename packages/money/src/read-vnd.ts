@@ -30,7 +30,7 @@ export function readVnd(text: string, options: FindMoneyOptions = {}): Read<Stat
   const composed = text.normalize("NFC");
   const whole: TextRange = { start: 0, end: text.length };
   const issues: Issue<MoneyIssueCode>[] = [];
-  const digits = /^\s*[\d.\u00a0 ]+\s*$/u.test(composed) ? composed.replace(/\D/gu, "").length : 0;
+  const digits = /^[\d.\u00a0 ]+$/u.test(composed.trim()) ? composed.replace(/\D/gu, "").length : 0;
   const found = findMoney(composed, options.unit === undefined && digits >= 5 ? { unit: "đồng" } : options);
   const fail = (code: MoneyIssueCode, params: Readonly<Record<string, string>>): Read<StatedVnd, MoneyIssueCode> => ({
     issues: [...issues, createIssue(moneyMessages, code, params)],

@@ -33,7 +33,7 @@ const comparators: readonly (readonly [RegExp, BoundRelation | "approximate"])[]
 
 /** What may not stand before a number that measures something: years, numbers of things, models. */
 const notBefore =
-  /(?:nam|thang|quy|ngay|tuoi|cap|muc do|so|dieu|khoan|muc|lan thu|thu|mo hinh|phu luc|quyet dinh|nghi quyet|giai doan|phien ban|cong nghiep|top|web)\s*["“]?\s*$/u;
+  /(?:nam|thang|quy|ngay|tuoi|cap|muc do|so|dieu|khoan|muc|lan thu|thu|mo hinh|phu luc|quyet dinh|nghi quyet|giai doan|phien ban|cong nghiep|top|web)\s*(?:["“]\s*)?$/u;
 /** What may not stand after one: lengths of time, clock times, generations of technology. */
 const notAfter = /^\s*(?:nam|thang|ngay|tuan|gio|phut|lop["”)]|cap|tru cot|lan\b|g\b|°)/u;
 
@@ -76,7 +76,7 @@ export function readMeasures(text: string): Read<readonly MeasureMention[], Plan
     const yearly =
       /(?:hang|moi|tung) nam(?![^.;]*[.;])/u.test(before) ||
       (mentions.length === 0 && /(?:hang|moi) nam/u.test(folded.slice(0, found.end)));
-    const kept = /duy tri/u.test(lastClause(before));
+    const kept = lastClause(before).includes("duy tri");
     const counting: Counting = kept ? "throughout" : yearly ? "each-period" : "unstated";
     const id = `m${mentions.length + 1}`;
     const inner = satisfies(before, mentions.at(-1), text);
@@ -163,7 +163,7 @@ function nestedIn(folded: string, start: number, mentions: readonly MeasureMenti
 
 /** `80% các tỉnh … cho ít nhất 60% số xã`: the second share holds in each thing of the first. */
 function satisfies(before: string, last: MeasureMention | undefined, text: string): boolean {
-  if (last === undefined || last.measure.unit !== "share") return false;
+  if (last?.measure.unit !== "share") return false;
   return !/[;.]/u.test(text.slice(last.end, before.length)) && /\scho (?:it nhat |toi thieu |tren |hon )?$/u.test(before);
 }
 
@@ -173,18 +173,17 @@ function lastClause(before: string): string {
 
 /** Of whom a share is: the words after it up to the verb, or those between `tỷ lệ` and it. */
 function populationOf(text: string, folded: string, found: Figure): string | undefined {
-  const sentence = folded.slice(0, found.start);
-  const ratio =
-    /(?:ty le|ti le)\s+(?:so )?([^.;()]*?)\s*(?:dat|chiem|la|tang len|len)?\s*(?:tu |it nhat |toi thieu |tren |khoang )?$/u.exec(sentence);
-  if (ratio?.[1] !== undefined && ratio[1] !== "") {
-    const start = sentence.indexOf(ratio[1], ratio.index);
-    return text.slice(start, start + ratio[1].length).trim();
+  const ratio = Math.max(folded.lastIndexOf("ty le ", found.start), folded.lastIndexOf("ti le ", found.start));
+  const between = ratio < 0 ? "" : text.slice(ratio + "ty le ".length, found.start);
+  if (between.trim() !== "" && !/[.;()]/u.test(between)) {
+    const tail = /(?: (?:dat|chiem|la|tang len|len))?(?: (?:tu|it nhat|toi thieu|tren|khoang))? ?$/u.exec(foldVietnamese(between));
+    return between.slice(0, tail?.index).trim().replace(/^số /u, "");
   }
   const after = text.slice(found.end);
   const clause = /^[^;.()]*/u.exec(after)?.[0] ?? "";
   const verb = verbs.exec(clause);
-  const words = (verb === null ? clause : clause.slice(0, verb.index)).replace(/^[\s,]+|[\s,]+$/gu, "");
-  return words.length > 160 ? undefined : words.replace(/^(?:số|tổng số)\s+/u, "").trim();
+  const words = (verb === null ? clause : clause.slice(0, verb.index)).trim().replace(/^,|,$/gu, "").trim();
+  return words.length > 160 ? undefined : words.replace(/^(?:số|tổng số) /u, "").trim();
 }
 
 function denominatorOf(

@@ -13,13 +13,13 @@ export interface ReadScheduleOptions {
 type Frequency = Extract<Recurrence, { readonly kind: "every" }>;
 
 // Định kỳ 02 năm/01 lần · 6 tháng/lần · 2 lần/năm is left unread: it says how many times, not when
-const everySome = /(?:moi|dinh ky|cu)?\s*(\d{1,2})\s*(tuan|thang|quy|nam)\s*(?:\/|\s)\s*(?:(?:0?1|mot)\s*)?lan/u;
+const everySome = /(\d{1,2}) (tuan|thang|quy|nam)(?: ?\/ ?| )(?:(?:0?1|mot) )?lan/u;
 const yearly = /(?:hang|moi|thuong|tung)\s+(?:nam|nien)/u; // Hằng năm, mỗi năm, thường niên
 const quarterly = /(?:hang|moi|tung)\s+quy/u;
 const monthly = /(?:hang|moi|tung)\s+thang/u;
 const halfYearly = /(?:hang|moi|dinh ky)\s+0?6 thang(?!\s*(?:dau|cuoi))/u;
 const years = /(?<!\d)((?:19|20)\d{2})\s*(?:-|–|—|den|toi)\s*(?:het\s+|cuoi\s+)?(?:nam\s+)?((?:19|20)\d{2})(?!\d)/u;
-const term = /(\d{1,4})\s*(ngay lam viec|ngay|tuan|thang|quy|nam)\s*(?:,\s*)?(?:ke\s+)?tu\s+(?:khi|ngay)\s+(.+)$/u;
+const term = /(\d{1,4}) (ngay lam viec|ngay|tuan|thang|quy|nam),? (?:ke )?tu (?:khi|ngay) (.+)$/u;
 const deadlineWords = /(?:^|\s)(?:den|truoc|cham nhat|hoan thanh|xong|muon nhat)\s/u;
 
 const termUnits: Readonly<Record<string, TermUnit>> = {
@@ -62,7 +62,7 @@ export function readSchedule(
 function understand(words: string, as: "period" | "deadline"): Schedule | undefined {
   if (words === "") return undefined;
   const folded = foldVietnamese(words);
-  const either = /,?\s+hoac\s+/u.exec(folded);
+  const either = /,? hoac /u.exec(folded);
   if (either !== null) {
     const first = understand(words.slice(0, either.index), as);
     const second = understand(words.slice(either.index + either[0].length), as);
@@ -113,7 +113,7 @@ function readRecurrence(folded: string): Recurrence | undefined {
   if (quarterly.test(folded)) return every(1, "quarter");
   if (monthly.test(folded)) return every(1, "month");
   if (halfYearly.test(folded)) return every(1, "half-year");
-  return /dinh ky/u.test(folded) ? { kind: "unstated" } : undefined;
+  return folded.includes("dinh ky") ? { kind: "unstated" } : undefined;
 }
 
 const every = (count: number, unit: Frequency["unit"]): Recurrence => ({ kind: "every", count, unit });

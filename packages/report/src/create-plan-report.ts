@@ -177,7 +177,7 @@ function blankDay(asOf: IsoDate): string {
 
 function placeOf(plan: Plan): string {
   const name = plan.jurisdiction.words ?? "";
-  const proper = /^(?:tỉnh|thành phố|tp\.?|xã|phường|đặc khu|huyện|quận|thị xã)\s+(.+)$/iu.exec(name)?.[1];
+  const proper = /^(?:tỉnh|thành phố|tp\.?|xã|phường|đặc khu|huyện|quận|thị xã) (.+)$/iu.exec(name)?.[1];
   return proper ?? (name === "" ? "…" : name);
 }
 

@@ -22,7 +22,9 @@ export function toDecimalString(value: ExactNumber): string {
   const negative = value.digits < 0n;
   const digits = (negative ? -value.digits : value.digits).toString().padStart(value.scale + 1, "0");
   const whole = digits.slice(0, digits.length - value.scale);
-  const decimals = digits.slice(digits.length - value.scale).replace(/0+$/u, "");
+  let end = digits.length;
+  while (end > digits.length - value.scale && digits[end - 1] === "0") end -= 1;
+  const decimals = digits.slice(digits.length - value.scale, end);
   const text = decimals === "" ? whole : `${whole}.${decimals}`;
   return negative && /[1-9]/u.test(text) ? `-${text}` : text;
 }

@@ -38,8 +38,7 @@ export function createNodeBuilder(): NodeBuilder {
     const whole = letters.length === end - start;
     if (
       whole &&
-      previous !== undefined &&
-      previous.end === start &&
+      previous?.end === start &&
       previous.at + previous.length === text.length &&
       previous.length === previous.end - previous.start
     ) {
@@ -99,7 +98,7 @@ export function createNodeBuilder(): NodeBuilder {
 /** One piece that covers the whole text says no more than the span. */
 function needed(text: string, pieces: readonly TextPiece[]): boolean {
   const [only] = pieces;
-  return pieces.length > 1 || only === undefined || only.length !== text.length || only.end - only.start !== text.length;
+  return pieces.length > 1 || only?.length !== text.length || only.end - only.start !== text.length;
 }
 
 /** ASCII letters and signs, and the composed letters of Vietnamese. */

@@ -37,7 +37,7 @@ export async function readDocx(bytes: Uint8Array, options: ReadDocxOptions): Pro
   const kept: Zippable = {};
   let images = 0;
   for (const [name, content] of entries) {
-    if (/^word\/media\//u.test(name)) images += 1;
+    if (name.startsWith("word/media/")) images += 1;
     else if (/\.(?:xml|rels)$/u.test(name) || name === "[Content_Types].xml") kept[name] = [content, { level: 0 }];
   }
   const { default: mammoth } = await import("mammoth");
@@ -51,8 +51,8 @@ export async function readDocx(bytes: Uint8Array, options: ReadDocxOptions): Pro
       typeof Buffer === "undefined"
         ? { arrayBuffer: archive.buffer.slice(archive.byteOffset, archive.byteOffset + archive.byteLength) }
         : { buffer: Buffer.from(archive) };
-    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the types ask for an ArrayBuffer where any buffer will do
-    html = (await mammoth.convertToHtml(input as { buffer: Buffer }, settings)).value;
+
+    html = (await mammoth.convertToHtml(input, settings)).value;
   } catch {
     return fail(createIssue(documentMessages, "not-a-docx"));
   }

@@ -233,17 +233,17 @@ function printRuns(docx: typeof Docx, node: TextNode, size: number, style: { rea
     clean(run.text)
       .split("\n")
       .map(
-        (text, index) =>
-          new docx.TextRun({
-            text,
-            size: Math.round((node.size ?? size) * 2),
-            color: "000000",
-            font: "Times New Roman",
-            bold: run.bold ?? style.bold ?? false,
-            italics: run.italic ?? false,
-            ...(index > 0 ? { break: 1 } : {}),
-          }),
-      ),
+        (text, index): Docx.IRunOptions => ({
+          text,
+          size: Math.round((node.size ?? size) * 2),
+          color: "000000",
+          font: "Times New Roman",
+          bold: run.bold ?? style.bold ?? false,
+          italics: run.italic ?? false,
+          ...(index > 0 ? { break: 1 } : {}),
+        }),
+      )
+      .map((options) => new docx.TextRun(options)),
   );
 }
 

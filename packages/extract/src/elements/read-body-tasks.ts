@@ -21,7 +21,7 @@ const sameTask = 0.45;
 
 // Thời gian thực hiện: Năm 2022 - 2025. · Đơn vị chủ trì: Sở Nội vụ · Kinh phí: 300 triệu đồng
 const labelled =
-  /^\s*(?:-\s*)?(thời gian(?: thực hiện| hoàn thành)?|(?:đơn vị|cơ quan) (?:chủ trì|thực hiện|phối hợp)|kinh phí(?: thực hiện)?|sản phẩm|kết quả)\s*:\s*(.+)$/iu;
+  /^\s*(?:-\s*)?(thời gian(?: thực hiện| hoàn thành)?|(?:đơn vị|cơ quan) (?:chủ trì|thực hiện|phối hợp)|kinh phí(?: thực hiện)?|sản phẩm|kết quả)\s?:(.+)$/iu;
 
 /**
  * Reads the tasks the body states. Where an annex lists the tasks, those of the body are second statements of its rows; where there
@@ -74,7 +74,7 @@ function findBodyTasks(work: Work): readonly BodyTask[] {
     for (const line of lines) {
       const words = line.words.trim();
       // A line without an ordinal or a bullet is prose, or a table that lost its form: it is kept as text.
-      if (/:$/u.test(words) || line.ordinal === undefined) continue;
+      if (words.endsWith(":") || line.ordinal === undefined) continue;
       const ordinal = line.ordinal.kind === "bullet" ? "" : line.ordinal.label;
       tasks.push({ ordinal, title: words, part, lines: [line], label: labelPlace(part, line.ordinal) });
     }
@@ -141,7 +141,7 @@ function buildTask(work: Work, body: BodyTask, id: string): Task {
     }
   }
   // … (nhiệm vụ hằng năm). · … (quý IV/2023).
-  const closing = /\(\s*(?:nhiệm vụ\s+)?([^()]{3,60})\)\s*[.;]?\s*$/iu.exec(body.title);
+  const closing = /\(\s*(?:nhiệm vụ\s+)?([^()]{3,60})\)\s*(?:[.;]\s*)?$/iu.exec(body.title);
   const read = closing?.[1] === undefined ? undefined : readSchedule(closing[1]);
   const timed = schedule.kind === "unspecified" && read !== undefined && read.value.kind !== "unspecified";
   if (timed) schedule = read.value;

@@ -43,6 +43,7 @@ export function readDuty(tree: DocumentTree, line: Line, holders: readonly Agenc
 }
 
 const when = String.raw`(?:dinh ky|hang (?:nam|quy|thang)|truoc ngay|cham nhat|ngay \d{1,2})`;
+const opens = new RegExp(String.raw`^ ?${when}`, "u");
 const reporting = new RegExp(
   String.raw`^\s*${when}[^;]*?bao cao\s|bao cao\s[^;]*?(?:truoc|cham nhat|dinh ky|ngay \d{1,2} (?:thang|hang)|hang (?:nam|quy|thang) \()`,
   "u",
@@ -64,17 +65,17 @@ function capitalised(words: string): string {
 
 /** The words of the time alone: `Định kỳ hằng năm (ngày 01 tháng 11 của năm)`. */
 function timeWords(words: string, folded: string): string {
-  const match = /^((?:dinh ky|hang|truoc|cham nhat)[^()]*?(?:\([^)]*\))?)\s*(?:tong hop[, ]*)?bao cao/u.exec(folded);
-  return match?.[1] === undefined ? words : words.slice(0, match[1].length).trim();
+  if (!opens.test(folded)) return words;
+  const report = folded.search(/(?:tong hop,? )?bao cao/u);
+  return report <= 0 ? words : words.slice(0, report).trim();
 }
 
 function readRecipients(words: string, folded: string): readonly Assignment[] {
-  const to =
-    /bao cao\s+(?:ve\s+)?([^(),;.]{3,80}?)(?=\s*[(,;.]|\s+(?:tinh hinh|ket qua|ve|theo|de|truoc|thong qua|qua|viec)(?![\p{L}])|$)/u.exec(
-      folded,
-    );
+  const to = /bao cao (?:ve )?([^(),;.]{3,80}?)(?= ?[(,;.]| (?:tinh hinh|ket qua|ve|theo|de|truoc|thong qua|qua|viec)(?![\p{L}])|$)/u.exec(
+    folded,
+  );
   const via =
-    /(?:thong qua|qua)\s+((?:so|van phong|bo|ban|phong)\s[^(),;.]{2,80})/u.exec(folded) ?? /gui (?:ve )?(so\s[^(),;.]{2,60})/u.exec(folded);
+    /(?:thong qua|qua) ((?:so|van phong|bo|ban|phong) [^(),;.]{2,80})/u.exec(folded) ?? /gui (?:ve )?(so [^(),;.]{2,60})/u.exec(folded);
   const named = (match: RegExpExecArray | null, role: Assignment["role"]): readonly Assignment[] => {
     if (match?.[1] === undefined) return [];
     const start = match.index + match[0].indexOf(match[1]);

@@ -95,10 +95,8 @@ function continuesTitle(title: readonly Line[], words: string): boolean {
 function readNumberLine(tree: DocumentTree, lines: readonly Line[], issues: Issue[], used: Set<number>): Stated<string> {
   for (const line of lines) {
     const match =
-      /^\s*số:?\s*([\d.]*)[\s.…_]*(\/?\s*[\p{L}\d-]*(?:\s?[-/]\s?[\p{L}&]+)*)/iu.exec(line.node.text) ??
-      /\((?:ban hành )?kèm theo\s+\p{L}+\s+\p{L}+\s+số:?\s*([\d.]*\d)?[\s.…_]*(\/\s*[\p{L}\d-]+(?:\s?[-/]\s?[\p{L}&]+)*)/iu.exec(
-        line.node.text,
-      );
+      /^số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/? ?[\p{L}\d-]*(?: ?[-/] ?[\p{L}&]+)*)/iu.exec(line.node.text) ??
+      /\((?:ban hành )?kèm theo \p{L}+ \p{L}+ số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/ ?[\p{L}\d-]+(?: ?[-/] ?[\p{L}&]+)*)/iu.exec(line.node.text);
     if (match === null || !/\p{L}/u.test(match[2] ?? "")) continue;
     used.add(line.block);
     const words = match[0].replace(/^\(/u, "").trim();
@@ -136,7 +134,7 @@ function readIssueDay(tree: DocumentTree, lines: readonly Line[], issues: Issue[
 function readIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number>): Stated<string> {
   for (const line of lines) {
     const text = line.node.text;
-    const attached = /kèm theo[^)]*?\scủa\s+([^)]+)\)/iu.exec(text);
+    const attached = /kèm theo[^)]*? của ([^)]+)\)/iu.exec(text);
     const body = /^((?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN[^;,.]*|BỘ \p{Lu}[^;,.]*)$/u.exec(text.trim());
     const acting = new RegExp(String.raw`^((?:Ủy|Uỷ) ban nhân dân ${unit})\s+(?:ban hành|xây dựng)`, "u").exec(text);
     const found = attached?.[1] ?? body?.[1] ?? acting?.[1];

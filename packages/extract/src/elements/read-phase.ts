@@ -45,7 +45,7 @@ export function createPhaseRegistry(start: IsoDate | undefined): PhaseRegistry {
       if (until === null) return undefined;
       const year = Number(until[1]);
       const to = createIsoDate(year, 12, 31);
-      const from = /den/u.test(until[0]) && start !== undefined && start <= to ? start : createIsoDate(year, 1, 1);
+      const from = until[0].includes("den") && start !== undefined && start <= to ? start : createIsoDate(year, 1, 1);
       return add(heading.slice(until.index, until.index + until[0].length), from, to);
     },
   };

@@ -135,7 +135,7 @@ function readBody(work: Work, phases: PhaseRegistry): readonly BodyTarget[] {
       if (line.kind === "table" || isPointer(line)) continue;
       const words = line.words.trim();
       // A line that ends in a colon introduces the items below it.
-      if (/:$/u.test(words)) {
+      if (words.endsWith(":")) {
         work.cover(line.node, "kept", part.title);
         continue;
       }
@@ -165,7 +165,7 @@ function readBodyTarget(work: Work, part: Part, line: Line, phase: Phase | undef
 }
 
 function phaseOf(part: Part, phases: PhaseRegistry): Phase | undefined {
-  for (let at: Part | undefined = part; at !== undefined && at.kind === "targets"; at = at.parent) {
+  for (let at: Part | undefined = part; at?.kind === "targets"; at = at.parent) {
     const phase = phases.find(at.title);
     if (phase !== undefined) return phase;
   }

@@ -97,11 +97,11 @@ function headingLevel(line: Line, lines: readonly (Line | TableLine)[], index: n
       if (sentence || words.length > 220 || words === "") return undefined;
       const depth = line.ordinal?.path.length ?? 1;
       // A numbered line under a list of tasks or duties that nothing stands under is an item, not a heading.
-      return followsItem(lines, index, line) || line.marked !== undefined || /:$/u.test(words) ? 2 + depth : undefined;
+      return followsItem(lines, index, line) || line.marked !== undefined || words.endsWith(":") ? 2 + depth : undefined;
     }
     case "letter": {
       if (sentence || words.length > 220 || words === "") return undefined;
-      return followsItem(lines, index, line) || /:$/u.test(words) ? 7 : undefined;
+      return followsItem(lines, index, line) || words.endsWith(":") ? 7 : undefined;
     }
     case "article":
       return words.length <= 120 && !sentence ? 2 : undefined;

@@ -60,6 +60,11 @@ function describeObject(value: unknown, fields: Readonly<Record<string, FieldRul
 }
 
 function invalid(value: unknown, why: string, path: string): Issue {
-  const shown = typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value);
-  return createIssue(planMessages, "field-invalid", { value: shown.slice(0, 80), why }, { path });
+  return createIssue(planMessages, "field-invalid", { value: showValue(value), why }, { path });
+}
+
+/** A short picture of any value; data from outside may hold circles and bigints, which JSON cannot show. */
+function showValue(value: unknown): string {
+  if (Array.isArray(value)) return "[…]";
+  return typeof value === "object" && value !== null ? "{…}" : String(value).slice(0, 80);
 }
