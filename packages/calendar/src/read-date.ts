@@ -24,6 +24,8 @@ const dayLike = /(\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(\d{1,2})(?:\s?[/.-]\s?|\s
  */
 export function readDate(text: string): Read<DateMention, CalendarIssueCode> {
   const whole = [{ start: 0, end: text.length }];
+  // A blank day beside a year is a blank, not that year.
+  if (blank.test(text)) return { issues: [createIssue(calendarMessages, "date-blank", { text: text.trim() })], rest: whole };
   const found = findDates(text);
   const [first] = found;
   if (found.length > 1)
@@ -43,8 +45,7 @@ export function readDate(text: string): Read<DateMention, CalendarIssueCode> {
     const params = { text: impossible[0], suggestion: suggest(impossible) };
     return { issues: [createIssue(calendarMessages, "date-impossible", params)], rest: whole };
   }
-  const code = blank.test(text) ? "date-blank" : "date-unreadable";
-  return { issues: [createIssue(calendarMessages, code, { text: text.trim() })], rest: whole };
+  return { issues: [createIssue(calendarMessages, "date-unreadable", { text: text.trim() })], rest: whole };
 }
 
 /** A year with one digit too many is the one slip with a likely answer. */

@@ -1,5 +1,5 @@
 import { createIssue, type Issue, type Read } from "@kehoach/core";
-import { findMoney, type MoneyUnit } from "@kehoach/money";
+import { findMoney, type MoneyMention, type MoneyUnit } from "@kehoach/money";
 import { foldVietnamese } from "@kehoach/text";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
 import type { BudgetBasis, BudgetLine, UnpricedReason } from "./model/budget-line.ts";
@@ -55,7 +55,7 @@ export function readBudgetLine(
   const shared = { sources, norms, words, statements: [] };
   if (words === "" || /^[-–—.…/x]+$/u.test(folded)) return { value: { kind: "unpriced", reason: "blank", ...shared }, issues, rest: [] };
   const amounts = findMoney(words, options.unit === undefined ? bareDong(words) : { unit: options.unit }).filter(
-    (found) => found.per.length === 0,
+    (found) => found.per.length === 0 || isYearly(found),
   );
   const [first, ...others] = amounts;
   if (first === undefined || others.length > 0) {
@@ -65,7 +65,9 @@ export function readBudgetLine(
   }
   const stated = /giai doan|tu nam|cac nam/u.test(folded) ? readSchedule(words.slice(first.end)).value : undefined;
   const period = stated?.kind === "window" ? { from: stated.from, to: stated.to } : undefined;
-  const { basis, basisFrom } = readBasis(folded.slice(first.end), period !== undefined, options.schedule);
+  const { basis, basisFrom } = isYearly(first)
+    ? ({ basis: "per-year", basisFrom: "words" } as const)
+    : readBasis(folded.slice(first.end), period !== undefined, options.schedule);
   if (basis === "unstated") {
     issues.push(createIssue(planMessages, "budget-basis-unstated", { words, when: options.schedule?.words ?? "" }));
   }
@@ -81,6 +83,11 @@ export function readBudgetLine(
   return { value, issues, rest: [] };
 }
 
+/** `500 triệu/năm` is no rate of a norm but the money of each year. */
+function isYearly(found: MoneyMention): boolean {
+  return found.per.length === 1 && foldVietnamese(found.per[0] ?? "") === "nam";
+}
+
 /** A cell that holds nothing but a long number states đồng. */
 function bareDong(words: string): { readonly unit?: MoneyUnit } {
   return /^[\d. ]+$/u.test(words) && words.replace(/\D/gu, "").length >= 5 ? { unit: "đồng" } : {};
@@ -91,7 +98,7 @@ function readBasis(
   hasPeriod: boolean,
   schedule: Schedule | undefined,
 ): { readonly basis: BudgetBasis; readonly basisFrom: "words" | "schedule" | "nothing" } {
-  if (/^\s*(?:\/|moi |hang |tren )\s?nam/u.test(after)) return { basis: "per-year", basisFrom: "words" };
+  if (/^\s*(?:moi|hang) nam/u.test(after)) return { basis: "per-year", basisFrom: "words" };
   if (hasPeriod || /ca giai doan|tong so|tong cong/u.test(after)) return { basis: "total", basisFrom: "words" };
   if (schedule?.kind === "window" || schedule?.kind === "by") return { basis: "total", basisFrom: "schedule" };
   return { basis: "unstated", basisFrom: "nothing" };

@@ -14,7 +14,7 @@ const number = String.raw`\d{1,5}(?:\.\d{1,3})?\s?(?:\/\s?\d{4}\s?\/|\/|-)\s?${s
 const cited = new RegExp(String.raw`(?:(${kinds})\s+)?(?:liên tịch\s+)?(?:[Ss]ố:?\s*)?(?<![\p{L}\d./-])(${number})(?![\p{L}\d])`, "gu");
 const law = /(?<![\p{L}])(Luật|Bộ luật|Pháp lệnh)\s(\p{Lu}[^,;.:()\n]{2,80}?)\s+(?=ngày\s+\d)/gu;
 const issuerAfter =
-  /^\s{0,3}của\s{1,3}([^,;.:()“”"\n]{2,80}?)(?=\s{1,3}(?:về|phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn|thực hiện|triển khai|quyết định|trên|tại|cho|và)\s|[,;.:()“”"\n]|$)/u;
+  /^\s{0,3}của\s{1,3}([^,;.:()“”"\n]{2,80}?)(?=\s{1,3}(?:về|phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn|thực hiện|triển khai|quyết định|trên|tại|cho|và)(?:\s|$)|[,;.:()“”"\n]|$)/u;
 
 /**
  * Finds the documents a text names, with number, day and issuer.

@@ -15,8 +15,8 @@ import type { TargetModality } from "./model/target.ts";
  * ```
  */
 export function readModality(text: string): Read<TargetModality, PlanIssueCode> & { readonly value: TargetModality } {
-  // Only at the head of a sentence: further in, "phần đầu" are words of their own.
-  const match = /(?:^|[.;:]\s*)phan dau(?=\s)/u.exec(foldVietnamese(text));
+  // Only at the head: further in, "phần đầu" are words of their own, and "phấn đấu" speaks of one part.
+  const match = /^\s*phan dau(?=\s)/u.exec(foldVietnamese(text));
   if (match === null) return { value: "required", issues: [], rest: [] };
   const end = match.index + match[0].length;
   const words = text.slice(end - "phấn đấu".length, end);

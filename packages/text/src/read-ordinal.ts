@@ -59,7 +59,8 @@ export function readOrdinal(line: string): Ordinal | undefined {
     const position = pointPosition(label);
     return { kind: "letter", label, path: position === undefined ? [] : [position], end: letter[0].length };
   }
-  const roman = /^\s*([IVXLCDM]{1,8})\s?[.)]\s*/u.exec(line) ?? /^\s*([IVXLCDM]{1,8})\s*$/u.exec(line);
+  // No document has a hundred sections; C., D. and M. would rather be capital letters.
+  const roman = /^\s*([IVXL]{1,8})\s?[.)]\s*/u.exec(line) ?? /^\s*([IVXL]{1,8})\s*$/u.exec(line);
   if (roman !== null) {
     const label = roman[1] ?? "";
     const number = readLabel(label);

@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { definePlan, readPlanInput } from "./define-plan.ts";
+import { listTargetsOfPhase, listTasks } from "./list-elements.ts";
+import type { PlanInput } from "./plan-input.ts";
+import { planSchema } from "./schema.ts";
+
+const input: PlanInput = {
+  id: "lam-dong-2027",
+  kind: "ke-hoach",
+  title: "Phổ cập kỹ năng số",
+  issuer: "UBND tỉnh Lâm Đồng",
+  number: "",
+  issuedOn: "ngày 05 tháng 01 năm 2027",
+  jurisdiction: { code: "68", asOf: "2026-12-15" },
+  period: "2027 - 2030",
+  parents: ["146/QĐ-TTg"],
+  targets: [
+    { id: "a", title: "Bồi dưỡng kỹ năng số", of: "cán bộ, công chức", level: "100%", when: "Hằng năm", lead: "Sở KH&CN" },
+    { id: "b", title: "Có kỹ năng số cơ bản", says: "Phấn đấu ít nhất 70% người dân", when: "đến năm 2030", lead: "UBND cấp xã" },
+  ],
+  tasks: [
+    {
+      id: "1",
+      title: "Mở lớp",
+      serves: ["a"],
+      lead: "Sở KH&CN",
+      with: "Sở Nội vụ; UBND cấp xã",
+      when: "2027 - 2030",
+      money: "7.500 triệu",
+      source: "Ngân sách tỉnh",
+    },
+    { id: "2", title: "Tập huấn", group: "Ở xã", lead: "UBND cấp xã", when: "Hằng năm", money: "300 triệu", basis: "per-year" },
+  ],
+  duties: [{ who: "UBND cấp xã", report: "Sở KH&CN", when: "ngày 01 tháng 11 hằng năm" }],
+};
+
+describe("definePlan()", () => {
+  const plan = definePlan(input);
+
+  test("understands the words of every field", () => {
+    expect(plan.status).toBe("draft");
+    expect(plan.issuedOn).toEqual({ kind: "stated", value: "2027-01-05" });
+    expect(plan.targets[0]?.measures[0]).toMatchObject({ counting: "each-period", per: "year", population: "cán bộ, công chức" });
+    expect(plan.targets[1]?.modality).toBe("stretch");
+    expect(listTasks(plan).map((task) => task.budget[0])).toMatchObject([
+      { basis: "total", sources: ["Ngân sách tỉnh"] },
+      { basis: "per-year", basisFrom: "words" },
+    ]);
+    expect(plan.taskGroups.map((group) => group.title)).toEqual(["", "Ở xã"]);
+    expect(plan.duties[0]).toMatchObject({
+      kind: "report",
+      schedule: { anchor: { month: 11, day: 1 } },
+      recipients: [{ role: "report-to" }],
+    });
+    expect(listTargetsOfPhase(plan, "all")).toHaveLength(2);
+  });
+
+  test("makes what the schema accepts, and JSON keeps it whole", () => {
+    expect(planSchema.parse(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+  });
+
+  test("lists everything that is wrong at once, with paths", () => {
+    const broken = { ...input, kind: "plan", period: undefined, tasks: [{ id: "1" }, { id: "1", title: "x", serves: ["z"] }], extra: 1 };
+    expect(readPlanInput(broken).issues.map((issue) => `${issue.severity} ${issue.path}`)).toEqual([
+      "error /kind",
+      "error /period",
+      "error /tasks/0/title",
+      "warning /extra",
+    ]);
+  });
+
+  test("checks ids, references, phases and periods", () => {
+    const broken = {
+      ...input,
+      period: "2030 - 2027",
+      phases: [{ id: "p", label: "p", when: "2027 - 2030" }],
+      targets: [
+        { id: "a", title: "x", phase: "q" },
+        { id: "a", title: "y" },
+      ],
+      tasks: [{ id: "1", title: "x", serves: ["z"] }],
+    };
+    expect(
+      readPlanInput(broken)
+        .issues.filter((issue) => issue.severity === "error")
+        .map((issue) => `${issue.code} ${issue.path}`),
+    ).toEqual([
+      "field-invalid /period",
+      "reference-unknown /targets/0/phase",
+      "id-repeated /targets/1/id",
+      "reference-unknown /tasks/0/serves",
+    ]);
+  });
+
+  test("throws one TypeError that shows every path", () => {
+    expect(() => definePlan({ ...input, id: "Không hợp lệ", title: " " })).toThrow(/\/id: [\s\S]*\/title: /u);
+  });
+
+  test.each([undefined, null, 1, "plan", [], { __proto__: { id: "x" } }])("readPlanInput(%j) answers with issues", (value) => {
+    const { value: plan, issues } = readPlanInput(value);
+    expect(plan).toBeUndefined();
+    expect(issues.length).toBeGreaterThan(0);
+  });
+});
+
+test("the schema refuses what is no plan", () => {
+  const plan: unknown = JSON.parse(JSON.stringify(definePlan(input)));
+  if (typeof plan !== "object" || plan === null) throw new Error("a plan is an object");
+  for (const change of [
+    { schemaVersion: 2 },
+    { extra: true },
+    { id: "A B" },
+    { period: { kind: "stated", value: { from: "2026-02-30", to: "2027-01-01" } } },
+  ]) {
+    expect(planSchema.safeParse({ ...plan, ...change }).success).toBe(false);
+  }
+});

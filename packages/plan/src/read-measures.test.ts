@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readMeasures } from "./read-measures.ts";
+import { readModality } from "./read-modality.ts";
+
+const read = (text: string): readonly unknown[] =>
+  readMeasures(text).value.map(({ measure: { quantity, unit, per, counting, population, unitWords } }) => {
+    const amount =
+      quantity.kind === "exact"
+        ? `= ${quantity.value}`
+        : quantity.kind === "bound"
+          ? `${quantity.relation} ${quantity.value}`
+          : quantity.kind === "interval"
+            ? `${quantity.from} … ${quantity.to}`
+            : quantity.kind === "approximate"
+              ? `~ ${quantity.value}`
+              : quantity.kind;
+    return `${amount} ${unit}${per === undefined ? "" : `/${per}`}${counting === "throughout" ? " kept" : ""}: ${population ?? unitWords ?? ""}`;
+  });
+
+describe("readMeasures()", () => {
+  test.each([
+    ["100% học sinh được học kỹ năng số", ["= 100 share: học sinh"]],
+    ["Ít nhất 50% người lao động có chứng chỉ", [">= 50 share: người lao động"]],
+    ["Tối thiểu 80% hộ gia đình có kết nối", [">= 80 share: hộ gia đình"]],
+    ["Trên 90% cán bộ được tập huấn", ["> 90 share: cán bộ"]],
+    ["Không quá 5% hồ sơ trễ hạn", ["<= 5 share: hồ sơ trễ hạn"]],
+    ["Khoảng 20% doanh nghiệp tham gia", ["~ 20 share: doanh nghiệp"]],
+    ["tỷ lệ người học nghề đạt 30%", ["= 30 share: người học nghề"]],
+    ["tỷ lệ người học nghề đạt từ 35% - 40%", ["35 … 40 share: người học nghề"]],
+    ["các chỉ tiêu đạt từ 80% đến 100%", ["80 … 100 share: "]],
+    ["Duy trì 100% công chức được cập nhật kiến thức", ["= 100 share kept: công chức"]],
+    ["Hằng năm đào tạo ít nhất 100 chuyên gia", [">= 100 person/year: chuyên gia"]],
+    ["Mỗi năm tổ chức được 01 chiến dịch", ["= 1 event/year: chiến dịch"]],
+    ["Hỗ trợ ít nhất 1.000 doanh nghiệp nhỏ và vừa", [">= 1000 organisation: doanh nghiệp"]],
+    ["Đào tạo 5.000 kỹ sư, cử nhân", ["= 5000 person: kỹ sư"]],
+    ["Có 89.500 lượt người tham gia", ["= 89500 attendance: lượt người"]],
+    ["Hình thành 05 nhóm nghiên cứu mạnh", ["= 5 group: nhóm nghiên cứu"]],
+    [
+      "100% lãnh đạo, 60% công chức được bồi dưỡng; 94,58% học viên đạt",
+      ["= 100 share: lãnh đạo, 60% công chức", "= 60 share: công chức", "= 94.58 share: học viên"],
+    ],
+    ["Đến năm 2030 trở thành trung tâm của vùng", ["qualitative none: "]],
+    ["Giai đoạn 2026-2030, mức độ 4, mô hình 4 lớp, 06 tháng", ["qualitative none: "]],
+    ["Theo Quyết định số 146/QĐ-TTg, bố trí 500 triệu đồng", ["qualitative none: "]],
+  ])("reads %j", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test("keeps a number nested in another, and doubts what it is a share of", () => {
+    const { value, issues } = readMeasures("Người học ngành kỹ thuật đạt 30% (trong đó ít nhất 15% học công nghệ số)");
+    expect(value[1]?.measure).toMatchObject({ parent: "m1", denominator: { kind: "ambiguous" } });
+    expect(issues.map((issue) => issue.code)).toEqual(["denominator-ambiguous"]);
+  });
+
+  test("takes the whole that a nested share names", () => {
+    const { value, issues } = readMeasures("Đạt 35% - 40%. Trong đó, bậc kỹ sư chiếm ít nhất 12% tổng quy mô khối kỹ thuật");
+    expect(value[1]?.measure).toMatchObject({ parent: "m1", denominator: { kind: "explicit", words: "tổng quy mô khối kỹ thuật" } });
+    expect(issues).toEqual([]);
+  });
+
+  test("reads a share of things that each satisfy another share", () => {
+    const [found] = readMeasures("80% các tỉnh xây dựng được mạng lưới cho ít nhất 60% số xã").value;
+    expect(found?.measure.quantity).toMatchObject({
+      kind: "satisfying",
+      share: { kind: "exact", value: "80" },
+      inner: { unit: "share", quantity: { kind: "bound", relation: ">=", value: "60" } },
+    });
+  });
+
+  test("says which numbers it did not take", () => {
+    expect(readMeasures("Bố trí 12 kg giấy").issues.map((issue) => issue.params)).toEqual([{ words: "12" }]);
+  });
+});
+
+test.each([
+  ["Phấn đấu ít nhất 50%", "stretch", 0],
+  ["Phần đầu ít nhất 50%", "stretch", 1],
+  ["100% học sinh; phấn đấu 90% giỏi", "required", 0],
+  ["Trong phần đầu của kế hoạch", "required", 0],
+])("readModality(%j) is %s", (text, modality, issues) => {
+  const read = readModality(text);
+  expect(read.value).toBe(modality);
+  expect(read.issues).toHaveLength(issues);
+});
+
+test("readMeasures() always answers, with numbers that stand in the text", () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      "100%",
+      " - ",
+      "ít nhất ",
+      "1.000",
+      " người",
+      "trong đó ",
+      "cho ",
+      "năm 2030",
+      " doanh nghiệp",
+      "; ",
+      "94,58%",
+      "tỷ lệ ",
+      "đạt ",
+      "2 triệu đồng",
+      "99999999999999999999%",
+      "%",
+    ),
+    { maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: "binary" }).map((text) => text.normalize("NFC")),
+        pieces.map((parts) => parts.join("")),
+      ),
+      (text) => {
+        const { value } = readMeasures(text);
+        expect(value.length).toBeGreaterThan(0);
+        expect(new Set(value.map(({ measure }) => measure.id)).size).toBe(value.length);
+        for (const { start, end } of value) expect(start >= 0 && end <= text.length).toBe(true);
+      },
+    ),
+  );
+});

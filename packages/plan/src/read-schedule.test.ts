@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readSchedule } from "./read-schedule.ts";
+
+const everyYear = { kind: "recurring", every: { kind: "every", count: 1, unit: "year" } };
+
+describe("readSchedule()", () => {
+  test.each([
+    ["2026-2030", { kind: "window", from: "2026-01-01", to: "2030-12-31", precision: "year" }],
+    ["2026 - 2030", { kind: "window", from: "2026-01-01", to: "2030-12-31" }],
+    ["Năm 2022 – 2025", { kind: "window", from: "2022-01-01", to: "2025-12-31" }],
+    ["Giai đoạn 2024 đến 2026", { kind: "window", from: "2024-01-01", to: "2026-12-31" }],
+    ["từ năm 2024 đến năm 2026", { kind: "window", from: "2024-01-01", to: "2026-12-31" }],
+    ["2027", { kind: "window", from: "2027-01-01", to: "2027-12-31" }],
+    ["Năm 2022.", { kind: "window", from: "2022-01-01", to: "2022-12-31" }],
+    ["quý IV/2023", { kind: "window", from: "2023-10-01", to: "2023-12-31", precision: "quarter" }],
+    ["từ quý I/2024 đến quý III/2025", { kind: "window", from: "2024-01-01", to: "2025-09-30" }],
+    ["tháng 6/2026", { kind: "window", from: "2026-06-01", to: "2026-06-30", precision: "month" }],
+    ["đến năm 2030", { kind: "by", day: "2030-12-31", precision: "year" }],
+    ["trước ngày 15/12/2026", { kind: "by", day: "2026-12-15", precision: "day" }],
+    ["chậm nhất ngày 25 tháng 6 năm 2026", { kind: "by", day: "2026-06-25" }],
+    ["Hằng năm", everyYear],
+    ["Hàng năm", everyYear],
+    ["Mỗi năm", everyYear],
+    ["Thường niên", everyYear],
+    ["Định kỳ hằng năm (ngày 01 tháng 11 của năm)", { ...everyYear, anchor: { month: 11, day: 1 } }],
+    ["ngày 01 tháng 11 hằng năm", { ...everyYear, anchor: { month: 11, day: 1 } }],
+    ["trước ngày 15/12 hằng năm", { ...everyYear, anchor: { month: 12, day: 15 } }],
+    ["ngày 25 hằng tháng", { kind: "recurring", every: { kind: "every", count: 1, unit: "month" }, anchor: { day: 25 } }],
+    ["Hằng quý", { kind: "recurring", every: { kind: "every", count: 1, unit: "quarter" } }],
+    ["6 tháng/lần", { kind: "recurring", every: { kind: "every", count: 1, unit: "half-year" } }],
+    ["Định kỳ 02 năm/01 lần", { kind: "recurring", every: { kind: "every", count: 2, unit: "year" } }],
+    ["Định kỳ", { kind: "recurring", every: { kind: "unstated" } }],
+    ["Định kỳ hằng năm từ 2024 - 2030", { ...everyYear, window: { from: "2024-01-01", to: "2030-12-31" } }],
+    ["Thường xuyên", { kind: "continuous" }],
+    ["Thường xuyên liên tục bắt đầu từ năm 2022", { kind: "continuous", from: "2022-01-01" }],
+    ["100 ngày kể từ ngày ban hành", { kind: "after", anchor: "issued", count: 100, unit: "day" }],
+    ["30 ngày làm việc kể từ ngày có hiệu lực", { kind: "after", anchor: "in-force", count: 30, unit: "working-day" }],
+    [
+      "03 tháng kể từ khi được giao kinh phí",
+      { kind: "after", anchor: "named", anchorWords: "được giao kinh phí", count: 3, unit: "month" },
+    ],
+  ])("reads %j", (words, expected) => {
+    const { value, issues } = readSchedule(words);
+    expect(value).toMatchObject({ ...expected, words });
+    expect(issues).toEqual([]);
+  });
+
+  test("reads a bare year as a last day where the column says so", () => {
+    expect(readSchedule("2027", { as: "deadline" }).value).toEqual({ kind: "by", day: "2027-12-31", precision: "year", words: "2027" });
+    expect(readSchedule("2026 - 2030", { as: "deadline" }).value.kind).toBe("window");
+  });
+
+  test("keeps both possibilities of an either-or", () => {
+    const { value } = readSchedule("Định kỳ hằng năm, hoặc giai đoạn 03 năm");
+    expect(
+      value.kind === "one-of" ? value.options.map((option) => (option.kind === "recurring" ? option.every : option.kind)) : value.kind,
+    ).toEqual([
+      { kind: "every", count: 1, unit: "year" },
+      { kind: "every", count: 3, unit: "year" },
+    ]);
+  });
+
+  test("says nothing of a blank, and speaks of words that name no time", () => {
+    expect(readSchedule("  ")).toEqual({ value: { kind: "unspecified", words: "" }, issues: [], rest: [] });
+    expect(readSchedule("Theo chỉ đạo").issues.map((issue) => issue.code)).toEqual(["schedule-unclear"]);
+    expect(readSchedule("2030 - 2026").value.kind).toBe("unspecified");
+  });
+});
+
+test("readSchedule() always answers, keeps the words, and never ends before it begins", () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      "2026",
+      "2030",
+      " - ",
+      "năm ",
+      "đến ",
+      "hằng năm",
+      "quý IV/2023",
+      "định kỳ ",
+      "02 năm/01 lần",
+      "31/02/2026",
+      "ngày 30",
+      "từ ",
+      "kể từ ngày ",
+      "99",
+      " hoặc ",
+      "…",
+    ),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: "binary" }).map((text) => text.normalize("NFC")),
+        pieces.map((parts) => parts.join("")),
+      ),
+      (text) => {
+        const { value } = readSchedule(text);
+        expect(value.words).toBe(text.replace(/\s+/gu, " ").trim());
+        if (value.kind === "window") expect(value.from <= value.to).toBe(true);
+      },
+    ),
+  );
+});
