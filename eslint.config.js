@@ -2,7 +2,20 @@ import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["**/dist", ".samples", "docs/api", "**/scripts/*.mjs", "scripts", "**/tsup.config.ts", "packages/cli/bin", "eslint.config.js", "coverage", "out"] },
+  {
+    ignores: [
+      "**/dist",
+      ".samples",
+      "docs/api",
+      "**/scripts/*.mjs",
+      "scripts",
+      "**/tsup.config.ts",
+      "packages/cli/bin",
+      "eslint.config.js",
+      "coverage",
+      "out",
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

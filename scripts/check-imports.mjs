@@ -9,7 +9,7 @@ import { anywhere, edge, mayImport } from "./package-map.mjs";
 function sourcesOf(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !/\.(?:test|test-d|bench)\.ts$/u.test(entry.name))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !/\.(?:test|test-d|bench)\.ts$/u.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

@@ -31,10 +31,16 @@ async function check(folder) {
   const tarball = join(target, `${manifest.name.replace("@", "").replace("/", "-")}-${manifest.version}.tgz`);
   if (packed.code !== 0 || !existsSync(tarball)) return [`cannot pack: ${packed.text}`];
   const listed = await call("tar", ["-tzf", tarball], root);
-  const files = listed.text.trim().split("\n").map((name) => name.replace(/^package\//u, ""));
-  const strange = files.filter((name) => !/^(?:README\.md|LICENSE|package\.json|CHANGELOG\.md|dist\/.*\.(?:js|cjs|d\.ts|d\.cts)|bin\/[a-z]+\.js)$/u.test(name));
+  const files = listed.text
+    .trim()
+    .split("\n")
+    .map((name) => name.replace(/^package\//u, ""));
+  const strange = files.filter(
+    (name) => !/^(?:README\.md|LICENSE|package\.json|CHANGELOG\.md|dist\/.*\.(?:js|cjs|d\.ts|d\.cts)|bin\/[a-z]+\.js)$/u.test(name),
+  );
   if (strange.length > 0) faults.push(`unexpected files: ${strange.join(", ")}`);
-  for (const wanted of ["README.md", "LICENSE", "package.json"]) if (!files.includes(wanted)) faults.push(`${wanted} is not in the tarball`);
+  for (const wanted of ["README.md", "LICENSE", "package.json"])
+    if (!files.includes(wanted)) faults.push(`${wanted} is not in the tarball`);
   const publint = await call("publint", ["run", tarball, "--strict"], root);
   if (publint.code !== 0) faults.push(publint.text.trim());
   // The command line is a program: only its own modules import it, as ES modules.
@@ -44,7 +50,9 @@ async function check(folder) {
   return faults;
 }
 
-const folders = readdirSync(join(root, "packages")).filter((folder) => existsSync(join(root, "packages", folder, "package.json"))).sort();
+const folders = readdirSync(join(root, "packages"))
+  .filter((folder) => existsSync(join(root, "packages", folder, "package.json")))
+  .sort();
 let failed = 0;
 const work = async () => {
   for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {

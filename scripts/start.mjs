@@ -5,4 +5,13 @@ install();
 const [command, ...args] = pnpm();
 const built = run(command, [...args, "run", "build"], { stdio: ["ignore", "ignore", "inherit"] });
 if (built !== 0) process.exit(built);
-process.exitCode = run(process.execPath, ["packages/cli/bin/kehoach.js", "report", "dong-nai-2026", "--as-of", "2026-11-22", "--out", "out", ...process.argv.slice(2)]);
+process.exitCode = run(process.execPath, [
+  "packages/cli/bin/kehoach.js",
+  "report",
+  "dong-nai-2026",
+  "--as-of",
+  "2026-11-22",
+  "--out",
+  "out",
+  ...process.argv.slice(2),
+]);

@@ -15,8 +15,14 @@ export function runTests() {
   const counts = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : { numPassedTests: 0, numFailedTests: 0 };
   const passed = counts.numPassedTests;
   // A file that does not load has no test that could fail; it counts all the same.
-  const failed = counts.numFailedTests + (tests !== 0 && counts.numFailedTests === 0 ? 1 : 0) + Number(samples !== 0) + Number(types !== 0) + Number(passed === 0);
-  if (!existsSync(join(root, "..", "shared", "seeds"))) console.log("corpus: the seed documents are not here, so their tests were skipped (see above)");
+  const failed =
+    counts.numFailedTests +
+    (tests !== 0 && counts.numFailedTests === 0 ? 1 : 0) +
+    Number(samples !== 0) +
+    Number(types !== 0) +
+    Number(passed === 0);
+  if (!existsSync(join(root, "..", "shared", "seeds")))
+    console.log("corpus: the seed documents are not here, so their tests were skipped (see above)");
   return { passed, failed };
 }
 

@@ -165,15 +165,17 @@ async function readData(name: string, text: string, extension: string): Promise<
   const finished = typeof data === "object" && data !== null && "schemaVersion" in data;
   const read = finished ? { value: data, issues: [] } : readPlanInput(data);
   const checked = read.value === undefined ? undefined : planSchema.safeParse(read.value);
-  if (checked?.success === true) {
-    return { kind: "loaded", plan: checked.data, issues: read.issues, placeOf: (issue) => issue.path ?? "", fromFile: true };
+  // The schema changes nothing: the data itself is kept, so that its fields stay in their order.
+  const isPlan = (value: unknown): value is Plan => value !== undefined && checked?.success === true;
+  if (isPlan(read.value)) {
+    return { kind: "loaded", plan: read.value, issues: read.issues, placeOf: (issue) => issue.path ?? "", fromFile: true };
   }
   const faults =
     checked === undefined
       ? read.issues
           .filter((issue) => issue.severity === "error")
           .map((issue) => ({ path: issue.path ?? "/", vi: issue.message.vi, en: issue.message.en }))
-      : checked.error.issues.map((issue) => ({ path: `/${issue.path.join("/")}`, vi: issue.message, en: issue.message }));
+      : (checked.error?.issues ?? []).map((issue) => ({ path: `/${issue.path.join("/")}`, vi: issue.message, en: issue.message }));
   const list = (language: "vi" | "en"): string =>
     faults
       .slice(0, 20)

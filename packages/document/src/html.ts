@@ -72,7 +72,12 @@ export function readHtml(html: string, options: ReadHtmlOptions): DocumentTree {
   if (html.includes("\u0000")) return fail(createIssue(documentMessages, "not-text"));
   const builder = createTreeBuilder(id, format);
   const walk = { builder, maxDepth, deep: false };
-  readChildren(fromHtml(html, { fragment: !/<(?:html|body)[\s>]/iu.test(html) }).children, walk, 0, undefined);
+  try {
+    readChildren(fromHtml(html, { fragment: !/<(?:html|body)[\s>]/iu.test(html) }).children, walk, 0, undefined);
+  } catch {
+    // The parser itself follows elements as deep as they go, until the stack ends.
+    return fail(createIssue(documentMessages, "not-readable", { format: "HTML" }));
+  }
   if (walk.deep) builder.issues.push(createIssue(documentMessages, "depth-limited", { limit: `${maxDepth}` }));
   const tree = builder.build();
   return tree.blocks.length === 0 ? fail(createIssue(documentMessages, "document-empty")) : tree;

@@ -43,8 +43,13 @@ export function readMarkdown(markdown: string, options: ReadMarkdownOptions): Do
   }
   if (markdown.includes("\u0000")) return fail(createIssue(documentMessages, "not-text"));
   const builder = createTreeBuilder(id, "markdown");
-  const root = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  for (const child of root.children) readBlock(child, builder, undefined, 0);
+  try {
+    const root = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+    for (const child of root.children) readBlock(child, builder, undefined, 0);
+  } catch {
+    // The parser itself follows blocks as deep as they go, until the stack ends.
+    return fail(createIssue(documentMessages, "not-readable", { format: "Markdown" }));
+  }
   const tree = builder.build();
   return tree.blocks.length === 0 ? fail(createIssue(documentMessages, "document-empty")) : tree;
 }

@@ -8,6 +8,7 @@ export type DocumentIssueCode =
   | "not-a-docx"
   | "archive-refused"
   | "images-ignored"
+  | "not-readable"
   | "depth-limited";
 
 export const documentMessages: Readonly<Record<DocumentIssueCode, MessageTemplate>> = {
@@ -24,6 +25,11 @@ export const documentMessages: Readonly<Record<DocumentIssueCode, MessageTemplat
   },
   "not-a-docx": { severity: "error", vi: "Đây không phải tệp DOCX đọc được", en: "This is not a readable DOCX file" },
   "archive-refused": { severity: "error", vi: "Không mở tệp nén: {why}", en: "The archive was not opened: {why}" },
+  "not-readable": {
+    severity: "error",
+    vi: "Không đọc được {format} này (có thể lồng nhau quá sâu)",
+    en: "Cannot read this {format} (it may be nested too deeply)",
+  },
   "images-ignored": { severity: "info", vi: "Bỏ qua {count} hình ảnh", en: "{count} images were left out" },
   "depth-limited": {
     severity: "warning",

@@ -26,7 +26,7 @@ export function readDuty(tree: DocumentTree, line: Line, holders: readonly Agenc
   const statement: Statement = { place: { part: "body", label, ...spanOf(tree, line.node) }, words: line.node.text };
   const report = reportClause(folded);
   const opening = /^(?:dinh ky(?: hang (?:nam|quy|thang))?|hang (?:nam|quy|thang)|thuong xuyen|(?:truoc|cham nhat)[^,;.]*)/u.exec(folded);
-  const clause = report === undefined ? words.slice(0, opening?.[0].length ?? 0) : words.slice(report.start, report.end);
+  const clause = report === undefined ? words.slice(0, opening?.[0].length ?? 0) : words.slice(report.start, report.end).trim();
   const schedule: Schedule = readSchedule(clause).value;
   const base = { id, agencies: holders, what: words.replace(/[.;]\s*$/u, ""), statements: [statement] };
   if (report === undefined) return { ...base, kind: "other", schedule, recipients: [] };

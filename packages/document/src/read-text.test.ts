@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { createPlaceDescriber } from "./describe-place.ts";
+import { locateInText } from "./locate-in-text.ts";
+import { readText } from "./read-text.ts";
+import type { DocumentTree } from "./tree.ts";
+
+const outline = (tree: DocumentTree): readonly string[] =>
+  tree.blocks.map((block) =>
+    block.kind === "table"
+      ? `table ${block.rows.map((row) => row.cells.map((cell) => cell.text).join("|")).join(" / ")}`
+      : block.kind === "page-break"
+        ? "break"
+        : `${block.kind}${block.kind === "list-item" ? ` ${block.marker}` : ""} ${block.text}`,
+  );
+const read = (text: string): readonly string[] => outline(readText(text, { id: "x" }));
+
+describe("readText()", () => {
+  test("makes rows of lines with tabs, and keeps empty cells", () => {
+    expect(read("STT\tViệc\tCơ quan\n1\tMở lớp\t\n\tvà thi\tSở A")).toEqual(["table STT|Việc|Cơ quan / 1|Mở lớp| / |và thi|Sở A"]);
+  });
+
+  test("goes on with a table over blank lines, and ends it at a paragraph or another width", () => {
+    expect(read("1\ta\tb\n\n  \n2\tc\td\nHết bảng.\n1\tx\ty\n\n1\tx\ty\tz")).toEqual([
+      "table 1|a|b / 2|c|d",
+      "paragraph Hết bảng.",
+      "table 1|x|y",
+      "table 1|x|y|z",
+    ]);
+  });
+
+  test("joins a sentence that lines and pages cut, and nothing else", () => {
+    expect(read("Mở lớp cho\ncán bộ\n\nxã, phường.\ntiếp theo")).toEqual([
+      "paragraph Mở lớp cho cán bộ xã, phường.",
+      "paragraph tiếp theo",
+    ]);
+    expect(read("Mở lớp\na) lớp một\nb) lớp hai\n- việc\nSở Nội vụ")).toEqual([
+      "paragraph Mở lớp",
+      "paragraph a) lớp một",
+      "paragraph b) lớp hai",
+      "list-item - việc",
+      "paragraph Sở Nội vụ",
+    ]);
+  });
+
+  test("strips the marks other formats left behind", () => {
+    expect(read("## **I. MỤC TIÊU**\n*a) Đến năm 2030:*\n<b>II</b>\tViệc<br>chính\t__x__\n* mục")).toEqual([
+      "heading I. MỤC TIÊU",
+      "paragraph a) Đến năm 2030:",
+      "table II|Việc chính|x",
+      "list-item * mục",
+    ]);
+  });
+
+  test("composes letters, drops marks without width and a byte order mark, takes every line end", () => {
+    expect(read(`\ufeff${"Kế hoạch số".normalize("NFD")}\u200b 1.\r\nHai\u00a0 ba.\rBốn.`)).toEqual([
+      "paragraph Kế hoạch số 1.",
+      "paragraph Hai ba.",
+      "paragraph Bốn.",
+    ]);
+  });
+
+  test.each([
+    ["", "document-empty"],
+    [" \n\t\n", "document-empty"],
+    ["PK\u0003\u0004\u0000\u0000", "not-text"],
+    ["\ufffd\ufffd\u0001\u0002abc", "not-text"],
+  ])("gives one issue for %j: %s", (text, code) => {
+    const tree = readText(text, { id: "x" });
+    expect(tree.blocks).toEqual([]);
+    expect(tree.issues.map((issue) => issue.code)).toEqual([code]);
+  });
+
+  test("stops at its limit", () => {
+    expect(readText("abc", { id: "x", maxLength: 2 }).issues.map((issue) => issue.code)).toEqual(["document-too-large"]);
+  });
+
+  test("takes a million tabs in a line, and a million lines", () => {
+    expect(readText("\t".repeat(1_000_000), { id: "x" }).blocks).toHaveLength(0);
+    const tree = readText("a\t\t\n".repeat(200_000), { id: "x" });
+    expect(tree.blocks[0]?.kind === "table" ? tree.blocks[0].rows.length : 0).toBe(200_000);
+  });
+});
+
+test("locateInText() finds joined words at their own lines", () => {
+  const text = "Mở  lớp cho\n\n   cán bộ xã.";
+  const [block] = readText(text, { id: "x" }).blocks;
+  if (block?.kind !== "paragraph") throw new Error("one paragraph");
+  const at = (words: string): string => {
+    const start = block.text.indexOf(words);
+    const span = locateInText(block, start, start + words.length, "x");
+    return text.slice(span?.start, span?.end);
+  };
+  expect(at("lớp")).toBe("lớp");
+  expect(at("cán bộ")).toBe("cán bộ");
+  expect(at("cho cán")).toBe("cho\n\n   cán");
+  expect(locateInText(block, 3, 3, "x")).toBeUndefined();
+  expect(locateInText({ text: "tự in" }, 0, 2, "x")).toBeUndefined();
+});
+
+test("createPlaceDescriber() names lines of plain text, and cells of other formats", () => {
+  const tree = readText("một.\nhai.\n1\ta\tb", { id: "x" });
+  const [, second, table] = tree.blocks;
+  expect(second?.kind === "paragraph" && second.span !== undefined ? createPlaceDescriber(tree, "en").describe(second.span) : "").toBe(
+    "line 2",
+  );
+  const other: DocumentTree = { ...tree, format: "docx" };
+  const span = table?.kind === "table" ? table.rows[0]?.cells[2]?.span : undefined;
+  expect(span === undefined ? "" : createPlaceDescriber(other, "vi").describe(span)).toBe("bảng 1, dòng 1, cột 3");
+});
