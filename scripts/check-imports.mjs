@@ -1,101 +1,119 @@
-// Checks the direction of imports, the doors of packages, what each declares, and that no files import each other in a circle.
+// Checks the direction of imports, the doors of packages, what each declares, that no files import each other in a circle,
+// and that nothing names a folder of one machine or the host of a package registry.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { isBuiltin } from "node:module";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
-import { anywhere, edge, mayImport } from "./package-map.mjs";
+import { anywhere, edge, mayImport, packageMap } from "./package-map.mjs";
 
-/** All source files below a folder, tests apart. */
-function sourcesOf(folder) {
+const passedOver = new Set(["node_modules", "dist", ".git", ".samples", ".pack", "out", "coverage", "api"]);
+
+function filesBelow(folder, wanted) {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !/\.(?:test|test-d|bench)\.ts$/u.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return passedOver.has(entry.name) ? [] : filesBelow(path, wanted);
+      return entry.isFile() && wanted.test(entry.name) ? [path] : [];
+    })
     .sort();
 }
 
-/** What a file imports: specifier and whether only types are. */
-function importsOf(file) {
+/** What ships: sources and programs, tests and benches apart. */
+const isSource = /^(?!.*\.(?:test|test-d|bench)\.ts$).*\.(?:ts|js)$/u;
+
+/** What a file imports, whether only types are, and which of the forbidden globals it uses. */
+function readSource(file) {
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
-  const found = [];
+  const imports = [];
+  const uses = new Set();
+  let listed = true;
+  const note = (specifier, typeOnly) => {
+    if (specifier !== undefined && ts.isStringLiteralLike(specifier)) imports.push({ name: specifier.text, typeOnly });
+  };
   const visit = (node) => {
-    if (
-      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
-      node.moduleSpecifier !== undefined &&
-      ts.isStringLiteral(node.moduleSpecifier)
-    ) {
-      const typeOnly = ts.isImportDeclaration(node) ? node.importClause?.isTypeOnly === true : node.isTypeOnly;
-      found.push({ name: node.moduleSpecifier.text, typeOnly });
-    }
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && ts.isStringLiteral(node.arguments[0])) {
-      found.push({ name: node.arguments[0].text, typeOnly: false });
+    if (ts.isImportDeclaration(node)) note(node.moduleSpecifier, node.importClause?.isTypeOnly === true);
+    else if (ts.isExportDeclaration(node)) {
+      note(node.moduleSpecifier, node.isTypeOnly);
+      if (node.exportClause === undefined || ts.isNamespaceExport(node.exportClause)) listed = false;
+    } else if (ts.isExternalModuleReference(node)) note(node.expression, false);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) note(node.argument.literal, true);
+    else if (ts.isCallExpression(node)) {
+      const { expression } = node;
+      const loads = expression.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(expression) && expression.text === "require");
+      if (loads) note(node.arguments[0], false);
+      if (ts.isIdentifier(expression) && expression.text === "Date") uses.add("clock");
+    } else if (ts.isPropertyAccessExpression(node)) {
+      if (/^(?:toLocale\w+|localeCompare)$/u.test(node.name.text)) uses.add("Intl");
+      if (/^(?:Date|performance)\.now$|^process\.hrtime$/u.test(node.getText())) uses.add("clock");
+    } else if (ts.isNewExpression(node) && node.expression.getText() === "Date") {
+      if ((node.arguments ?? []).length === 0) uses.add("clock");
+    } else if (ts.isIdentifier(node) && (node.text === "Intl" || node.text === "Date") && !ts.isPropertyAssignment(node.parent)) {
+      const isMember = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+      if (!isMember && !ts.isTypeReferenceNode(node.parent)) uses.add(node.text);
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return found;
+  return { imports, uses, listed };
 }
 
-const packageOf = (name) => (name.startsWith("@") ? name.split("/").slice(0, 2).join("/") : name.split("/")[0]);
+const packageOf = (name) => (name.startsWith("@") ? name.split("/").slice(0, 2).join("/") : (name.split("/")[0] ?? name));
+const readManifest = (home) => JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
+const doorsOf = (manifest) => Object.keys(manifest.exports ?? {}).filter((door) => door !== "./package.json");
+const ownNames = new Map(packageMap.map(({ folder, name }) => [name, folder]));
 
-/**
- * Every fault of a tree of packages.
- *
- * @param {string} root - Folder that holds `packages`.
- * @param {Record<string, readonly string[]>} map - What each package may import.
- */
-export function findFaults(root, map = mayImport) {
+/** Folder of a package of ours, absent when the name is of somebody else. */
+const folderOf = (name) => ownNames.get(name) ?? (name.startsWith("@kehoach/") ? name.slice("@kehoach/".length) : undefined);
+
+function faultsOfPackage(root, folder, map) {
+  const home = join(root, "packages", folder);
+  const manifest = readManifest(home);
+  const allowed = map[folder];
+  if (allowed === undefined) return [`packages/${folder}: not in the package map`];
   const faults = [];
-  const folders = readdirSync(join(root, "packages"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name);
-  for (const folder of folders) {
-    const home = join(root, "packages", folder);
-    if (!existsSync(join(home, "package.json"))) continue;
-    const manifest = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
-    const allowed = map[folder];
-    if (allowed === undefined) {
-      faults.push(`packages/${folder}: not in the package map`);
-      continue;
-    }
-    const used = new Set();
-    const graph = new Map();
-    for (const file of sourcesOf(join(home, "src"))) {
-      const place = relative(root, file);
-      const text = readFileSync(file, "utf8");
-      const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, "");
-      if (anywhere.includes(folder)) {
-        if (/\bIntl\b|\.toLocale\w+\(/u.test(code)) faults.push(`${place}: uses Intl`);
-        if (/\bnew Date\b|\bDate\./u.test(code)) faults.push(`${place}: uses Date`);
-      }
-      if (folder !== edge && /\bDate\.now\b|\bnew Date\(\)/u.test(code)) faults.push(`${place}: reads the clock`);
-      const edges = [];
-      for (const { name, typeOnly } of importsOf(file)) {
-        if (name.startsWith(".")) {
-          const target = resolve(dirname(file), name);
-          if (!target.startsWith(`${home}/`)) faults.push(`${place}: ${name} leaves the package`);
-          if (!typeOnly) edges.push(target);
-        } else if (name.startsWith("@kehoach/")) {
-          const [, other, ...door] = name.split("/");
-          used.add(`@kehoach/${other}`);
-          if (other === folder) faults.push(`${place}: ${name} imports its own door`);
-          else if (!allowed.includes(other)) faults.push(`${place}: ${folder} may not import ${other}`);
-          const target = join(root, "packages", other ?? "", "package.json");
-          const doors = existsSync(target) ? Object.keys(JSON.parse(readFileSync(target, "utf8")).exports ?? {}) : [];
-          if (!doors.includes(door.length === 0 ? "." : `./${door.join("/")}`)) faults.push(`${place}: ${name} is no door`);
-        } else if (name.startsWith("node:")) {
-          if (folder !== edge) faults.push(`${place}: ${name} is a Node API`);
-        } else {
-          used.add(packageOf(name));
-        }
-      }
-      graph.set(file, edges);
-    }
-    const declared = new Set(Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }));
-    for (const name of used) if (!declared.has(name)) faults.push(`packages/${folder}: ${name} is imported and not declared`);
-    for (const name of declared) if (!used.has(name)) faults.push(`packages/${folder}: ${name} is declared and not imported`);
-    faults.push(...findCircles(graph).map((circle) => `packages/${folder}: circle ${circle.map((file) => basename(file)).join(" → ")}`));
+  if (folderOf(manifest.name) !== folder) faults.push(`packages/${folder}: the map does not know it as ${manifest.name}`);
+  for (const door of doorsOf(manifest)) {
+    const file = join("src", door === "." ? "index.ts" : `${door.slice(2)}.ts`);
+    if (!existsSync(join(home, file))) faults.push(`packages/${folder}: the door ${door} has no ${file}`);
   }
+  const used = new Set();
+  const graph = new Map();
+  const files = [...filesBelow(join(home, "src"), isSource), ...filesBelow(join(home, "bin"), isSource)];
+  for (const file of files) {
+    const place = relative(root, file);
+    const { imports, uses, listed } = readSource(file);
+    if (!listed) faults.push(`${place}: exports names that it does not list`);
+    if (anywhere.includes(folder)) for (const name of ["Intl", "Date"]) if (uses.has(name)) faults.push(`${place}: uses ${name}`);
+    if (folder !== edge && uses.has("clock")) faults.push(`${place}: reads the clock`);
+    const edges = [];
+    for (const { name, typeOnly } of imports) {
+      const other = folderOf(packageOf(name));
+      if (name.startsWith(".")) {
+        const target = resolve(dirname(file), name);
+        if (!target.startsWith(`${home}${sep}`)) faults.push(`${place}: ${name} leaves the package`);
+        if (!typeOnly) edges.push(target);
+      } else if (other !== undefined) {
+        used.add(packageOf(name));
+        if (other === folder) faults.push(`${place}: ${name} imports its own door`);
+        else if (!allowed.includes(other)) faults.push(`${place}: ${folder} may not import ${other}`);
+        const theirs = join(root, "packages", other);
+        const doors = existsSync(join(theirs, "package.json")) ? doorsOf(readManifest(theirs)) : [];
+        if (!doors.includes(`.${name.slice(packageOf(name).length)}`)) faults.push(`${place}: ${name} is no door`);
+      } else if (isBuiltin(name)) {
+        if (folder !== edge) faults.push(`${place}: ${name} is a Node API`);
+      } else {
+        used.add(packageOf(name));
+      }
+    }
+    graph.set(file, edges);
+  }
+  const declared = new Set(Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }));
+  for (const name of used) if (!declared.has(name)) faults.push(`packages/${folder}: ${name} is imported and not declared`);
+  for (const name of declared) if (!used.has(name)) faults.push(`packages/${folder}: ${name} is declared and not imported`);
+  for (const circle of findCircles(graph))
+    faults.push(`packages/${folder}: circle ${circle.map((file) => relative(join(home, "src"), file)).join(" → ")}`);
   return faults;
 }
 
@@ -117,6 +135,37 @@ function findCircles(graph) {
   };
   for (const file of graph.keys()) visit(file);
   return circles;
+}
+
+/** What is true of one machine only: a folder of it, or where it gets its packages from. */
+const foreign = [
+  ["a folder of one machine", /(?<![\w.-])\/(?:work|root|home\/\w+)\/[\w.-]/u],
+  ["the host of a package registry", /\bregistry\.[a-z\d-]+\.[a-z]|\b(?:npmjs|yarnpkg)\.(?:org|com)\b|\b(?:artifactory|verdaccio)\./u],
+];
+
+function faultsOfText(root) {
+  const faults = [];
+  for (const file of filesBelow(root, /^(?!pnpm-lock).*\.(?:[mc]?[jt]s|jsonc?|ya?ml|md|sh|tsv|csv|txt)$|^run$|^\.npmrc$/u)) {
+    readFileSync(file, "utf8")
+      .split("\n")
+      .forEach((line, index) => {
+        for (const [what, pattern] of foreign) if (pattern.test(line)) faults.push(`${relative(root, file)}:${index + 1} names ${what}`);
+      });
+  }
+  return faults;
+}
+
+/**
+ * Every fault of a tree of packages.
+ *
+ * @param {string} root - Folder that holds `packages`.
+ * @param {Record<string, readonly string[]>} map - What each package may import.
+ */
+export function findFaults(root, map = mayImport) {
+  const folders = readdirSync(join(root, "packages"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, "packages", entry.name, "package.json")))
+    .map((entry) => entry.name);
+  return [...folders.flatMap((folder) => faultsOfPackage(root, folder, map)), ...faultsOfText(root)];
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

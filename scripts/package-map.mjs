@@ -3,24 +3,31 @@
 
 const words = ["core", "text", "money", "calendar", "agencies"];
 
-/** Folder → what it may import. */
-export const mayImport = {
-  core: [],
-  text: ["core"],
-  money: ["core", "text"],
-  calendar: ["core", "text"],
-  agencies: ["core", "text"],
-  plan: words,
-  document: ["core", "text"],
-  extract: [...words, "plan", "document"],
-  budget: [...words, "plan"],
-  deadlines: [...words, "plan"],
-  report: [...words, "plan", "document", "budget", "deadlines"],
-  catalogue: ["core", "plan"],
-  cli: [...words, "plan", "document", "extract", "budget", "deadlines", "report", "catalogue"],
-};
+/** One row a package: its folder, its npm name, and the folders it may import. */
+export const packageMap = [
+  { folder: "core", name: "@kehoach/core", imports: [] },
+  { folder: "text", name: "@kehoach/text", imports: ["core"] },
+  { folder: "money", name: "@kehoach/money", imports: ["core", "text"] },
+  { folder: "calendar", name: "@kehoach/calendar", imports: ["core", "text"] },
+  { folder: "agencies", name: "@kehoach/agencies", imports: ["core", "text"] },
+  { folder: "plan", name: "@kehoach/plan", imports: words },
+  { folder: "document", name: "@kehoach/document", imports: ["core", "text"] },
+  { folder: "extract", name: "@kehoach/extract", imports: [...words, "plan", "document"] },
+  { folder: "budget", name: "@kehoach/budget", imports: [...words, "plan"] },
+  { folder: "deadlines", name: "@kehoach/deadlines", imports: [...words, "plan"] },
+  { folder: "report", name: "@kehoach/report", imports: [...words, "plan", "document", "budget", "deadlines"] },
+  { folder: "catalogue", name: "@kehoach/catalogue", imports: ["core", "plan"] },
+  {
+    folder: "cli",
+    name: "kehoach",
+    imports: [...words, "plan", "document", "extract", "budget", "deadlines", "report", "catalogue"],
+  },
+];
 
-/** Packages that run in any JavaScript: no Node API, no Intl, no clock. */
+/** Folder → what it may import. */
+export const mayImport = Object.fromEntries(packageMap.map(({ folder, imports }) => [folder, imports]));
+
+/** Packages that run in any JavaScript: no Node API, no Intl, no Date. */
 export const anywhere = words;
 
 /** The one package that may read the clock, files and the command line. */

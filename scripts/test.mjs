@@ -1,34 +1,61 @@
 // npm test: installs from the lockfile, makes the tests of the samples, type-checks them and runs every test.
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { install, root, run } from "./install.mjs";
 
 const results = join(root, "node_modules", ".kehoach", "tests.json");
+const seeds = join(root, "..", "shared", "seeds");
+
+/**
+ * What the counts of all projects come to. A project in which nothing ran is a failure: its tests were lost, not passed.
+ *
+ * @param {{ projects: Record<string, { passed: number, failed: number, skipped: number }>, errors: number } | undefined} counts
+ * @param {boolean} withSeeds - Whether the documents of the corpus are here; its tests may only be skipped when they are not.
+ * @returns {{ passed: number, failed: number, lines: string[] }}
+ */
+export function addUp(counts, withSeeds) {
+  if (counts === undefined) return { passed: 0, failed: 1, lines: ["vitest gave no result"] };
+  let passed = 0;
+  let failed = counts.errors;
+  const lines = counts.errors > 0 ? [`${counts.errors} errors outside of tests`] : [];
+  for (const [name, count] of Object.entries(counts.projects)) {
+    passed += count.passed;
+    failed += count.failed;
+    const mayBeSkipped = name === "corpus" && !withSeeds && count.skipped > 0;
+    const empty = count.passed + count.failed === 0 && !mayBeSkipped;
+    if (empty) failed += 1;
+    lines.push(
+      `${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped` +
+        `${mayBeSkipped ? " (the seed documents are not here)" : ""}${empty ? " - no test ran, which is a failure" : ""}`,
+    );
+  }
+  if (Object.keys(counts.projects).length === 0) failed += 1;
+  return { passed, failed, lines };
+}
 
 /** Runs every test and gives how many passed and failed. */
 export function runTests() {
   rmSync(results, { force: true });
-  mkdirSync(join(root, "node_modules", ".kehoach"), { recursive: true });
   const samples = run(process.execPath, ["scripts/build-samples.mjs"]);
   const types = run("tsc", ["-p", "tsconfig.samples.json"]);
-  const tests = run("vitest", ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${results}`]);
-  const counts = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : { numPassedTests: 0, numFailedTests: 0 };
-  const passed = counts.numPassedTests;
-  // A file that does not load has no test that could fail; it counts all the same.
-  const failed =
-    counts.numFailedTests +
-    (tests !== 0 && counts.numFailedTests === 0 ? 1 : 0) +
-    Number(samples !== 0) +
-    Number(types !== 0) +
-    Number(passed === 0);
-  if (!existsSync(join(root, "..", "shared", "seeds")))
-    console.log("corpus: the seed documents are not here, so their tests were skipped (see above)");
-  return { passed, failed };
+  const reporters = { KEHOACH_COUNTS: results };
+  const tests = run("vitest", ["run"], { env: reporters });
+  const counts = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : undefined;
+  const sum = addUp(counts, existsSync(seeds));
+  const steps = [
+    ["samples: not all exported functions have one (above)", samples !== 0],
+    ["samples: not all type-check (above)", types !== 0],
+    ["vitest: failed without a failing test (above)", tests !== 0 && sum.failed === 0],
+  ].filter(([, isFailed]) => isFailed);
+  console.log("");
+  for (const line of [...sum.lines, ...steps.map(([line]) => line)]) console.log(line);
+  return { passed: sum.passed, failed: sum.failed + steps.length };
 }
 
-if (process.argv[1]?.endsWith("test.mjs") === true) {
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   install();
   const { passed, failed } = runTests();
   console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 }

@@ -49,9 +49,30 @@ test.each([
   ["packages/plan/src/x.ts", "export const x = Date.now();", "reads the clock"],
   ["packages/plan/src/index.ts", "export const b = 1;\n", "@kehoach/core is declared and not imported"],
   ["packages/other/package.json", '{ "name": "@kehoach/other" }', "not in the package map"],
+  ["packages/plan/package.json", '{ "name": "@kehoach/plans" }', "the map does not know it as @kehoach/plans"],
+  ["packages/core/package.json", '{ "name": "@kehoach/core", "exports": { ".": {}, "./x": {} } }', "the door ./x has no src/x.ts"],
+  ["packages/core/src/x.ts", 'export type A = import("@kehoach/plan").B;', "core may not import plan"],
+  ["packages/core/src/x.ts", 'export const x = await import("@kehoach/plan");', "core may not import plan"],
+  ["packages/core/src/x.ts", 'export * from "./index.ts";', "exports names that it does not list"],
+  ["packages/core/src/x.ts", 'export const x = (a: string) => a.localeCompare("b");', "uses Intl"],
+  ["packages/plan/src/x.ts", 'import { readFileSync } from "fs";\nreadFileSync;', "fs is a Node API"],
+  ["packages/plan/src/x.ts", "export const x = new Date();", "reads the clock"],
+  ["packages/plan/src/x.ts", 'import { run } from "kehoach";\nrun;', "plan may not import cli"],
+  ["packages/plan/src/x.test.ts", `export const x = "/${"work"}/main";`, "x.test.ts:1 names a folder of one machine"],
+  ["README.md", `\nFrom https://registry.${"example"}.vn/core.`, "README.md:2 names the host of a package registry"],
 ])("%s with %j is a fault", (path, text, fault) => {
   write(path, text);
   expect(faults().some((each) => each.includes(fault))).toBe(true);
+});
+
+test.each([
+  ["packages/core/src/x.ts", "// new Date(), Intl\nexport const x = { Date: 'Intl' };\nexport type D = Date;"],
+  ["packages/plan/src/x.ts", "export const x = new Date(0);"],
+  ["packages/core/src/x.test.ts", 'import { readFileSync } from "node:fs";\nreadFileSync(new Date().toISOString());'],
+  ["packages/plan/src/x.ts", 'export const x = "packages/work/a";'],
+])("%s with %j is no fault", (path, text) => {
+  write(path, text);
+  expect(faults()).toEqual([]);
 });
 
 test("files that import each other in a circle are a fault", () => {

@@ -1,7 +1,7 @@
-import { type IsoDate, type LocalizedText, readDateParts, type Source } from "@kehoach/core";
+import { type IsoDate, type LocalizedText, readDateParts, type Source, toDayNumber } from "@kehoach/core";
 import { addDays } from "./add-days.ts";
 import type { Notice, NoticeDay, NoticeDayKind } from "./notice.ts";
-import { listYears, type Period } from "./period.ts";
+import { containsDay, listYears, type Period } from "./period.ts";
 import { weekdayOf } from "./weekday.ts";
 
 /** An answer that needs a year whose official calendar was not given. */
@@ -135,12 +135,26 @@ export function createCalendar(options: CalendarOptions): Calendar {
     countWorkingDays(period) {
       const missing = listYears(period).find((year) => !years.has(year));
       if (missing !== undefined) return { kind: "unknown", reason: "no-notice", year: missing };
-      let count = 0;
-      for (let at = period.from; at <= period.to; at = addDays(at, 1)) {
-        const status = explainDay(at);
-        if (status.kind !== "unknown" && status.working) count += 1;
-      }
+      // Mondays to Fridays by arithmetic, then only the days that something changes.
+      let count = countWeekdays(period);
+      const change = (date: IsoDate): void => {
+        const status = explainDay(date);
+        if (!containsDay(period, date) || status.kind === "unknown") return;
+        count += Number(status.working) - Number(weekdayOf(date) < 6);
+      };
+      for (const year of listYears(period)) for (const date of years.get(year)?.keys() ?? []) change(date);
+      for (const date of local.keys()) if (years.get(readDateParts(date).year)?.has(date) !== true) change(date);
       return { kind: "known", value: count };
     },
   };
+}
+
+/** Mondays to Fridays of a period. */
+function countWeekdays(period: Period): number {
+  const days = toDayNumber(period.to) - toDayNumber(period.from) + 1;
+  if (days <= 0) return 0;
+  const first = weekdayOf(period.from);
+  let count = Math.floor(days / 7) * 5;
+  for (let offset = 0; offset < days % 7; offset++) if ((first - 1 + offset) % 7 < 5) count += 1;
+  return count;
 }

@@ -10,6 +10,28 @@ export function wordsOf(text: string): readonly string[] {
   return foldVietnamese(text.normalize("NFC")).match(/[\p{L}\p{N}%]+/gu) ?? [];
 }
 
+/** A text as the pairs of its neighbouring words, counted once and compared often. */
+interface Pairs {
+  readonly words: string;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+function pairsOf(text: string): Pairs {
+  const words = wordsOf(text);
+  const list = words.length === 1 ? words : words.slice(1).map((word, index) => `${words[index] ?? ""} ${word}`);
+  const counts = new Map<string, number>();
+  for (const pair of list) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return { words: words.join(" "), counts, total: list.length };
+}
+
+function likeness(a: Pairs, b: Pairs): number {
+  if (a.total === 0 || b.total === 0) return a.words === b.words ? 1 : 0;
+  let shared = 0;
+  for (const [pair, count] of a.counts) shared += Math.min(count, b.counts.get(pair) ?? 0);
+  return (2 * shared) / (a.total + b.total);
+}
+
 /**
  * How much two texts have in common: twice the shared pairs of neighbouring words over all pairs (Dice).
  *
@@ -18,22 +40,11 @@ export function wordsOf(text: string): readonly string[] {
  * @returns 0 for nothing in common, 1 for the same words in the same order.
  */
 export function similarity(first: string, second: string): number {
-  const [a, b] = [pairs(wordsOf(first)), pairs(wordsOf(second))];
-  if (a.length === 0 || b.length === 0) return wordsOf(first).join(" ") === wordsOf(second).join(" ") ? 1 : 0;
-  const left = new Map<string, number>();
-  for (const pair of a) left.set(pair, (left.get(pair) ?? 0) + 1);
-  let shared = 0;
-  for (const pair of b) {
-    const count = left.get(pair) ?? 0;
-    if (count === 0) continue;
-    left.set(pair, count - 1);
-    shared += 1;
-  }
-  return (2 * shared) / (a.length + b.length);
+  return likeness(pairsOf(first), pairsOf(second));
 }
 
 /** Pairs of words that stand in more texts than this say nothing about which two belong together. */
-const tooCommon = 200;
+const tooCommon = 50;
 
 /**
  * Pairs each item of one list with the most similar item of another, best pairs first, each item at most once. Only items that
@@ -45,9 +56,10 @@ const tooCommon = 200;
  * @returns For each item of `left` the position of its partner, or `undefined`.
  */
 export function pairBySimilarity(left: readonly string[], right: readonly string[], least: number): readonly (number | undefined)[] {
+  const targets = right.map(pairsOf);
   const index = new Map<string, number[]>();
-  right.forEach((text, j) => {
-    for (const pair of new Set(pairs(wordsOf(text)))) {
+  targets.forEach(({ counts }, j) => {
+    for (const pair of counts.keys()) {
       const places = index.get(pair);
       if (places === undefined) index.set(pair, [j]);
       else places.push(j);
@@ -55,13 +67,15 @@ export function pairBySimilarity(left: readonly string[], right: readonly string
   });
   const scored: { readonly i: number; readonly j: number; readonly score: number }[] = [];
   left.forEach((text, i) => {
+    const own = pairsOf(text);
     const candidates = new Set<number>();
-    for (const pair of new Set(pairs(wordsOf(text)))) {
+    for (const pair of own.counts.keys()) {
       const places = index.get(pair) ?? [];
       if (places.length <= tooCommon) for (const j of places) candidates.add(j);
     }
     for (const j of candidates) {
-      const score = similarity(text, right[j] ?? "");
+      const target = targets[j];
+      const score = target === undefined ? 0 : likeness(own, target);
       if (score >= least) scored.push({ i, j, score });
     }
   });
@@ -74,9 +88,4 @@ export function pairBySimilarity(left: readonly string[], right: readonly string
     taken.add(j);
   }
   return partner;
-}
-
-function pairs(words: readonly string[]): readonly string[] {
-  if (words.length === 1) return words;
-  return words.slice(1).map((word, index) => `${words[index] ?? ""} ${word}`);
 }
