@@ -55,8 +55,7 @@ export function printICalendar(due: readonly Due[], options: PrintICalendarOptio
   return calendar.toString();
 }
 
-/** Whole-day events are written from the local parts of a Date: local midnight gives the day itself in every time zone. */
+/** The library writes whole-day events and stamps from the UTC parts of a Date, wherever the machine stands. */
 function utc(day: IsoDate): Date {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return new Date(year, month - 1, date);
+  return new Date(`${day}T00:00:00Z`);
 }
