@@ -15,7 +15,16 @@ export {
   readDateParts,
   toDayNumber,
 } from "./iso-date.ts";
-export { createIssue, fillTemplate, formatIssue, type Issue, type IssuePlace, type MessageTemplate, type Severity } from "./issue.ts";
+export {
+  createIssue,
+  fillTemplate,
+  type Finding,
+  formatIssue,
+  type Issue,
+  type IssuePlace,
+  type MessageTemplate,
+  type Severity,
+} from "./issue.ts";
 export type { Language, LocalizedText } from "./language.ts";
 export type { Read, TextRange } from "./read.ts";
 export { formatSource, type Grade, type Source } from "./source.ts";

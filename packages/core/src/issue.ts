@@ -27,6 +27,24 @@ export interface Issue<Code extends string = string> {
   readonly path?: string;
 }
 
+/**
+ * What a rule found in a plan or between plans: like an {@link Issue}, with all the places that disagree.
+ *
+ * @vi phát hiện khi rà soát
+ */
+export interface Finding<Rule extends string = string> {
+  /** Stable name of the rule. */
+  readonly rule: Rule;
+  /** How much it matters. */
+  readonly severity: Severity;
+  /** The sentence to show. */
+  readonly message: LocalizedText;
+  /** The words and numbers inside the message. */
+  readonly params: Readonly<Record<string, string>>;
+  /** All the places it is about. */
+  readonly spans: readonly Span[];
+}
+
 /** The two sentences of a code, with `{name}` where a parameter stands, and its usual severity. */
 export interface MessageTemplate extends LocalizedText {
   /** Severity of the issues made from the template. */

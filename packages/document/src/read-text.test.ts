@@ -51,6 +51,13 @@ describe("readText()", () => {
     ]);
   });
 
+  test("strips emphasis that goes over lines, and keeps the asterisk of a footnote", () => {
+    expect(read("*(Kèm theo Kế hoạch\ncủa tỉnh)*\nSố liệu tạm tính*")).toEqual([
+      "paragraph (Kèm theo Kế hoạch của tỉnh)",
+      "paragraph Số liệu tạm tính*",
+    ]);
+  });
+
   test("composes letters, drops marks without width and a byte order mark, takes every line end", () => {
     expect(read(`\ufeff${"Kế hoạch số".normalize("NFD")}\u200b 1.\r\nHai\u00a0 ba.\rBốn.`)).toEqual([
       "paragraph Kế hoạch số 1.",

@@ -16,6 +16,11 @@ const marks = /\*\*|__|<\/?(?:b|i|u|strong|em|sub|sup)>|<br\s?\/?>/giu;
 const bullet = /^[-–—+•*]\s+/u;
 const endsSentence = /[.;:!?…”"]$/u;
 
+/** Whether an asterisk that opens emphasised words waits for the one that closes them. */
+interface Emphasis {
+  open: boolean;
+}
+
 interface OpenTable {
   readonly rows: TableRow[];
   columns: number;
@@ -66,8 +71,10 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     table = undefined;
   };
 
-  for (const { start, end, tabs } of eachLine(text)) {
-    if (tabs >= 2) {
+  const emphasis: Emphasis = { open: false };
+  for (const line of eachLine(text)) {
+    if (line.tabs >= 2) {
+      const { start, end } = line;
       closeParagraph();
       const row = readRow(text, start, end, id);
       if (table !== undefined && table.gap && table.columns !== row.cells.length) closeTable();
@@ -77,6 +84,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
       table.gap = false;
       continue;
     }
+    const { start, end } = withoutEmphasis(text, line, emphasis);
     const builder = createNodeBuilder();
     const heading = /^\s*(#{1,6})\s/u.exec(text.slice(start, Math.min(end, start + 16)));
     addWords(builder, text, start + (heading?.[0].length ?? 0), end);
@@ -113,24 +121,30 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
   return { id, text, format: "text", blocks, issues: [] };
 }
 
+/**
+ * A line without the asterisks around emphasised words: `*a) Mục tiêu đến năm 2025:*` stands on one line or over several; an
+ * asterisk after a word that nothing opened may be a footnote.
+ */
+function withoutEmphasis(text: string, line: Line, emphasis: Emphasis): Line {
+  const words = text.slice(line.start, line.end);
+  const opening = /^\s*\*(?=[\p{L}(“"])/u.exec(words);
+  if (opening !== null) emphasis.open = true;
+  const start = line.start + (opening?.[0].length ?? 0);
+  const closed = words.trimEnd();
+  if (!emphasis.open || !closed.endsWith("*") || closed.endsWith("**")) return { ...line, start };
+  emphasis.open = false;
+  return { ...line, start, end: line.start + closed.length - 1 };
+}
+
 /** Takes the words of a line without the marks of its format. */
 function addWords(builder: NodeBuilder, text: string, start: number, end: number): void {
-  let from = start;
-  let to = end;
-  // *a) Mục tiêu đến năm 2025:* is one emphasised line; an asterisk inside a line may be a footnote.
-  const line = text.slice(start, end);
-  const emphasis = /^(\s*)\*(?![*\s])[^*]*\*(\s*)$/u.exec(line);
-  if (emphasis !== null) {
-    from += (emphasis[1] ?? "").length + 1;
-    to -= (emphasis[2] ?? "").length + 1;
-  }
-  let at = from;
-  for (const match of text.slice(from, to).matchAll(marks)) {
-    builder.add(text, at, from + match.index);
+  let at = start;
+  for (const match of text.slice(start, end).matchAll(marks)) {
+    builder.add(text, at, start + match.index);
     if (/^<br/iu.test(match[0])) builder.space();
-    at = from + match.index + match[0].length;
+    at = start + match.index + match[0].length;
   }
-  builder.add(text, at, to);
+  builder.add(text, at, end);
 }
 
 function readRow(text: string, start: number, end: number, id: string): TableRow {
@@ -148,7 +162,13 @@ function readRow(text: string, start: number, end: number, id: string): TableRow
   return { cells, span: { document: id, start, end } };
 }
 
-function* eachLine(text: string): Generator<{ readonly start: number; readonly end: number; readonly tabs: number }> {
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly tabs: number;
+}
+
+function* eachLine(text: string): Generator<Line> {
   let start = text.startsWith("\ufeff") ? 1 : 0;
   let tabs = 0;
   for (let at = start; at <= text.length; at++) {

@@ -61,6 +61,7 @@ export function extractPlan(tree: DocumentTree, options: ExtractOptions = {}): E
   }
 
   const tables = findTables(work);
+  checkReferences(work, head.number);
   const phases = createPhaseRegistry(head.period.kind === "stated" ? head.period.value.from : undefined);
   const { targets: statedTargets, notes } = readTargets(work, tables, phases, head.period);
   const taskGroups = readTaskTables(work, tables);
@@ -160,9 +161,35 @@ function reportAmounts(work: Work, line: Line): void {
   }
 }
 
+/** An annex names the document it belongs to; another number there is a conflict, and the head holds. */
+function checkReferences(work: Work, number: Plan["number"]): void {
+  if (number.kind !== "stated") return;
+  for (const part of work.parts) {
+    for (const line of part.content) {
+      if (part.kind !== "annex" || line.kind === "table" || !isPointer(line)) continue;
+      const match = /số:? ?(\d+(?:\.\d+)*) ?(\/ ?[\p{L}\d&/-]+)/u.exec(line.node.text);
+      const found = match === null ? undefined : `${match[1] ?? ""}${match[2] ?? ""}`.replaceAll(" ", "");
+      if (found === undefined || found === number.value) continue;
+      const place = spanOf(work.tree, line.node);
+      const own = { part: "body" as const, label: labelPlace(undefined), ...(number.span === undefined ? {} : { span: number.span }) };
+      const statements = [
+        { place: own, words: number.value },
+        { place: { part: "annex" as const, label: labelPlace(part), ...place }, words: found },
+      ];
+      work.conflicts.push({ path: "/number", statements, chosen: 0, policy: "body-over-annex" });
+      const params = { field: "Số văn bản / The number", first: number.value, second: found };
+      work.issues.push(createIssue(extractMessages, "statements-differ", params, place));
+    }
+  }
+}
+
 /** What no element took: pointers are ignored on purpose, sections of prose are kept as text, the rest was not understood. */
 function coverRest(work: Work, covered: (node: TextNode) => boolean): void {
   for (const part of work.parts) {
+    for (const line of part.content) {
+      if (line.kind !== "table") continue;
+      for (const row of line.table.rows) for (const cell of row.cells) work.cover(cell, "understood", "table");
+    }
     const left = part.content.filter((line): line is Line => line.kind === "line" && !covered(line.node));
     const kept: Line[] = [];
     for (const line of left) {

@@ -104,6 +104,12 @@ describe.skipIf(!seeds.includes("ba-ria-vung-tau-2022.txt"))("Bà Rịa - Vũng 
     ]);
   });
 
+  test("the annex names another number than the head: a conflict", () => {
+    expect(plan?.conflicts.filter(({ path }) => path === "/number").map(({ statements }) => statements.map(({ words }) => words))).toEqual([
+      ["94/KH-UBND", "91/KH-UBND"],
+    ]);
+  });
+
   test("number and day of the head", () => {
     expect(plan).toMatchObject({ number: { value: "94/KH-UBND" }, issuedOn: { value: "2022-05-20" }, status: "adopted" });
   });

@@ -31,7 +31,6 @@ export function findTables(work: Work): readonly FoundTable[] {
         last.rows.push(...(found?.rows ?? line.table.rows));
       } else if (line.table.bordered === false || isLetterhead(line.table.rows)) {
         for (const row of line.table.rows) for (const cell of row.cells) work.cover(cell, "kept", "letterhead");
-        continue;
       } else {
         const words = (line.table.rows[0]?.cells ?? [])
           .map((cell) => cell.text)
@@ -40,14 +39,14 @@ export function findTables(work: Work): readonly FoundTable[] {
         const place = line.table.span === undefined ? {} : { span: line.table.span };
         work.issues.push(createIssue(extractMessages, "table-not-understood", { words }, place));
         for (const row of line.table.rows) for (const cell of row.cells) work.cover(cell, "not-understood", "table");
-        continue;
       }
-      for (const row of line.table.rows) for (const cell of row.cells) work.cover(cell, "understood", "table");
     }
   }
   return runs.map(({ part, header, rows }) => {
     const table = recogniseRows(rows, header);
     work.issues.push(...table.issues);
+    for (const row of table.repeatedHeaders) for (const cell of row.cells) work.cover(cell, "ignored", "repeated header");
+    for (const row of table.lost) for (const cell of row.cells) work.cover(cell, "not-understood", "row");
     return { part, table };
   });
 }

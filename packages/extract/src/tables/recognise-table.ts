@@ -31,7 +31,9 @@ export interface RecognisedTable {
   /** Unit of the column of money, when its header states one. */
   readonly unit: MoneyUnit | undefined;
   /** Header rows that a page repeated. */
-  readonly repeatedHeaders: number;
+  readonly repeatedHeaders: readonly TableRow[];
+  /** Rows nothing could be made of; each has an issue. */
+  readonly lost: readonly TableRow[];
   readonly issues: readonly Issue[];
 }
 
@@ -78,13 +80,14 @@ export function recogniseRows(rows: readonly TableRow[], header: TableHeader): R
   const headerKey = key(header.cells);
   const issues: Issue[] = [];
   const groups: { ordinal: string; title: string; rows: OpenRow[] }[] = [];
-  let repeatedHeaders = 0;
+  const repeatedHeaders: TableRow[] = [];
+  const lost: TableRow[] = [];
   const place = (row: TableRow): { readonly span?: Span } => (row.span === undefined ? {} : { span: row.span });
   rows.forEach((row, index) => {
     const texts = row.cells.map((cell) => cell.text.trim());
     if (texts.every((text) => text === "")) return;
     if (key(texts) === headerKey) {
-      repeatedHeaders += 1;
+      repeatedHeaders.push(row);
       return;
     }
     const filled = texts.filter((text) => text !== "");
@@ -124,6 +127,7 @@ export function recogniseRows(rows: readonly TableRow[], header: TableHeader): R
       return;
     }
     if (contentText === "") {
+      lost.push(row);
       issues.push(createIssue(extractMessages, "row-not-understood", { words }, place(row)));
       return;
     }
@@ -148,6 +152,7 @@ export function recogniseRows(rows: readonly TableRow[], header: TableHeader): R
     groups,
     unit: moneyHeader === undefined ? undefined : moneyUnitOf(moneyHeader),
     repeatedHeaders,
+    lost,
     issues,
   };
 }
