@@ -62,7 +62,7 @@ export function extractPlan(tree: DocumentTree, options: ExtractOptions = {}): E
 
   const tables = findTables(work);
   checkReferences(work, head.number);
-  const phases = createPhaseRegistry(head.period.kind === "stated" ? head.period.value.from : undefined);
+  const phases = createPhaseRegistry(head.period.kind === "stated" ? head.period.value.from : undefined, issues);
   const { targets: statedTargets, notes } = readTargets(work, tables, phases, head.period);
   const taskGroups = readTaskTables(work, tables);
   const groups = readBodyTasks(work, taskGroups);

@@ -10,6 +10,7 @@ export type ExtractIssueCode =
   | "issuer-not-found"
   | "jurisdiction-unresolved"
   | "period-not-found"
+  | "phase-start-assumed"
   | "section-kept-as-text"
   | "text-not-understood"
   | "table-not-understood"
@@ -47,6 +48,11 @@ export const extractMessages: Readonly<Record<ExtractIssueCode, MessageTemplate>
     en: "The jurisdiction “{words}” is not yet tied to the code of a unit",
   },
   "period-not-found": { severity: "warning", vi: "Không rõ thời kỳ của kế hoạch", en: "The period of the plan is not clear" },
+  "phase-start-assumed": {
+    severity: "warning",
+    vi: "Giai đoạn “{label}” không nêu năm bắt đầu; tạm tính từ {from}",
+    en: "The phase “{label}” does not say where it begins; {from} is assumed",
+  },
   "section-kept-as-text": {
     severity: "info",
     vi: "Mục “{title}” được giữ nguyên chữ, không phân tích thành chỉ tiêu hay nhiệm vụ ({count} đoạn)",

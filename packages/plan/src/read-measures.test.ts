@@ -38,7 +38,7 @@ describe("readMeasures()", () => {
     ["Hình thành 05 nhóm nghiên cứu mạnh", ["= 5 group: nhóm nghiên cứu"]],
     [
       "100% lãnh đạo, 60% công chức được bồi dưỡng; 94,58% học viên đạt",
-      ["= 100 share: lãnh đạo, 60% công chức", "= 60 share: công chức", "= 94.58 share: học viên"],
+      ["= 100 share: lãnh đạo", "= 60 share: công chức", "= 94.58 share: học viên"],
     ],
     ["Đến năm 2030 trở thành trung tâm của vùng", ["qualitative none: "]],
     ["Giai đoạn 2026-2030, mức độ 4, mô hình 4 lớp, 06 tháng", ["qualitative none: "]],

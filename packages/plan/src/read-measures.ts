@@ -180,7 +180,9 @@ function populationOf(text: string, folded: string, found: Figure): string | und
     return between.slice(0, tail?.index).trim().replace(/^số /u, "");
   }
   const after = text.slice(found.end);
-  const clause = /^[^;.()]*/u.exec(after)?.[0] ?? "";
+  // "100% lãnh đạo, 60% công chức": the next number begins another population.
+  const whole = /^[^;.()]*/u.exec(after)?.[0] ?? "";
+  const clause = whole.slice(0, /,? ?(?:và )?\d{1,3}(?:[.,]\d{1,6})? ?%/u.exec(whole)?.index);
   const verb = verbs.exec(clause);
   const words = (verb === null ? clause : clause.slice(0, verb.index)).trim().replace(/^,|,$/gu, "").trim();
   return words.length > 160 ? undefined : words.replace(/^(?:số|tổng số) /u, "").trim();

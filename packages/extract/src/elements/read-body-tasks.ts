@@ -62,7 +62,8 @@ export function readBodyTasks(work: Work, annex: readonly TaskGroup[]): readonly
 function findBodyTasks(work: Work): readonly BodyTask[] {
   const tasks: BodyTask[] = [];
   for (const part of work.parts) {
-    if (part.kind !== "tasks" || part.heading === undefined) continue;
+    // An ordinal without words is the row of a table that lost its form.
+    if (part.kind !== "tasks" || part.heading === undefined || part.title === "") continue;
     const lines = part.content.filter((line): line is Line => line.kind === "line" && !isPointer(line));
     if (lines.length === 0) continue;
     const items = lines.filter((line) => line.ordinal?.kind === "letter" || line.ordinal?.kind === "bullet");
@@ -98,10 +99,10 @@ function toGroups(work: Work, stated: readonly BodyTask[]): readonly TaskGroup[]
       group = { part: holder, tasks: [] };
       groups.push(group);
     }
-    const base = `${holder.heading?.ordinal?.label ?? ""}.${body.ordinal === "" ? String(group.tasks.length + 1) : body.ordinal}`.replace(
-      /^\./u,
-      "",
-    );
+    const around = holder.heading?.ordinal?.label ?? "";
+    const own = body.ordinal === "" ? String(group.tasks.length + 1) : body.ordinal;
+    // 4.1.2 under 4.1 says its whole path itself.
+    const base = around === "" || own.startsWith(`${around}.`) ? own : `${around}.${own}`;
     let id = base;
     for (let count = 2; ids.has(id); count++) id = `${base}-${count}`;
     ids.add(id);
@@ -128,6 +129,8 @@ function buildTask(work: Work, body: BodyTask, id: string): Task {
     const words = said.trim().replace(/[.;]\s*$/u, "");
     const folded = foldVietnamese(label);
     if (folded.startsWith("thoi gian")) {
+      // The first time said is the task's own; a later one belongs to something under it.
+      if (schedule.kind !== "unspecified") continue;
       const read = readSchedule(words, { as: folded.includes("hoan thanh") ? "deadline" : "period" });
       schedule = read.value;
       work.issues.push(...read.issues.map((issue) => ({ ...spanOf(work.tree, line.node), ...issue })));

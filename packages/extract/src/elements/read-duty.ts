@@ -31,21 +31,20 @@ export function readDuty(tree: DocumentTree, line: Line, holders: readonly Agenc
   const base = { id, agencies: holders, what: words.replace(/[.;]\s*$/u, ""), statements: [statement] };
   if (report === undefined) return { ...base, kind: "other", schedule, recipients: [] };
   const said = foldVietnamese(clause);
-  const time = timeWords(clause, said);
-  const what = clause.startsWith(time) && time.length < clause.length ? capitalised(clause.slice(time.length).trim()) : clause.trim();
+  const when = timeWords(clause, said);
+  const what = when.length < clause.length ? capitalised(clause.slice(when.length).replace(/^[\s,]*/u, "")) : clause;
   return {
     ...base,
     what: what.replace(/[.;]\s*$/u, ""),
     kind: "report",
-    schedule: { ...schedule, words: time },
+    schedule: { ...schedule, words: when },
     recipients: readRecipients(clause, said),
   };
 }
 
-const when = String.raw`(?:dinh ky|hang (?:nam|quy|thang)|truoc ngay|cham nhat|ngay \d{1,2})`;
-const opens = new RegExp(String.raw`^ ?${when}`, "u");
+const timed = String.raw`(?:dinh ky|hang (?:nam|quy|thang)|truoc ngay|cham nhat|ngay \d{1,2})`;
 const reporting = new RegExp(
-  String.raw`^\s*${when}[^;]*?bao cao\s|bao cao\s[^;]*?(?:truoc|cham nhat|dinh ky|ngay \d{1,2} (?:thang|hang)|hang (?:nam|quy|thang) \()`,
+  String.raw`^\s*${timed}[^;]*?bao cao\s|bao cao\s[^;]*?(?:truoc|cham nhat|dinh ky|ngay \d{1,2} (?:thang|hang)|hang (?:nam|quy|thang) \()`,
   "u",
 );
 
@@ -63,11 +62,14 @@ function capitalised(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-/** The words of the time alone: `Định kỳ hằng năm (ngày 01 tháng 11 của năm)`. */
+// Định kỳ hằng năm (ngày 01 tháng 11 của năm) · Định kỳ hằng quý, 6 tháng, năm · Trước ngày 15/12 hằng năm
+const time =
+  /^(?:dinh ky|hang (?:nam|quy|thang)|(?:truoc|cham nhat)(?: vao)? ngay [\d/]+|ngay \d{1,2}(?: thang \d{1,2}|\/\d{1,2})?)(?:,? (?:dinh ky |hang |moi |cuoi )?(?:nam|quy|thang|0?6 thang|tuan)(?![\p{L}]))*(?: ?\([^()]*\))?/u;
+
+/** The words of the time alone. */
 function timeWords(words: string, folded: string): string {
-  if (!opens.test(folded)) return words;
-  const report = folded.search(/(?:tong hop,? )?bao cao/u);
-  return report <= 0 ? words : words.slice(0, report).trim();
+  const match = time.exec(folded);
+  return match === null ? words : words.slice(0, match[0].length).trim();
 }
 
 function readRecipients(words: string, folded: string): readonly Assignment[] {

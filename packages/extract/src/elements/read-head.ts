@@ -169,8 +169,10 @@ function readPeriod(title: string, issuedOn: Stated<IsoDate>): { readonly period
   if (until === null) return { period: { kind: "unknown", reason: "not-stated" }, ...orientation };
   const to = createIsoDate(Number(until[1]), 12, 31);
   // "đến năm 2025" names no first day: it is the day of issue when that is known.
-  const first =
-    issuedOn.kind === "stated" ? issuedOn.value : until[0].startsWith("nam") ? createIsoDate(Number(until[1]), 1, 1) : undefined;
+  // A draft that leaves the day blank may still print its year.
+  const drafted = issuedOn.kind === "unknown" ? /(?:19|20)\d{2}/u.exec(issuedOn.words ?? "")?.[0] : undefined;
+  const year = until[0].startsWith("nam") ? until[1] : drafted;
+  const first = issuedOn.kind === "stated" ? issuedOn.value : year === undefined ? undefined : createIsoDate(Number(year), 1, 1);
   const words = sliceOf(title, until);
   return first !== undefined && first <= to
     ? { period: { kind: "stated", value: { from: first, to }, words }, ...orientation }

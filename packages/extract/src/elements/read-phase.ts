@@ -1,6 +1,7 @@
-import { createIsoDate, type IsoDate } from "@kehoach/core";
+import { createIsoDate, createIssue, type Issue, type IsoDate } from "@kehoach/core";
 import type { Phase } from "@kehoach/plan";
 import { foldVietnamese } from "@kehoach/text";
+import { extractMessages } from "../messages.ts";
 
 /** The phases found so far; the same years are the same phase. */
 export interface PhaseRegistry {
@@ -15,9 +16,10 @@ export interface PhaseRegistry {
  * Gathers the phases that headings name.
  *
  * @param start - First day of a phase that says only where it ends.
+ * @param issues - Receives the phases whose first day is not known.
  * @returns The registry.
  */
-export function createPhaseRegistry(start: IsoDate | undefined): PhaseRegistry {
+export function createPhaseRegistry(start: IsoDate | undefined, issues: Issue[]): PhaseRegistry {
   const phases: Phase[] = [];
   const add = (label: string, from: IsoDate, to: IsoDate): Phase => {
     const known = phases.find((phase) => phase.from === from && phase.to === to);
@@ -45,8 +47,14 @@ export function createPhaseRegistry(start: IsoDate | undefined): PhaseRegistry {
       if (until === null) return undefined;
       const year = Number(until[1]);
       const to = createIsoDate(year, 12, 31);
-      const from = until[0].includes("den") && start !== undefined && start <= to ? start : createIsoDate(year, 1, 1);
-      return add(heading.slice(until.index, until.index + until[0].length), from, to);
+      const open = until[0].includes("den");
+      const from = open && start !== undefined && start <= to ? start : createIsoDate(year, 1, 1);
+      const label = heading.slice(until.index, until.index + until[0].length);
+      const known = phases.length;
+      const phase = add(label, from, to);
+      if (open && start === undefined && phases.length > known)
+        issues.push(createIssue(extractMessages, "phase-start-assumed", { label, from }));
+      return phase;
     },
   };
 }

@@ -139,8 +139,10 @@ function readBody(work: Work, phases: PhaseRegistry): readonly BodyTarget[] {
         work.cover(line.node, "kept", part.title);
         continue;
       }
-      const own = phases.find(/^\s*(?:đến|trong) (?:hết )?năm \d{4}/iu.exec(words)?.[0] ?? "");
-      targets.push(readBodyTarget(work, part, line, own ?? phase));
+      // `Mục tiêu đến năm 2030: đạt từ 80%`, `Đến năm 2030, …`: the line names its own phase.
+      const label = /^(?:mục tiêu|chỉ tiêu)[^:]{0,80}:\s*/iu.exec(words)?.[0] ?? "";
+      const own = phases.find(label === "" ? (/^(?:đến|trong) (?:hết )?năm \d{4}/iu.exec(words)?.[0] ?? "") : label);
+      targets.push(readBodyTarget(work, part, line, own ?? phase, label.length));
       work.cover(line.node, "understood", `/targets/${targets.length - 1}`);
     }
     // `1.3. Mục tiêu đến năm 2030: Các chỉ tiêu cơ bản đạt từ 80% đến 100%`: the heading itself states the target.
@@ -155,12 +157,12 @@ function readBody(work: Work, phases: PhaseRegistry): readonly BodyTarget[] {
   return targets;
 }
 
-function readBodyTarget(work: Work, part: Part, line: Line, phase: Phase | undefined): BodyTarget {
+function readBodyTarget(work: Work, part: Part, line: Line, phase: Phase | undefined, skip: number): BodyTarget {
   const place: Place = { part: "body", label: labelPlace(part, line.ordinal), ...spanOf(work.tree, line.node) };
   return {
     ordinal: line.ordinal === undefined || line.ordinal.kind === "bullet" ? "-" : line.ordinal.label,
     phase,
-    words: readTargetWords(work.tree, line.node, line.wordsAt, place, work.issues),
+    words: readTargetWords(work.tree, line.node, line.wordsAt + skip, place, work.issues),
   };
 }
 

@@ -94,8 +94,9 @@ function headingLevel(line: Line, lines: readonly (Line | TableLine)[], index: n
     case "roman":
       return words.length <= 300 && !sentence ? 2 : undefined;
     case "number": {
-      if (sentence || words.length > 220 || words === "") return undefined;
       const depth = line.ordinal?.path.length ?? 1;
+      // 4.1.3 numbers a heading however long it is; 3. may number a paragraph.
+      if (sentence || words.length > (depth > 1 ? 600 : 220) || words === "") return undefined;
       // A numbered line under a list of tasks or duties that nothing stands under is an item, not a heading.
       return followsItem(lines, index, line) || line.marked !== undefined || words.endsWith(":") ? 2 + depth : undefined;
     }
