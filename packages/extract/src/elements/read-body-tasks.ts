@@ -66,25 +66,35 @@ function findBodyTasks(work: Work): readonly BodyTask[] {
     if (part.kind !== "tasks" || part.heading === undefined || part.title === "") continue;
     const lines = part.content.filter((line): line is Line => line.kind === "line" && !isPointer(line));
     if (lines.length === 0) continue;
-    const items = lines.filter((line) => line.ordinal?.kind === "letter" || line.ordinal?.kind === "bullet");
-    const isItem = part.heading.ordinal?.kind === "letter" || !items.some((line) => line.ordinal?.kind === "letter");
-    if (isItem && (part.heading.ordinal?.kind === "letter" || lines.some((line) => labelled.test(line.words)))) {
+    const lettered = part.heading.ordinal?.kind === "letter";
+    const whole = lettered || !lines.some((line) => line.ordinal?.kind === "letter");
+    if (whole && (lettered || lines.some((line) => labelled.test(line.words)))) {
       tasks.push({ ordinal: part.heading.ordinal?.label ?? "", title: part.title, part, lines, label: labelPlace(part) });
       continue;
     }
+    let item: { readonly line: Line; readonly lines: Line[] } | undefined;
+    const items: { readonly line: Line; readonly lines: Line[] }[] = [];
     for (const line of lines) {
-      const words = line.words.trim();
-      // A line without an ordinal or a bullet is prose, or a table that lost its form: it is kept as text.
-      if (words.endsWith(":") || line.ordinal === undefined) continue;
-      const ordinal = line.ordinal.kind === "bullet" ? "" : line.ordinal.label;
-      tasks.push({ ordinal, title: words, part, lines: [line], label: labelPlace(part, line.ordinal) });
+      if (line.ordinal !== undefined && !line.words.trim().endsWith(":")) {
+        item = { line, lines: [line] };
+        items.push(item);
+      } else if (line.ordinal === undefined) {
+        // What has no ordinal goes on with the item above it; above the first one it is prose, or a table that lost its form.
+        item?.lines.push(line);
+      } else {
+        item = undefined;
+      }
+    }
+    for (const { line, lines: own } of items) {
+      const ordinal = line.ordinal === undefined || line.ordinal.kind === "bullet" ? "" : line.ordinal.label;
+      tasks.push({ ordinal, title: line.words.trim(), part, lines: own, label: labelPlace(part, line.ordinal) });
     }
   }
   return tasks;
 }
 
 function statementOf(work: Work, task: BodyTask): Statement {
-  const node = task.lines.length === 1 ? task.lines[0]?.node : task.part.heading?.node;
+  const node = task.title === task.part.title ? task.part.heading?.node : task.lines[0]?.node;
   return { place: { part: "body", label: task.label, ...(node === undefined ? {} : spanOf(work.tree, node)) }, words: task.title };
 }
 
