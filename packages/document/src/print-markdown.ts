@@ -31,7 +31,7 @@ function printBlock(block: Block): string {
     case "heading":
       return `${"#".repeat(block.level)} ${escapeInline(block.text)}`;
     case "paragraph":
-      return guardStart(printRuns(block));
+      return guardStart(withLines(printRuns(block)));
     case "list-item":
       return `${"  ".repeat(block.depth)}${/^\d{1,9}[.)]$/u.test(block.marker) ? block.marker : "-"} ${
         /^(?:[-–—+•*]|\d{1,9}[.)])$/u.test(block.marker) ? "" : `${escapeInline(block.marker)} `
@@ -50,6 +50,11 @@ function printBlock(block: Block): string {
   }
 }
 
+/** Line breaks as Markdown writes them outside of tables. */
+function withLines(text: string): string {
+  return text.replaceAll("<br>", "  \n");
+}
+
 /** Words side by side are printed column after column, each as one paragraph of lines. */
 function printSideBySide(rows: readonly (readonly TableCell[])[]): string {
   const columns = Math.max(0, ...rows.map((cells) => cells.length));
@@ -57,7 +62,7 @@ function printSideBySide(rows: readonly (readonly TableCell[])[]): string {
     rows
       .map((cells) => {
         const cell = cells[column];
-        return cell === undefined ? "" : guardStart(printRuns(cell));
+        return cell === undefined ? "" : guardStart(withLines(printRuns(cell)));
       })
       .filter((text) => text !== "")
       .join("  \n"),

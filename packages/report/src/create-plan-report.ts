@@ -3,7 +3,7 @@ import { type BudgetSummary, describeBudget } from "@kehoach/budget";
 import { formatDate } from "@kehoach/calendar";
 import type { IsoDate, Issue } from "@kehoach/core";
 import { describeDueDay, describeDueState, type Due, type DueList } from "@kehoach/deadlines";
-import type { Align, Block, DocumentTree, Paragraph, TableCell, TableRow } from "@kehoach/document";
+import type { Align, Block, DocumentTree, Paragraph, Run, TableCell, TableRow } from "@kehoach/document";
 import { formatVnd, toVnd } from "@kehoach/money";
 import { type AssignmentRole, type BudgetLine, listTargetsOfPhase, listTasks, type Plan, type Target, type Task } from "@kehoach/plan";
 import { formatLevel } from "./format-measure.ts";
@@ -127,14 +127,9 @@ function printHead({ plan, asOf, office = {} }: PlanReportInput): readonly Block
   const name = office.name ?? "…………………";
   const symbol = office.symbol ?? "BC-…";
   const place = office.place ?? placeOf(plan);
-  const styled = (
-    text: string,
-    style: { readonly bold?: boolean; readonly italic?: boolean },
-    size: number,
-    rule?: "third" | "full",
-  ): TableCell => ({
-    text,
-    runs: [{ text, ...style }],
+  const styled = (runs: readonly Run[], size: number, rule?: "third" | "full"): TableCell => ({
+    text: runs.map((run) => run.text).join(""),
+    runs,
     align: "center",
     size,
     ...(rule === undefined ? {} : { rule }),
@@ -143,18 +138,20 @@ function printHead({ plan, asOf, office = {} }: PlanReportInput): readonly Block
     {
       kind: "table",
       bordered: false,
-      widths: [62, 103],
+      widths: [60, 105],
       rows: [
-        { cells: [styled(superior, {}, 12), styled("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { bold: true }, 12)] },
         {
           cells: [
-            styled(name.toUpperCase(), { bold: true }, 12, "third"),
-            styled("Độc lập - Tự do - Hạnh phúc", { bold: true }, 13, "full"),
+            styled([{ text: `${superior}\n` }, { text: name.toUpperCase(), bold: true }], 13, "third"),
+            styled([{ text: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", bold: true }], 13, "full"),
           ],
         },
-        { cells: [styled(`Số:        /${symbol}`, {}, 13), styled(`${place}, ${blankDay(asOf)}`, { italic: true }, 13)] },
+        {
+          cells: [styled([{ text: `Số:        /${symbol}` }], 13), styled([{ text: `${place}, ${blankDay(asOf)}`, italic: true }], 13)],
+        },
       ],
     },
+    { kind: "paragraph", text: "", indent: false },
     bold("BÁO CÁO", "center"),
     {
       ...bold(`Tổng hợp nội dung, kinh phí và trách nhiệm thực hiện ${describeKind(plan.kind)} “${plan.title}”`, "center"),

@@ -201,7 +201,8 @@ function printCell(
 function printRule(docx: typeof Docx, node: TextNode, rule: "third" | "full" | undefined, room: number): Docx.Paragraph[] {
   if (rule === undefined) return [];
   // A letter of Times New Roman is about half as wide as its size; bold capitals a little wider.
-  const words = (node.text.length * (node.size ?? bodySize) * 0.48 * 25.4) / 72;
+  const last = node.text.slice(node.text.lastIndexOf("\n") + 1);
+  const words = (last.length * (node.size ?? bodySize) * 0.48 * 25.4) / 72;
   const length = Math.min(room, words) * (rule === "full" ? 1 : 0.4);
   const inset = twips(Math.max(0, (room - length) / 2));
   return [
