@@ -1,7 +1,8 @@
 import { type Vnd, vnd } from "./vnd.ts";
 
 /**
- * Splits an amount by weights without losing a đồng, by largest remainder; of equal remainders the earlier part is served first.
+ * Splits an amount by weights without losing a đồng, by largest remainder; of equal remainders the larger weight is
+ * served first, and of equal weights the earlier one.
  *
  * @vi phân bổ kinh phí
  * @param total - Whole đồng to split; may be negative.
@@ -26,10 +27,15 @@ export function allocateVnd(total: Vnd, weights: readonly bigint[]): readonly Vn
   const parts = weights.map((weight, index) => {
     const share = (size * weight) / sum;
     left -= share;
-    return { index, share, remainder: (size * weight) % sum };
+    return { index, weight, share, remainder: (size * weight) % sum };
   });
-  const order = [...parts].sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder < b.remainder ? 1 : -1));
+  // Of equal remainders the larger weight is served first, so that the shares do not depend on the order of the weights.
+  const order = [...parts].sort((a, b) => compare(b.remainder, a.remainder) || compare(b.weight, a.weight) || a.index - b.index);
   // Fewer đồng are left than there are parts with a remainder, so one round serves them all.
   const served = new Set(order.slice(0, Number(left)).map((part) => part.index));
   return parts.map(({ index, share }) => vnd(sign * (share + (served.has(index) ? 1n : 0n))));
+}
+
+function compare(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

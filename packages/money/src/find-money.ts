@@ -2,6 +2,7 @@ import type { TextRange } from "@kehoach/core";
 import { foldVietnamese, readNumber, toDecimalString } from "@kehoach/text";
 import type { Money } from "./money.ts";
 import type { MoneyUnit } from "./money-unit.ts";
+import { moneyUnitOfWord } from "./read-money-unit.ts";
 
 /**
  * How the words around an amount bind it: `exact`; `approximate` (khoảng, dự kiến gần); `more-than` (hơn, trên);
@@ -66,7 +67,7 @@ export function findMoney(text: string, options: FindMoneyOptions = {}): readonl
   for (const match of text.matchAll(amount)) {
     const [whole, first = "", second, unitWord, bigUnit, dong] = match;
     const end = match.index + whole.length;
-    const unit = unitOf(unitWord, bigUnit, dong) ?? options.unit;
+    const unit = bigUnit === undefined ? (moneyUnitOfWord(unitWord) ?? (dong === undefined ? options.unit : "đồng")) : "tỷ";
     if (unit === undefined) continue;
     if (dong === undefined && unitWord !== undefined && !moneyFollowers.test(text.slice(end, end + 24))) continue;
     const zeros = unitWord !== undefined && bigUnit !== undefined ? 3 : 0;
@@ -93,22 +94,6 @@ export function findMoney(text: string, options: FindMoneyOptions = {}): readonl
     });
   }
   return found;
-}
-
-function unitOf(unitWord: string | undefined, bigUnit: string | undefined, dong: string | undefined): MoneyUnit | undefined {
-  if (bigUnit !== undefined) return "tỷ";
-  switch (unitWord?.toLowerCase()) {
-    case "nghìn":
-    case "ngàn":
-      return "nghìn";
-    case "triệu":
-      return "triệu";
-    case "tỷ":
-    case "tỉ":
-      return "tỷ";
-    default:
-      return dong === undefined ? undefined : "đồng";
-  }
 }
 
 function stated(text: string, unit: MoneyUnit, zeros: number): { readonly money: Money; readonly doubtful: boolean } | undefined {

@@ -47,6 +47,11 @@ test("allocateVnd() gives a weight of 0 nothing, and the same shares to the same
   );
 });
 
+test("allocateVnd() gives the same shares when two weights have the same remainder", () => {
+  expect(allocateVnd(vnd(12n), [11n, 13n])).toEqual([5n, 7n]);
+  expect(allocateVnd(vnd(12n), [13n, 11n])).toEqual([7n, 5n]);
+});
+
 test("allocateVnd() refuses weights that cannot divide", () => {
   expect(() => allocateVnd(vnd(1n), [])).toThrow(RangeError);
   expect(() => allocateVnd(vnd(1n), [0n, 0n])).toThrow(RangeError);

@@ -48,8 +48,8 @@ export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
   },
   "citation-date-impossible": {
     severity: "warning",
-    vi: "Ngày của văn bản “{words}” không có thật; có thể là {suggestion}",
-    en: "The day of the document “{words}” does not exist; perhaps {suggestion} is meant",
+    vi: "Ngày của văn bản “{words}” không có thật{suggestion}",
+    en: "The day of the document “{words}” does not exist{suggestion}",
   },
   "field-missing": { severity: "error", vi: "Thiếu trường {field}", en: "The field {field} is missing" },
   "field-invalid": { severity: "error", vi: "Giá trị “{value}” không hợp lệ: {why}", en: "The value “{value}” is not valid: {why}" },

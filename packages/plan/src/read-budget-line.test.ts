@@ -86,7 +86,7 @@ describe("readCitations()", () => {
   test("says which day does not exist", () => {
     const { value, issues } = readCitations("Quyết định số 749/QĐ-TTg ngày 03/6/20022 của Thủ tướng");
     expect(value[0]?.issuedOn).toEqual({ kind: "unknown", reason: "unreadable", words: "03/6/20022" });
-    expect(issues.map((issue) => issue.params["suggestion"])).toEqual(["03/6/2022 / 03/6/2002"]);
+    expect(issues.map((issue) => issue.params["suggestion"])).toEqual([" (03/6/2022 / 03/6/2002?)"]);
   });
 
   test("leaves dates, years, shares and clock times alone", () => {

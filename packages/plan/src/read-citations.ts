@@ -1,4 +1,4 @@
-import { findDates } from "@kehoach/calendar";
+import { findDates, readDate } from "@kehoach/calendar";
 import { createIssue, type Issue, type IsoDate, type Read, type Stated, type TextRange } from "@kehoach/core";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
 import type { Citation } from "./model/citation.ts";
@@ -71,7 +71,7 @@ function complete(
         issues.push(
           createIssue(planMessages, "citation-date-impossible", {
             words: text.slice(start, end).replace(/\s+/gu, " "),
-            suggestion: suggestDay(words),
+            suggestion: readDate(words).issues[0]?.params["suggestion"] ?? "",
           }),
         );
       } else {
@@ -91,17 +91,4 @@ function complete(
     ...(issuer?.[1] === undefined ? {} : { issuer: issuer[1].trim() }),
     spans: [],
   };
-}
-
-/** The year with one digit too many is the one slip with a likely answer: 03/6/20022 → 03/6/2022 or 03/6/2002. */
-function suggestDay(words: string): string {
-  const match = /^(.*?)(\d{5})$/u.exec(words);
-  if (match === null) return "?";
-  const [, before = "", year = ""] = match;
-  const candidates = new Set<string>();
-  for (let index = 0; index < year.length; index++) {
-    const shorter = year.slice(0, index) + year.slice(index + 1);
-    if (/^(?:19|20)\d{2}$/u.test(shorter)) candidates.add(`${before}${shorter}`);
-  }
-  return candidates.size === 0 ? "?" : [...candidates].join(" / ");
 }

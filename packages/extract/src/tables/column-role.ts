@@ -1,4 +1,3 @@
-import type { MoneyUnit } from "@kehoach/money";
 import { foldVietnamese } from "@kehoach/text";
 
 /** What a column of a table holds. */
@@ -81,27 +80,4 @@ export function tableSubject(headers: readonly string[]): TableSubject | undefin
   const has = (role: ColumnRole): boolean => given.includes(role);
   if (!(has("lead") || has("time") || has("deadline") || has("money"))) return undefined;
   return /chi tieu|muc tieu/u.test(foldVietnamese(content)) ? "targets" : "tasks";
-}
-
-/**
- * The unit of money a header states: `Kinh phí (triệu đồng)`.
- *
- * @param header - The header cell.
- * @returns The unit, if any.
- */
-export function moneyUnitOf(header: string): MoneyUnit | undefined {
-  const match = /(?:(nghìn|ngàn|triệu|tỷ|tỉ)\s*)?(?:đồng|đ\b|vnđ)/iu.exec(header);
-  if (match === null) return undefined;
-  switch (match[1]?.toLowerCase()) {
-    case "nghìn":
-    case "ngàn":
-      return "nghìn";
-    case "triệu":
-      return "triệu";
-    case "tỷ":
-    case "tỉ":
-      return "tỷ";
-    default:
-      return "đồng";
-  }
 }

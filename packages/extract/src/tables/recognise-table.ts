@@ -1,9 +1,9 @@
 import { createIssue, type Issue, type Span } from "@kehoach/core";
 import type { Table, TableRow, TextNode } from "@kehoach/document";
-import type { MoneyUnit } from "@kehoach/money";
+import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
 import { foldVietnamese, readOrdinal } from "@kehoach/text";
 import { extractMessages } from "../messages.ts";
-import { type ColumnRole, columnRoles, moneyUnitOf, type TableSubject, tableSubject } from "./column-role.ts";
+import { type ColumnRole, columnRoles, type TableSubject, tableSubject } from "./column-role.ts";
 import { joinNodes } from "./join-nodes.ts";
 
 /** A row of a recognised table, cut rows joined. */
@@ -150,7 +150,7 @@ export function recogniseRows(rows: readonly TableRow[], header: TableHeader): R
   return {
     subject: header.subject,
     groups,
-    unit: moneyHeader === undefined ? undefined : moneyUnitOf(moneyHeader),
+    unit: moneyHeader === undefined ? undefined : readMoneyUnit(moneyHeader),
     repeatedHeaders,
     lost,
     issues,
