@@ -14,6 +14,9 @@ const alias = [
 const timeZones = ["UTC", "Asia/Ho_Chi_Minh", "America/New_York"];
 const dated = ["core", "calendar", "deadlines", "document"].map((name) => `packages/${name}/src/**`);
 
+/** Benches run in one project, or each would run in all of them. */
+const noBench = { benchmark: { include: [] } };
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -22,18 +25,23 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          benchmark: { include: ["packages/*/bench/**/*.bench.ts"] },
           include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
           exclude: ["**/*.prop.test.ts", "**/*.corpus.test.ts", "test/time-zones.test.ts"],
           testTimeout: 30_000,
         },
       },
-      { resolve: { alias }, test: { name: "laws", include: ["packages/*/src/**/*.prop.test.ts"], testTimeout: 60_000 } },
+      { resolve: { alias }, test: { ...noBench, name: "laws", include: ["packages/*/src/**/*.prop.test.ts"], testTimeout: 60_000 } },
       // Samples share nothing but the printed lines, which each takes up anew: one world for all is six times faster.
-      { resolve: { alias }, test: { name: "samples", include: [".samples/**/*.test.ts"], isolate: false, testTimeout: 30_000 } },
-      { resolve: { alias }, test: { name: "corpus", include: ["packages/*/src/**/*.corpus.test.ts"], testTimeout: 60_000 } },
+      {
+        resolve: { alias },
+        test: { ...noBench, name: "samples", include: [".samples/**/*.test.ts"], isolate: false, testTimeout: 30_000 },
+      },
+      { resolve: { alias }, test: { ...noBench, name: "corpus", include: ["packages/*/src/**/*.corpus.test.ts"], testTimeout: 60_000 } },
       ...timeZones.map((zone) => ({
         resolve: { alias },
         test: {
+          ...noBench,
           name: `days in ${zone}`,
           include: [...dated.map((folder) => `${folder}/*.test.ts`), "test/time-zones.test.ts"],
           exclude: ["**/*.corpus.test.ts"],
@@ -42,6 +50,5 @@ export default defineConfig({
         },
       })),
     ],
-    benchmark: { include: ["packages/*/bench/**/*.bench.ts"] },
   },
 });

@@ -9,20 +9,23 @@ const pnpmVersion = "12.21.0";
 /** Environment in which the tools of the workspace are found by name. */
 export const environment = { ...process.env, PATH: `${join(root, "node_modules", ".bin")}${delimiter}${process.env.PATH ?? ""}` };
 
-/** Runs a command and gives its exit code. */
-export function run(command, args, options = {}) {
-  const result = spawnSync(command, args, { cwd: root, stdio: "inherit", env: environment, ...options });
+/** Runs a command and gives its exit code. No command here asks anything, so none gets to read the keyboard. */
+export function run(command, args, { env = {}, stdio = ["ignore", "inherit", "inherit"] } = {}) {
+  // On Windows npx and the tools are scripts, which only a shell starts.
+  const shell = process.platform === "win32" && command !== process.execPath;
+  const result = spawnSync(command, args, { cwd: root, stdio, shell, env: { ...environment, ...env } });
   return result.status ?? 1;
 }
 
-/** The way pnpm is called here: as installed, or through npx. */
+/** The way pnpm is called here: as installed if its lockfile is the same as ours, or through npx. */
 export function pnpm() {
-  const found = spawnSync("pnpm", ["--version"], { cwd: root, encoding: "utf8" });
-  return found.status === 0 ? ["pnpm"] : ["npx", "--yes", `pnpm@${pnpmVersion}`];
+  const found = spawnSync("pnpm", ["--version"], { cwd: root, encoding: "utf8", shell: process.platform === "win32" });
+  const [major] = pnpmVersion.split(".");
+  return found.status === 0 && found.stdout.startsWith(`${major}.`) ? ["pnpm"] : ["npx", "--yes", `pnpm@${pnpmVersion}`];
 }
 
+/** Installs and gives the exit code. */
 export function install() {
   const [command, ...args] = pnpm();
-  const code = run(command, [...args, "install", "--frozen-lockfile", "--prefer-offline"]);
-  if (code !== 0) process.exit(code);
+  return run(command, [...args, "install", "--frozen-lockfile", "--prefer-offline"]);
 }

@@ -39,8 +39,7 @@ export function runTests() {
   rmSync(results, { force: true });
   const samples = run(process.execPath, ["scripts/build-samples.mjs"]);
   const types = run("tsc", ["-p", "tsconfig.samples.json"]);
-  const reporters = { KEHOACH_COUNTS: results };
-  const tests = run("vitest", ["run"], { env: reporters });
+  const tests = run("vitest", ["run", "--reporter=dot", "--reporter=./scripts/count-reporter.mjs"], { env: { KEHOACH_COUNTS: results } });
   const counts = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : undefined;
   const sum = addUp(counts, existsSync(seeds));
   const steps = [
@@ -54,8 +53,7 @@ export function runTests() {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  install();
-  const { passed, failed } = runTests();
+  const { passed, failed } = install() === 0 ? runTests() : { passed: 0, failed: 1 };
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 }
