@@ -38,12 +38,20 @@ export type Known<T> =
     }
   | NoNotice;
 
+/** A day off that holds in one place only. @vi ngày nghỉ của địa phương */
+export interface LocalDayOff {
+  /** The day. */
+  readonly date: IsoDate;
+  /** Its name. */
+  readonly name: LocalizedText;
+}
+
 /** What a calendar is made from. */
 export interface CalendarOptions {
   /** Official calendars, one a year; a later one replaces an earlier one of the same year. */
   readonly notices: readonly Notice[];
   /** Days off that hold in one place only. */
-  readonly localDaysOff?: readonly { readonly date: IsoDate; readonly name: LocalizedText }[];
+  readonly localDaysOff?: readonly LocalDayOff[];
   /** Choices where the law leaves a doubt. */
   readonly policies?: CalendarPolicies;
 }

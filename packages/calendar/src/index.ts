@@ -11,6 +11,7 @@ export {
   createCalendar,
   type DayStatus,
   type Known,
+  type LocalDayOff,
   type NoNotice,
 } from "./create-calendar.ts";
 export { officialNotices } from "./data/notices.ts";

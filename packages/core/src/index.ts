@@ -26,7 +26,7 @@ export {
   type Severity,
 } from "./issue.ts";
 export type { Language, LocalizedText } from "./language.ts";
-export type { Read, TextRange } from "./read.ts";
+export type { Read, SureRead, TextRange } from "./read.ts";
 export { formatSource, type Grade, type Source } from "./source.ts";
 export { createLineIndex, type LineColumn, type LineIndex, type Span } from "./span.ts";
 export type { Stated, UnknownReason } from "./stated.ts";

@@ -19,3 +19,11 @@ export interface Read<T, Code extends string = string> {
   /** The stretches of the text that were not used. */
   readonly rest: readonly TextRange[];
 }
+
+/**
+ * What a `readX` function understood of a text when it always has a value, if only that nothing is stated.
+ */
+export interface SureRead<T, Code extends string = string> extends Read<T, Code> {
+  /** What was understood. */
+  readonly value: T;
+}

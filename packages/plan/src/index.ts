@@ -28,7 +28,16 @@ export type { BoundRelation, Counting, CountUnit, Denominator, Measure, Quantity
 export type { Recurrence, Schedule, TermUnit, TimePrecision } from "./model/schedule.ts";
 export type { Target, TargetModality } from "./model/target.ts";
 export type { Assignment, AssignmentRole, Output, Serves, Task, TaskGroup, Training } from "./model/task.ts";
-export type { DutyInput, PhaseInput, PlanInput, SectionInput, TargetInput, TaskInput } from "./plan-input.ts";
+export type {
+  DutyInput,
+  JurisdictionInput,
+  PhaseInput,
+  PlanInput,
+  SectionInput,
+  SolutionInput,
+  TargetInput,
+  TaskInput,
+} from "./plan-input.ts";
 export { type ReadBudgetLineOptions, readBudgetLine } from "./read-budget-line.ts";
 export { type CitationMention, readCitations } from "./read-citations.ts";
 export { type MeasureMention, readMeasures } from "./read-measures.ts";

@@ -113,6 +113,28 @@ export interface SectionInput {
   readonly kind: SectionKind;
 }
 
+/** A unit as written by hand. */
+export interface JurisdictionInput {
+  /** Official code of the unit. */
+  readonly code: string;
+  /** `YYYY-MM-DD`: the day on which the code means that unit. */
+  readonly asOf: string;
+  /** Its name. */
+  readonly words?: string;
+}
+
+/** A solution as written by hand. */
+export interface SolutionInput {
+  /** Heading it stands under. */
+  readonly group: string;
+  /** As printed. */
+  readonly ordinal: string;
+  /** What it says. */
+  readonly title: string;
+  /** Where the source states it. */
+  readonly at?: string;
+}
+
 /**
  * A plan as written by hand, in TypeScript, JSON or YAML: every field takes the words of the document or the structure.
  */
@@ -132,7 +154,7 @@ export interface PlanInput {
   /** Default: `draft` when number or day is blank, else `unknown`. */
   readonly status?: PlanStatus;
   /** A unit by code on a day, or its name. */
-  readonly jurisdiction: { readonly code: string; readonly asOf: string; readonly words?: string } | string;
+  readonly jurisdiction: JurisdictionInput | string;
   /** `2026 - 2030`, or the two days. */
   readonly period: string | Period;
   /** The year it looks ahead to: `đến năm 2035`. */
@@ -146,7 +168,7 @@ export interface PlanInput {
   /** What is done. */
   readonly tasks?: readonly TaskInput[];
   /** How it is done. */
-  readonly solutions?: readonly { readonly group: string; readonly ordinal: string; readonly title: string; readonly at?: string }[];
+  readonly solutions?: readonly SolutionInput[];
   /** Who must do what to carry it out. */
   readonly duties?: readonly DutyInput[];
   /** The documents it names, each in one line of words. */

@@ -1,4 +1,4 @@
-import { createIssue, type Issue, type Read } from "@kehoach/core";
+import { createIssue, type Issue, type SureRead } from "@kehoach/core";
 import { findMoney, type MoneyMention, type MoneyUnit } from "@kehoach/money";
 import { foldVietnamese } from "@kehoach/text";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
@@ -43,10 +43,7 @@ const reasons: readonly (readonly [RegExp, UnpricedReason])[] = [
  * issues.map((issue) => issue.code); // → ["budget-basis-unstated"]
  * ```
  */
-export function readBudgetLine(
-  text: string,
-  options: ReadBudgetLineOptions = {},
-): Read<BudgetLine, PlanIssueCode> & { readonly value: BudgetLine } {
+export function readBudgetLine(text: string, options: ReadBudgetLineOptions = {}): SureRead<BudgetLine, PlanIssueCode> {
   const words = text.replace(/\s+/gu, " ").trim();
   const folded = foldVietnamese(words);
   const issues: Issue<PlanIssueCode>[] = [];

@@ -1,5 +1,5 @@
 import { findDates, readDate } from "@kehoach/calendar";
-import { createIssue, type Issue, type IsoDate, type Read, type Stated, type TextRange } from "@kehoach/core";
+import { createIssue, type Issue, type IsoDate, type SureRead, type Stated, type TextRange } from "@kehoach/core";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
 import type { Citation } from "./model/citation.ts";
 
@@ -28,9 +28,7 @@ const issuerAfter =
  * [first?.kind, first?.number, first?.issuer]; // → ["Quyết định", "146/QĐ-TTg", "Thủ tướng Chính phủ"]
  * ```
  */
-export function readCitations(
-  text: string,
-): Read<readonly CitationMention[], PlanIssueCode> & { readonly value: readonly CitationMention[] } {
+export function readCitations(text: string): SureRead<readonly CitationMention[], PlanIssueCode> {
   const issues: Issue<PlanIssueCode>[] = [];
   const found: CitationMention[] = [];
   for (const match of text.matchAll(cited)) {

@@ -1,4 +1,4 @@
-import { createIssue, type Issue, type Read, type TextRange } from "@kehoach/core";
+import { createIssue, type Issue, type SureRead, type TextRange } from "@kehoach/core";
 import { findMoney } from "@kehoach/money";
 import { compareExact, foldVietnamese, parseDecimalString, readNumber, toDecimalString } from "@kehoach/text";
 import { countNoun } from "./internal/count-nouns.ts";
@@ -54,7 +54,7 @@ const verbs =
  * [measure?.measure.quantity, measure?.measure.unit, measure?.measure.per]; // → [{ kind: "bound", relation: ">=", value: "100" }, "person", "year"]
  * ```
  */
-export function readMeasures(text: string): Read<readonly MeasureMention[], PlanIssueCode> & { readonly value: readonly MeasureMention[] } {
+export function readMeasures(text: string): SureRead<readonly MeasureMention[], PlanIssueCode> {
   const folded = foldVietnamese(text);
   const issues: Issue<PlanIssueCode>[] = [];
   const taken: TextRange[] = [...findMoney(text), ...readCitations(text).value];

@@ -1,4 +1,4 @@
-import { createIssue, type Read } from "@kehoach/core";
+import { createIssue, type SureRead } from "@kehoach/core";
 import { foldVietnamese } from "@kehoach/text";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
 import type { TargetModality } from "./model/target.ts";
@@ -14,7 +14,7 @@ import type { TargetModality } from "./model/target.ts";
  * readModality("Phấn đấu ít nhất 50% người dân có kỹ năng số").value; // → "stretch"
  * ```
  */
-export function readModality(text: string): Read<TargetModality, PlanIssueCode> & { readonly value: TargetModality } {
+export function readModality(text: string): SureRead<TargetModality, PlanIssueCode> {
   // Only at the head: further in, "phần đầu" are words of their own, and "phấn đấu" speaks of one part.
   const match = /^\s*phan dau(?=\s)/u.exec(foldVietnamese(text));
   if (match === null) return { value: "required", issues: [], rest: [] };

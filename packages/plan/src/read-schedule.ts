@@ -1,5 +1,5 @@
 import { findDates } from "@kehoach/calendar";
-import { createIsoDate, createIssue, type Issue, type IsoDate, type Read } from "@kehoach/core";
+import { createIsoDate, createIssue, type Issue, type IsoDate, type SureRead } from "@kehoach/core";
 import { foldVietnamese } from "@kehoach/text";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
 import type { Recurrence, Schedule, TermUnit, TimePrecision } from "./model/schedule.ts";
@@ -48,10 +48,7 @@ const termUnits: Readonly<Record<string, TermUnit>> = {
  * readSchedule("Định kỳ").value; // → { kind: "recurring", every: { kind: "unstated" }, words: "Định kỳ" }
  * ```
  */
-export function readSchedule(
-  text: string,
-  options: ReadScheduleOptions = {},
-): Read<Schedule, PlanIssueCode> & { readonly value: Schedule } {
+export function readSchedule(text: string, options: ReadScheduleOptions = {}): SureRead<Schedule, PlanIssueCode> {
   const words = text.replace(/\s+/gu, " ").trim();
   const schedule = understand(words, options.as ?? "period");
   if (schedule !== undefined) return { value: schedule, issues: [], rest: [] };
