@@ -21,8 +21,7 @@ const words = fc.constantFrom(
   "😀",
 );
 const maybe = fc.option(words, { nil: undefined });
-const optional = <T extends object>(model: T): fc.Arbitrary<object> =>
-  fc.record(model as Record<string, fc.Arbitrary<unknown>>, { requiredKeys: [] });
+const optional = (model: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<object> => fc.record(model, { requiredKeys: [] });
 const inputs: fc.Arbitrary<PlanInput> = fc
   .record({
     targets: fc.array(
