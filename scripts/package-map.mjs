@@ -16,7 +16,7 @@ export const packageMap = [
   { folder: "budget", name: "@kehoach/budget", imports: [...words, "plan"] },
   { folder: "deadlines", name: "@kehoach/deadlines", imports: [...words, "plan"] },
   { folder: "report", name: "@kehoach/report", imports: [...words, "plan", "document", "budget", "deadlines"] },
-  { folder: "catalogue", name: "@kehoach/catalogue", imports: ["core", "plan"] },
+  { folder: "catalogue", name: "@kehoach/catalogue", imports: ["plan"] },
   {
     folder: "cli",
     name: "kehoach",

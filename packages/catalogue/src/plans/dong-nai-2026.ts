@@ -1,4 +1,3 @@
-import { parseIsoDate } from "@kehoach/core";
 import type { PlanInput } from "@kehoach/plan";
 
 /**
@@ -70,7 +69,7 @@ export const dongNai2026: PlanInput = {
       title: "Cơ quan thành phố và cấp xã có người phụ trách chuyển đổi số được đào tạo sâu",
       level: "100%",
       of: "cơ quan nhà nước cấp thành phố và UBND cấp xã",
-      when: { kind: "by", day: parseIsoDate("2027-12-31"), precision: "year", words: "2027" },
+      when: "đến năm 2027",
       lead: "Các sở, ban, ngành; UBND cấp xã",
       with: "Công an thành phố, Sở Nội vụ",
       output: "Danh sách vị trí đạt chuẩn quản trị hệ thống, an toàn thông tin",
@@ -104,7 +103,7 @@ export const dongNai2026: PlanInput = {
       title: "Đưa AI, phân tích dữ liệu vào chương trình STEM của giáo dục nghề nghiệp",
       level: "100%",
       of: "chương trình STEM của cơ sở giáo dục nghề nghiệp",
-      when: { kind: "by", day: parseIsoDate("2028-12-31"), precision: "year", words: "2028" },
+      when: "đến năm 2028",
       lead: "các cơ sở GDNN",
       with: "Sở KHCN, Sở GDĐT",
       output: "Giáo trình có nội dung AI, dữ liệu",
@@ -161,7 +160,7 @@ export const dongNai2026: PlanInput = {
       phase: "2030-2035",
       title: "Nâng tiếp tỷ lệ người học STEM, bậc kỹ sư và thạc sĩ",
       says: "tỷ lệ người học ngành STEM đạt 35% - 40%. Trong đó kỹ sư, thạc sĩ chiếm ít nhất 12% tổng quy mô khối STEM",
-      when: { kind: "by", day: parseIsoDate("2035-12-31"), precision: "year", words: "2035" },
+      when: "đến năm 2035",
       lead: "Các trường Đại học, Cao đẳng trên địa bàn thành phố",
       with: "Sở GDĐT, Sở KHCN",
       output: "Cơ cấu nhân lực STEM trình độ cao đạt mức đề ra",
@@ -173,7 +172,7 @@ export const dongNai2026: PlanInput = {
       phase: "2030-2035",
       title: "Lập các nhóm nghiên cứu mạnh ở lĩnh vực ưu tiên",
       says: "ít nhất 05 nhóm nghiên cứu",
-      when: { kind: "by", day: parseIsoDate("2035-12-31"), precision: "year", words: "2035" },
+      when: "đến năm 2035",
       lead: "Sở KHCN",
       with: "Các viện, trường, doanh nghiệp công nghệ",
       output: "05 nhóm có sản phẩm dùng được",
@@ -208,7 +207,7 @@ export const dongNai2026: PlanInput = {
       ordinal: "đ",
       phase: "2030-2035",
       title: "Là trung tâm đào tạo nhân lực số của vùng",
-      when: { kind: "by", day: parseIsoDate("2035-12-31"), precision: "year", words: "2035" },
+      when: "đến năm 2035",
       lead: "Sở KHCN",
       with: "Các Sở, ban, ngành, UBND cấp xã",
       output: "Thương hiệu đào tạo được vùng công nhận",
