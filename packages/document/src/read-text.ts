@@ -31,7 +31,7 @@ interface OpenTable {
 /**
  * Reads a plain text, as exported from a word processor or recognised from a scan, into a document tree.
  *
- * Lines with two tabs or more are rows of a table; blank lines inside a table do not end it. Lines and pages that cut a sentence are
+ * Lines with two tabs or more are rows of a table, and so are lines with one tab inside it; blank lines inside a table do not end it. Lines and pages that cut a sentence are
  * joined. Every word keeps its place in the source.
  *
  * @vi đọc văn bản thuần
@@ -73,14 +73,15 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
 
   const emphasis: Emphasis = { open: false };
   for (const line of eachLine(text)) {
-    if (line.tabs >= 2) {
+    // Inside a table a row may have lost its empty cells: `A<tab>Nhiệm vụ chuyển tiếp`.
+    if (line.tabs >= 2 || (line.tabs === 1 && table !== undefined && /^\s?[\dA-Z.]{0,6}\t/u.test(text.slice(line.start, line.start + 8)))) {
       const { start, end } = line;
       closeParagraph();
       const row = readRow(text, start, end, id);
-      if (table !== undefined && table.gap && table.columns !== row.cells.length) closeTable();
+      if (table !== undefined && table.gap && line.tabs >= 2 && table.columns !== row.cells.length) closeTable();
       table ??= { rows: [], columns: row.cells.length, gap: false };
       table.rows.push(row);
-      table.columns = row.cells.length;
+      if (line.tabs >= 2) table.columns = row.cells.length;
       table.gap = false;
       continue;
     }

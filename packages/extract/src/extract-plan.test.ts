@@ -222,6 +222,43 @@ describe("other forms of plans", () => {
     expect(plan.taskGroups.map((group) => group.title)).toEqual(["Đào tạo", "Truyền thông"]);
   });
 
+  test("a letterhead in two columns, a unit above the table, groups in capital letters, duties on the line of their body", () => {
+    const source = readFileSync(fileURLToPath(new URL("../fixtures/two-column-plan.txt", import.meta.url)), "utf8");
+    const { plan, coverage } = extractPlan(readText(source, { id: "x" }));
+    expect(plan).toMatchObject({
+      number: { value: "215/KH-UBND" },
+      issuedOn: { value: "2026-08-14" },
+      issuer: { value: "ỦY BAN NHÂN DÂN TỈNH LÀO CAI" },
+      status: "adopted",
+      conflicts: [],
+    });
+    expect(plan.targets.map((target) => [target.phase, target.measures[0]?.unit])).toEqual([
+      ["2026-2027", "share"],
+      ["2026-2027", "group"],
+      ["2026-2027", "share"],
+      ["2026-2030", "share"],
+      ["2026-2030", "rank"],
+    ]);
+    expect(
+      listTasks(plan).map((task) => [
+        task.id,
+        task.budget[0]?.kind === "priced" ? task.budget[0].money : undefined,
+        task.statements.length,
+      ]),
+    ).toEqual([
+      ["A.1", { amount: "6000", unit: "triệu" }, 2],
+      ["A.2", { amount: "3000", unit: "triệu" }, 1],
+      ["B.1", { amount: "3500", unit: "triệu" }, 2],
+    ]);
+    expect(plan.duties.map((duty) => [duty.kind, duty.agencies[0]?.words, duty.schedule.words, duty.recipients[0]?.agency.words])).toEqual([
+      ["other", "Sở Khoa học và Công nghệ", "", undefined],
+      ["report", "Sở Khoa học và Công nghệ", "trước ngày 15/12 hằng năm", "UBND tỉnh"],
+      ["other", "Sở Tài chính", "", undefined],
+      ["report", "Các sở, ban, ngành", "Định kỳ 6 tháng, năm", "Sở Khoa học và Công nghệ"],
+    ]);
+    expect(coverage.characters["not-understood"]).toBe(0);
+  });
+
   test("a table with groups in Roman numerals, in an adopted plan", () => {
     const { plan, issues } = extract(
       "Số: 94 /KH-UBND",

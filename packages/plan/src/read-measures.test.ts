@@ -40,6 +40,7 @@ describe("readMeasures()", () => {
       "100% lãnh đạo, 60% công chức được bồi dưỡng; 94,58% học viên đạt",
       ["= 100 share: lãnh đạo", "= 60 share: công chức", "= 94.58 share: học viên"],
     ],
+    ["Xếp hạng trong nhóm 20 tỉnh dẫn đầu", ["<= 20 rank: "]],
     ["Đến năm 2030 trở thành trung tâm của vùng", ["qualitative none: "]],
     ["Giai đoạn 2026-2030, mức độ 4, mô hình 4 lớp, 06 tháng", ["qualitative none: "]],
     ["Theo Quyết định số 146/QĐ-TTg, bố trí 500 triệu đồng", ["qualitative none: "]],

@@ -64,13 +64,14 @@ export function readMeasures(text: string): SureRead<readonly MeasureMention[], 
     const before = folded.slice(0, found.start);
     const after = folded.slice(found.end);
     if (!found.percent && isTime(found, before, after)) continue;
-    const noun = found.percent ? undefined : countNoun(after.trimStart());
-    const relation = comparators.find(([pattern]) => pattern.test(before))?.[1];
-    if (!found.percent && noun === undefined && (relation === undefined || notBefore.test(before) || notAfter.test(after))) {
+    const rank = !found.percent && /(?:nhom|top|xep hang|thu hang|vi tri)(?: thu)?\s*$/u.test(before);
+    const noun = found.percent || rank ? undefined : countNoun(after.trimStart());
+    const relation = rank ? "<=" : comparators.find(([pattern]) => pattern.test(before))?.[1];
+    if (!found.percent && !rank && noun === undefined && (relation === undefined || notBefore.test(before) || notAfter.test(after))) {
       issues.push(createIssue(planMessages, "number-not-used", { words: text.slice(found.start, found.end).trim() }));
       continue;
     }
-    if (!found.percent && (notBefore.test(before) || notAfter.test(after))) continue;
+    if (!found.percent && !rank && (notBefore.test(before) || notAfter.test(after))) continue;
     const nested = nestedIn(folded, found.start, mentions);
     const quantity = toQuantity(found, relation);
     const yearly =
@@ -81,7 +82,7 @@ export function readMeasures(text: string): SureRead<readonly MeasureMention[], 
     const id = `m${mentions.length + 1}`;
     const inner = satisfies(before, mentions.at(-1), text);
     const population = found.percent ? populationOf(text, folded, found) : undefined;
-    const unit: CountUnit = found.percent ? "share" : (noun?.unit ?? "other");
+    const unit: CountUnit = found.percent ? "share" : rank ? "rank" : (noun?.unit ?? "other");
     const lead = text.slice(found.end).length - text.slice(found.end).trimStart().length;
     const measure: Measure = {
       id,

@@ -1,6 +1,6 @@
 import { readAgencies } from "@kehoach/agencies";
 import { type Assignment, readBudgetLine, readSchedule, type Schedule, type Statement, type Task, type TaskGroup } from "@kehoach/plan";
-import { foldVietnamese } from "@kehoach/text";
+import { foldVietnamese, type Ordinal } from "@kehoach/text";
 import { isPointer, type Work } from "../work.ts";
 import { pairBySimilarity } from "../merge/similarity.ts";
 import type { Part } from "../outline/build-outline.ts";
@@ -34,21 +34,20 @@ const labelled =
 export function readBodyTasks(work: Work, annex: readonly TaskGroup[]): readonly TaskGroup[] {
   if (annex.length === 0) return toGroups(work, findBodyTasks(work));
   const rows = annex.flatMap((group) => group.tasks);
-  const lines = work.parts.flatMap((part) =>
-    part.kind === "tasks" ? part.content.flatMap((line) => (line.kind === "line" && !isPointer(line) ? [{ part, line }] : [])) : [],
-  );
+  const candidates = work.parts.filter((part) => part.kind === "tasks").flatMap((part) => bodyCandidates(part));
   const partners = pairBySimilarity(
-    lines.map(({ line }) => line.words),
+    candidates.map(({ words }) => words),
     rows.map((task) => task.title),
     sameTask,
   );
   const more = new Map<string, Statement>();
-  lines.forEach(({ part, line }, index) => {
+  candidates.forEach(({ part, ordinal, words, lines }, index) => {
     const partner = rows[partners[index] ?? -1];
+    const node = part.title === words ? part.heading?.node : lines[0]?.node;
     if (partner === undefined) return;
-    const place = { part: "body" as const, label: labelPlace(part, line.ordinal), ...spanOf(work.tree, line.node) };
-    more.set(partner.id, { place, words: line.words.trim() });
-    work.cover(line.node, "understood", "/taskGroups");
+    const place = { part: "body" as const, label: labelPlace(part, ordinal), ...(node === undefined ? {} : spanOf(work.tree, node)) };
+    more.set(partner.id, { place, words });
+    for (const line of lines) work.cover(line.node, "understood", "/taskGroups");
   });
   return annex.map((group) => ({
     ...group,
@@ -57,6 +56,15 @@ export function readBodyTasks(work: Work, annex: readonly TaskGroup[]): readonly
       return statement === undefined ? task : { ...task, statements: [...task.statements, statement] };
     }),
   }));
+}
+
+/** What in a section may state a row of the annex once more: each line, or the heading of labelled lines (`Đơn vị chủ trì: …`). */
+function bodyCandidates(
+  part: Part,
+): readonly { readonly part: Part; readonly ordinal: Ordinal | undefined; readonly words: string; readonly lines: readonly Line[] }[] {
+  const lines = part.content.filter((line): line is Line => line.kind === "line" && !isPointer(line));
+  if (lines.some((line) => labelled.test(line.words))) return [{ part, ordinal: undefined, words: part.title, lines }];
+  return lines.map((line) => ({ part, ordinal: line.ordinal, words: line.words.trim(), lines: [line] }));
 }
 
 function findBodyTasks(work: Work): readonly BodyTask[] {

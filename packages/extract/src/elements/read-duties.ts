@@ -13,12 +13,18 @@ export function readDuties(work: Work): readonly Duty[] {
   const duties: Duty[] = [];
   for (const part of work.parts) {
     if (part.kind !== "organisation" || part.heading === undefined) continue;
-    const holders = readDutyHolder(part.title);
-    if (holders.length === 0 || part.level <= 2) continue;
+    let holders = part.level <= 2 ? [] : readDutyHolder(part.title);
     for (const line of part.content) {
       if (line.kind === "table" || isPointer(line)) continue;
+      // 2. Sở Tài chính: bố trí kinh phí. The name and the duty stand on one line.
+      const named = line.ordinal?.kind === "number" ? /^([^:]{3,90}):\s(?=\S)/u.exec(line.words) : null;
+      const inline = named?.[1] === undefined ? [] : readDutyHolder(named[1]);
+      const known = inline.length > 0 && inline.every((agency) => agency.kind !== "unresolved");
+      if (known) holders = inline;
+      if (holders.length === 0) continue;
       const label = labelPlace(part, line.ordinal);
-      duties.push(readDuty(work.tree, line, holders, `duty-${duties.length + 1}`, label));
+      const skip = known ? (named?.[0].length ?? 0) : 0;
+      duties.push(readDuty(work.tree, line, holders, `duty-${duties.length + 1}`, label, skip));
       work.cover(line.node, "understood", `/duties/${duties.length - 1}`);
     }
   }

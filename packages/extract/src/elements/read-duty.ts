@@ -18,10 +18,11 @@ export function readDutyHolder(title: string): readonly AgencyRef[] {
  * @param holders - Whom the heading names.
  * @param id - Id of the duty.
  * @param label - Its place, for people.
+ * @param skip - Length of the name that stands before the duty on the same line.
  * @returns The duty; a duty to report carries its day and its recipients.
  */
-export function readDuty(tree: DocumentTree, line: Line, holders: readonly AgencyRef[], id: string, label: string): Duty {
-  const words = line.words.trim();
+export function readDuty(tree: DocumentTree, line: Line, holders: readonly AgencyRef[], id: string, label: string, skip = 0): Duty {
+  const words = line.words.slice(skip).trim();
   const folded = foldVietnamese(words);
   const statement: Statement = { place: { part: "body", label, ...spanOf(tree, line.node) }, words: line.node.text };
   const report = reportClause(folded);
@@ -32,12 +33,12 @@ export function readDuty(tree: DocumentTree, line: Line, holders: readonly Agenc
   if (report === undefined) return { ...base, kind: "other", schedule, recipients: [] };
   const said = foldVietnamese(clause);
   const when = timeWords(clause, said);
-  const what = when.length < clause.length ? capitalised(clause.slice(when.length).replace(/^[\s,]*/u, "")) : clause;
+  const what = when !== "" && when.length < clause.length ? capitalised(clause.slice(when.length).replace(/^[\s,]*/u, "")) : clause;
   return {
     ...base,
     what: what.replace(/[.;]\s*$/u, ""),
     kind: "report",
-    schedule: { ...schedule, words: when },
+    schedule: { ...schedule, words: when === "" ? innerTime(clause, said) : when },
     recipients: readRecipients(clause, said),
   };
 }
@@ -69,7 +70,13 @@ const time =
 /** The words of the time alone. */
 function timeWords(words: string, folded: string): string {
   const match = time.exec(folded);
-  return match === null ? words : words.slice(0, match[0].length).trim();
+  return match === null ? "" : words.slice(0, match[0].length).trim();
+}
+
+/** Time words further in: `… báo cáo UBND tỉnh trước ngày 15/12 hằng năm`. */
+function innerTime(words: string, folded: string): string {
+  const match = /(?:(?:truoc|cham nhat)(?: vao)? ngay|ngay \d|dinh ky|hang (?:nam|quy|thang))[^,;.()]{0,40}/u.exec(folded);
+  return match === null ? words : words.slice(match.index, match.index + match[0].length).trim();
 }
 
 function readRecipients(words: string, folded: string): readonly Assignment[] {
@@ -84,5 +91,9 @@ function readRecipients(words: string, folded: string): readonly Assignment[] {
     const found = readAgencies(words.slice(start, start + match[1].length)).value ?? [];
     return found.filter(({ agency }) => role === "via" || agency.kind !== "unresolved").map(({ agency }) => ({ role, agency }));
   };
-  return [...named(to, "report-to"), ...named(via, "via")];
+  const stated = named(to, "report-to");
+  if (stated.length > 0) return [...stated, ...named(via, "via")];
+  // … báo cáo kết quả về Sở Khoa học và Công nghệ
+  const about = /(?:ve|gui|den) ((?:so|ubnd|uy ban|van phong|phong|bo) [^(),;.]{2,60})/u.exec(folded);
+  return named(about, "report-to");
 }

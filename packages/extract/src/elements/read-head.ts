@@ -131,16 +131,25 @@ function readIssueDay(tree: DocumentTree, lines: readonly Line[], issues: Issue[
   return { kind: "unknown", reason: "not-stated" };
 }
 
+/** The motto stands beside the names of the bodies; as plain text both are on one line. */
+const motto = /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc/gu;
+
 function readIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number>): Stated<string> {
-  for (const line of lines) {
-    const text = line.node.text;
+  for (const [index, line] of lines.entries()) {
+    const text = line.node.text.replace(motto, "").trim();
+    const below = lines[index + 1]?.node.text.replace(motto, "").trim() ?? "";
+    if (/^(?:ỦY|UỶ) BAN NHÂN DÂN$/u.test(text) && /^(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}/u.test(below)) {
+      used.add(line.block);
+      const name = `${text} ${below}`;
+      return { kind: "stated", value: name, words: name, ...spanOf(tree, line.node, 0, text.length) };
+    }
     const attached = /kèm theo[^)]*? của ([^)]+)\)/iu.exec(text);
-    const body = /^((?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN[^;,.]*|BỘ \p{Lu}[^;,.]*)$/u.exec(text.trim());
+    const body = /^((?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN[^;,.]*|BỘ \p{Lu}[^;,.]*)$/u.exec(text);
     const acting = new RegExp(String.raw`^((?:Ủy|Uỷ) ban nhân dân ${unit})\s+(?:ban hành|xây dựng)`, "u").exec(text);
     const found = attached?.[1] ?? body?.[1] ?? acting?.[1];
     if (found === undefined) continue;
     if (attached !== null || body !== null) used.add(line.block);
-    const start = text.indexOf(found);
+    const start = Math.max(0, line.node.text.indexOf(found));
     return { kind: "stated", value: found.trim(), words: found.trim(), ...spanOf(tree, line.node, start, start + found.length) };
   }
   return { kind: "unknown", reason: "not-stated" };

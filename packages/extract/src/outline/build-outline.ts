@@ -40,7 +40,9 @@ export function buildOutline(tree: DocumentTree): readonly Part[] {
     const line = lines[index];
     const current = parts.at(-1);
     if (line === undefined || current === undefined) continue;
-    const level = line.kind === "line" ? headingLevel(line, lines, index, current) : undefined;
+    // Nơi nhận: what follows is no duty of anybody.
+    const closing = line.kind === "line" && /^noi nhan\s?:?$/u.test(line.folded.trim());
+    const level = closing ? 1 : line.kind === "line" ? headingLevel(line, lines, index, current) : undefined;
     if (line.kind === "table" || level === undefined) {
       current.content.push(line);
       continue;
@@ -63,7 +65,7 @@ export function buildOutline(tree: DocumentTree): readonly Part[] {
       headingLines,
       title,
       level,
-      kind: annex ? "annex" : kindWithin(title, level, parent?.level === 0 ? undefined : parent?.kind),
+      kind: annex ? "annex" : closing ? "other" : kindWithin(title, level, parent?.level === 0 ? undefined : parent?.kind),
       content: [],
       parent,
     });

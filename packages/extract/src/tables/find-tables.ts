@@ -1,5 +1,6 @@
 import { createIssue } from "@kehoach/core";
 import type { TableRow } from "@kehoach/document";
+import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
 import type { Work } from "../work.ts";
 import { extractMessages } from "../messages.ts";
 import type { Part } from "../outline/build-outline.ts";
@@ -18,15 +19,22 @@ export interface FoundTable {
  * @returns The tables, in order.
  */
 export function findTables(work: Work): readonly FoundTable[] {
-  const runs: { part: Part; header: TableHeader; rows: TableRow[] }[] = [];
+  const runs: { part: Part; header: TableHeader; rows: TableRow[]; unit: MoneyUnit | undefined }[] = [];
   for (const part of work.parts) {
+    let unit: MoneyUnit | undefined;
     for (const line of part.content) {
-      if (line.kind !== "table") continue;
+      if (line.kind !== "table") {
+        // ĐVT: triệu đồng
+        const stated = /^(?:đvt|đơn vị(?: tính)?)\s?:(.*)$/iu.exec(line.node.text.replace(/^\(/u, ""))?.[1];
+        if (stated !== undefined) unit = readMoneyUnit(stated);
+        if (unit !== undefined && stated !== undefined) work.cover(line.node, "understood", "unit of the table");
+        continue;
+      }
       const found = findHeader(line.table);
       const last = runs.at(-1);
       const columns = line.table.rows[0]?.cells.length;
       if (found !== undefined && (last?.part !== part || !sameHeader(last.header, found.header))) {
-        runs.push({ part, header: found.header, rows: [...found.rows] });
+        runs.push({ part, header: found.header, rows: [...found.rows], unit });
       } else if (last?.part === part && (found !== undefined || columns === last.header.cells.length)) {
         last.rows.push(...(found?.rows ?? line.table.rows));
       } else if (line.table.bordered === false || isLetterhead(line.table.rows)) {
@@ -42,8 +50,9 @@ export function findTables(work: Work): readonly FoundTable[] {
       }
     }
   }
-  return runs.map(({ part, header, rows }) => {
-    const table = recogniseRows(rows, header);
+  return runs.map(({ part, header, rows, unit }) => {
+    const recognised = recogniseRows(rows, header);
+    const table = { ...recognised, unit: recognised.unit ?? unit };
     work.issues.push(...table.issues);
     for (const row of table.repeatedHeaders) for (const cell of row.cells) work.cover(cell, "ignored", "repeated header");
     for (const row of table.lost) for (const cell of row.cells) work.cover(cell, "not-understood", "row");

@@ -105,11 +105,11 @@ export function recogniseRows(rows: readonly TableRow[], header: TableHeader): R
     const title = contentText === "" ? (filled.length === 1 ? (filled[0] ?? "") : "") : contentText;
     // A heading row: its words alone, or with a Roman numeral beside or before them, in whichever cell they stand.
     const alone = filled.length === 1 && (ordinalText === "" || ordinal?.kind !== "number");
-    const numbered = filled.length === 2 && ordinal?.kind === "roman" && title !== "";
+    const numbered = filled.length === 2 && title !== "" && (ordinal?.kind === "roman" || /^[A-Z]$/u.test(ordinalText));
     if (numbered || (alone && !continues(title, groups.at(-1)?.rows.at(-1)))) {
       const inner = numbered ? undefined : readOrdinal(title);
       groups.push({
-        ordinal: ordinal?.label ?? inner?.label ?? "",
+        ordinal: ordinal?.label ?? inner?.label ?? (numbered ? ordinalText : ""),
         title: inner === undefined ? title : title.slice(inner.end),
         rows: [],
       });
