@@ -122,11 +122,12 @@ describe("extractPlan() on a plan of the usual form", () => {
 
   test("reads duties under the name of each body; a report has a day and recipients", () => {
     expect(plan.duties.map(({ kind, what }) => [kind, what])).toEqual([
+      ["other", "Làm đầu mối"],
       ["report", "Báo cáo UBND tỉnh kết quả thực hiện"],
       ["report", "Báo cáo UBND tỉnh (thông qua Sở Khoa học và Công nghệ) kết quả"],
       ["other", "Bố trí người phụ trách"],
     ]);
-    expect(plan.duties[1]).toMatchObject({
+    expect(plan.duties[2]).toMatchObject({
       schedule: { kind: "recurring", anchor: { month: 11, day: 5 } },
       recipients: [
         { role: "report-to", agency: { words: "UBND tỉnh" } },
@@ -257,6 +258,28 @@ describe("other forms of plans", () => {
       ["report", "Các sở, ban, ngành", "Định kỳ 6 tháng, năm", "Sở Khoa học và Công nghệ"],
     ]);
     expect(coverage.characters["not-understood"]).toBe(0);
+  });
+
+  test("merged cells: a header of two rows, an agency for several rows, a total over all columns, a letterhead in a table", () => {
+    const source = readFileSync(fileURLToPath(new URL("../fixtures/merged-cells-plan.html", import.meta.url)), "utf8");
+    const { plan, issues } = extractPlan(readHtml(source, { id: "x" }));
+    expect(plan).toMatchObject({ number: { value: "88/KH-SKHCN" }, issuedOn: { value: "2027-03-02" } });
+    expect(
+      listTasks(plan).map((task) => [
+        task.id,
+        task.assignments.map(({ role, agency }) => `${role} ${agency.words}`),
+        task.budget[0]?.words,
+      ]),
+    ).toEqual([
+      ["1", ["lead Sở KH&CN", "coordinating UBND các xã, phường"], "450.000.000"],
+      ["2", ["lead Sở KH&CN", "coordinating Sở Nội vụ"], "120.000.000"],
+    ]);
+    expect(issues.map((issue) => issue.code)).toContain("total-row");
+    expect(plan.duties.map((duty) => [duty.kind, duty.what])).toEqual([
+      ["other", "Chủ trì thực hiện"],
+      ["report", "Báo cáo UBND tỉnh trước ngày 30/11/2027"],
+      ["other", "Cử học viên đúng đối tượng"],
+    ]);
   });
 
   test("a table with groups in Roman numerals, in an adopted plan", () => {

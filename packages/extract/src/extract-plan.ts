@@ -15,8 +15,8 @@ import { attachAmounts } from "./merge/attach-amounts.ts";
 import { extractMessages } from "./messages.ts";
 import { buildOutline } from "./outline/build-outline.ts";
 import { labelPlace } from "./outline/label-place.ts";
-import { type Line, spanOf } from "./outline/line.ts";
-import { findTables } from "./tables/find-tables.ts";
+import { type Line, spanOf, toLine } from "./outline/line.ts";
+import { findTables, isLetterhead } from "./tables/find-tables.ts";
 import { isPointer, type Work } from "./work.ts";
 
 /** What the caller knows about the document. */
@@ -50,7 +50,14 @@ export function extractPlan(tree: DocumentTree, options: ExtractOptions = {}): E
   const work: Work = { tree, parts, issues, conflicts, cover: coverage.cover };
 
   const front = parts[0];
-  const frontLines = (front?.content ?? []).filter((line) => line.kind === "line");
+  // In Word the letterhead is a table; its cells are lines of the head like any other.
+  const frontLines = (front?.content ?? []).flatMap((line) =>
+    line.kind === "line"
+      ? [line]
+      : isLetterhead(line.table.rows)
+        ? line.table.rows.flatMap((row) => row.cells.map((cell) => toLine(cell, line.block)))
+        : [],
+  );
   const head = readHead(tree, frontLines, issues);
   for (const line of frontLines) {
     if (head.used.has(line.block)) work.cover(line.node, "understood", "/title");

@@ -24,8 +24,10 @@ export function readDuties(work: Work): readonly Duty[] {
       if (holders.length === 0) continue;
       const label = labelPlace(part, line.ordinal);
       const skip = known ? (named?.[0].length ?? 0) : 0;
-      duties.push(readDuty(work.tree, line, holders, `duty-${duties.length + 1}`, label, skip));
-      work.cover(line.node, "understood", `/duties/${duties.length - 1}`);
+      const first = duties.length;
+      let count = first;
+      duties.push(...readDuty(work.tree, line, holders, () => `duty-${(count += 1)}`, label, skip));
+      work.cover(line.node, "understood", `/duties/${first}`);
     }
   }
   return duties;

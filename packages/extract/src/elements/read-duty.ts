@@ -11,17 +11,24 @@ export function readDutyHolder(title: string): readonly AgencyRef[] {
 }
 
 /**
- * Reads one duty of an agency.
+ * Reads the duties one line lays on an agency: a duty to report at stated times, and what else the line says.
  *
  * @param tree - The document.
  * @param line - The line that states it.
  * @param holders - Whom the heading names.
- * @param id - Id of the duty.
+ * @param nextId - Gives each duty its id.
  * @param label - Its place, for people.
  * @param skip - Length of the name that stands before the duty on the same line.
- * @returns The duty; a duty to report carries its day and its recipients.
+ * @returns One duty or two; a duty to report carries its day and its recipients.
  */
-export function readDuty(tree: DocumentTree, line: Line, holders: readonly AgencyRef[], id: string, label: string, skip = 0): Duty {
+export function readDuty(
+  tree: DocumentTree,
+  line: Line,
+  holders: readonly AgencyRef[],
+  nextId: () => string,
+  label: string,
+  skip = 0,
+): readonly Duty[] {
   const words = line.words.slice(skip).trim();
   const folded = foldVietnamese(words);
   const statement: Statement = { place: { part: "body", label, ...spanOf(tree, line.node) }, words: line.node.text };
@@ -29,18 +36,27 @@ export function readDuty(tree: DocumentTree, line: Line, holders: readonly Agenc
   const opening = /^(?:dinh ky(?: hang (?:nam|quy|thang))?|hang (?:nam|quy|thang)|thuong xuyen|(?:truoc|cham nhat)[^,;.]*)/u.exec(folded);
   const clause = report === undefined ? words.slice(0, opening?.[0].length ?? 0) : words.slice(report.start, report.end).trim();
   const schedule: Schedule = readSchedule(clause).value;
-  const base = { id, agencies: holders, what: words.replace(/[.;]\s*$/u, ""), statements: [statement] };
-  if (report === undefined) return { ...base, kind: "other", schedule, recipients: [] };
+  const duty = (what: string, more: Pick<Duty, "kind" | "schedule" | "recipients">): Duty => ({
+    id: nextId(),
+    agencies: holders,
+    what: capitalised(what.trim().replace(/[.;]$/u, "")),
+    statements: [statement],
+    ...more,
+  });
+  if (report === undefined) return [duty(words, { kind: "other", schedule, recipients: [] })];
   const said = foldVietnamese(clause);
   const when = timeWords(clause, said);
-  const what = when !== "" && when.length < clause.length ? capitalised(clause.slice(when.length).replace(/^[\s,]*/u, "")) : clause;
-  return {
-    ...base,
-    what: what.replace(/[.;]\s*$/u, ""),
-    kind: "report",
-    schedule: { ...schedule, words: when === "" ? innerTime(clause, said) : when },
-    recipients: readRecipients(clause, said),
-  };
+  const what = when !== "" && when.length < clause.length ? clause.slice(when.length).replace(/^[\s,]*/u, "") : clause;
+  const rest = `${words.slice(0, report.start)}${words.slice(report.end)}`.replace(/^[\s;]*/u, "").trim();
+  const unspecified: Schedule = { kind: "unspecified", words: "" };
+  return [
+    ...(/\p{L}/u.test(rest) ? [duty(rest, { kind: "other", schedule: unspecified, recipients: [] })] : []),
+    duty(what, {
+      kind: "report",
+      schedule: { ...schedule, words: when === "" ? innerTime(clause, said) : when },
+      recipients: readRecipients(clause, said),
+    }),
+  ];
 }
 
 const timed = String.raw`(?:dinh ky|hang (?:nam|quy|thang)|truoc ngay|cham nhat|ngay \d{1,2})`;

@@ -144,7 +144,7 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number
       return { kind: "stated", value: name, words: name, ...spanOf(tree, line.node, 0, text.length) };
     }
     const attached = /kèm theo[^)]*? của ([^)]+)\)/iu.exec(text);
-    const body = /^((?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN[^;,.]*|BỘ \p{Lu}[^;,.]*)$/u.exec(text);
+    const body = /^((?:CHỦ TỊCH )?(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) [^;,.]*|BỘ \p{Lu}[^;,.]*)$/u.exec(text);
     const acting = new RegExp(String.raw`^((?:Ủy|Uỷ) ban nhân dân ${unit})\s+(?:ban hành|xây dựng)`, "u").exec(text);
     const found = attached?.[1] ?? body?.[1] ?? acting?.[1];
     if (found === undefined) continue;

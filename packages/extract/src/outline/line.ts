@@ -55,7 +55,16 @@ export function toLines(tree: DocumentTree): readonly (Line | TableLine)[] {
   return lines;
 }
 
-function toLine(node: TextNode, block: number, marker: Ordinal | undefined, marked: number | undefined): Line {
+/**
+ * A node as a line.
+ *
+ * @param node - The node.
+ * @param block - Position of its block in the tree.
+ * @param marker - The ordinal of a list item, which stands before its words.
+ * @param marked - Level of a heading the format itself marks.
+ * @returns The line.
+ */
+export function toLine(node: TextNode, block: number, marker?: Ordinal, marked?: number): Line {
   const ordinal = marker ?? readOrdinal(node.text);
   const wordsAt = marker === undefined && ordinal !== undefined ? ordinal.end : 0;
   const words = node.text.slice(wordsAt);

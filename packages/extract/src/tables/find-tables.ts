@@ -4,6 +4,7 @@ import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
 import type { Work } from "../work.ts";
 import { extractMessages } from "../messages.ts";
 import type { Part } from "../outline/build-outline.ts";
+import { expandGrid, type GridRow } from "./expand-grid.ts";
 import { findHeader, type RecognisedTable, recogniseRows, type TableHeader } from "./recognise-table.ts";
 
 /** A recognised table and the section it stands in. */
@@ -19,7 +20,7 @@ export interface FoundTable {
  * @returns The tables, in order.
  */
 export function findTables(work: Work): readonly FoundTable[] {
-  const runs: { part: Part; header: TableHeader; rows: TableRow[]; unit: MoneyUnit | undefined }[] = [];
+  const runs: { part: Part; header: TableHeader; rows: GridRow[]; unit: MoneyUnit | undefined }[] = [];
   for (const part of work.parts) {
     let unit: MoneyUnit | undefined;
     for (const line of part.content) {
@@ -32,11 +33,11 @@ export function findTables(work: Work): readonly FoundTable[] {
       }
       const found = findHeader(line.table);
       const last = runs.at(-1);
-      const columns = line.table.rows[0]?.cells.length;
+      const columns = expandGrid(line.table.rows.slice(0, 1))[0]?.cells.length;
       if (found !== undefined && (last?.part !== part || !sameHeader(last.header, found.header))) {
         runs.push({ part, header: found.header, rows: [...found.rows], unit });
       } else if (last?.part === part && (found !== undefined || columns === last.header.cells.length)) {
-        last.rows.push(...(found?.rows ?? line.table.rows));
+        last.rows.push(...(found?.rows ?? expandGrid(line.table.rows)));
       } else if (line.table.bordered === false || isLetterhead(line.table.rows)) {
         for (const row of line.table.rows) for (const cell of row.cells) work.cover(cell, "kept", "letterhead");
       } else {
@@ -65,6 +66,6 @@ function sameHeader(a: TableHeader, b: TableHeader): boolean {
 }
 
 /** The motto and the names of the bodies stand side by side in a table of one or two rows. */
-function isLetterhead(rows: readonly TableRow[]): boolean {
+export function isLetterhead(rows: readonly TableRow[]): boolean {
   return rows.length <= 3 && rows.some((row) => row.cells.some((cell) => /cộng hòa xã hội|nơi nhận/iu.test(cell.text)));
 }

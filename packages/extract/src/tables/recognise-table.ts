@@ -4,6 +4,7 @@ import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
 import { foldVietnamese, readOrdinal } from "@kehoach/text";
 import { extractMessages } from "../messages.ts";
 import { type ColumnRole, columnRoles, type TableSubject, tableSubject } from "./column-role.ts";
+import { expandGrid, type GridRow, headerOf } from "./expand-grid.ts";
 import { joinNodes } from "./join-nodes.ts";
 
 /** A row of a recognised table, cut rows joined. */
@@ -56,13 +57,12 @@ export interface TableHeader {
  * @param table - The table.
  * @returns The header and the rows after it.
  */
-export function findHeader(table: Table): { readonly header: TableHeader; readonly rows: readonly TableRow[] } | undefined {
-  for (let index = 0; index < Math.min(3, table.rows.length); index++) {
-    const row = table.rows[index];
-    if (row === undefined) continue;
-    const cells = row.cells.map((cell) => cell.text);
+export function findHeader(table: Table): { readonly header: TableHeader; readonly rows: readonly GridRow[] } | undefined {
+  const rows = expandGrid(table.rows);
+  for (let index = 0; index < Math.min(3, rows.length); index++) {
+    const { cells, height } = headerOf(rows, index);
     const subject = tableSubject(cells);
-    if (subject !== undefined) return { header: { cells, subject }, rows: table.rows.slice(index + 1) };
+    if (subject !== undefined) return { header: { cells, subject }, rows: rows.slice(index + height) };
   }
   return undefined;
 }
@@ -75,7 +75,7 @@ export function findHeader(table: Table): { readonly header: TableHeader; readon
  * @param header - The header.
  * @returns The rows by group, and what was doubtful.
  */
-export function recogniseRows(rows: readonly TableRow[], header: TableHeader): RecognisedTable {
+export function recogniseRows(rows: readonly GridRow[], header: TableHeader): RecognisedTable {
   const roles = columnRoles(header.cells);
   const headerKey = key(header.cells);
   const issues: Issue[] = [];
@@ -83,8 +83,8 @@ export function recogniseRows(rows: readonly TableRow[], header: TableHeader): R
   const repeatedHeaders: TableRow[] = [];
   const lost: TableRow[] = [];
   const place = (row: TableRow): { readonly span?: Span } => (row.span === undefined ? {} : { span: row.span });
-  rows.forEach((row, index) => {
-    const texts = row.cells.map((cell) => cell.text.trim());
+  rows.forEach(({ row, cells: gridCells, copied }, index) => {
+    const texts = gridCells.map((cell) => cell.text.trim());
     if (texts.every((text) => text === "")) return;
     if (key(texts) === headerKey) {
       repeatedHeaders.push(row);
@@ -116,14 +116,17 @@ export function recogniseRows(rows: readonly TableRow[], header: TableHeader): R
       return;
     }
     const previous = groups.at(-1)?.rows.at(-1);
-    if (ordinalText === "" && previous !== undefined && roles.includes("ordinal")) {
-      for (const [at, cell] of row.cells.entries()) {
+    // The words of the row above reach down: what stands beside them here belongs to the same row.
+    const reached = copied.has(roles.indexOf("content"));
+    if (previous !== undefined && (reached || (ordinalText === "" && roles.includes("ordinal")))) {
+      for (const [at, cell] of gridCells.entries()) {
+        if (copied.has(at)) continue;
         const role = roles[at] ?? "other";
         const before = previous.cells.get(role);
         previous.cells.set(role, before === undefined ? cell : joinNodes(before, cell));
       }
       if (previous.span !== undefined && row.span !== undefined) previous.span = { ...previous.span, end: row.span.end };
-      issues.push(createIssue(extractMessages, "row-without-ordinal", { words, ordinal: previous.ordinal }, place(row)));
+      if (!reached) issues.push(createIssue(extractMessages, "row-without-ordinal", { words, ordinal: previous.ordinal }, place(row)));
       return;
     }
     if (contentText === "") {
@@ -139,7 +142,7 @@ export function recogniseRows(rows: readonly TableRow[], header: TableHeader): R
     const label = ordinal?.label ?? ordinalText.replace(/[.)]$/u, "");
     checkOrder(group.rows.at(-1)?.ordinal, label, place(row), issues);
     const cells = new Map<ColumnRole, TextNode>();
-    for (const [at, cell] of row.cells.entries()) {
+    for (const [at, cell] of gridCells.entries()) {
       const role = roles[at] ?? "other";
       const before = cells.get(role);
       cells.set(role, before === undefined ? cell : joinNodes(before, cell));

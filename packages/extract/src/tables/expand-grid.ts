@@ -1,0 +1,83 @@
+import type { TableCell, TableRow } from "@kehoach/document";
+
+/** A row with one cell for each column of its table. */
+export interface GridRow {
+  /** The cells; where a cell of a row above reaches down, that cell again. */
+  readonly cells: readonly TableCell[];
+  /** Columns whose cell reaches down from a row above. */
+  readonly copied: ReadonlySet<number>;
+  /** The row as the document has it. */
+  readonly row: TableRow;
+}
+
+const empty: TableCell = { text: "" };
+
+/** No table of a plan has more columns; a hostile one may claim any number. */
+const widest = 64;
+
+/**
+ * Lays merged cells out on the grid of their columns: a cell over several columns stands in the first of them, a cell over several
+ * rows in each of them.
+ *
+ * @param rows - The rows of a table.
+ * @returns The rows, all of one width when any cell is merged.
+ */
+export function expandGrid(rows: readonly TableRow[]): readonly GridRow[] {
+  const merged = rows.some((row) => row.cells.some((cell) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1));
+  if (!merged) return rows.map((row) => ({ cells: row.cells, copied: new Set(), row }));
+  const hanging = new Map<number, { readonly cell: TableCell; left: number }>();
+  const grid = rows.map((row) => {
+    const cells: TableCell[] = [];
+    const copied = new Set<number>();
+    const fromAbove = (): void => {
+      for (let above = hanging.get(cells.length); above !== undefined && above.left > 0; above = hanging.get(cells.length)) {
+        above.left -= 1;
+        copied.add(cells.length);
+        cells.push(above.cell);
+      }
+    };
+    for (const cell of row.cells) {
+      fromAbove();
+      for (let offset = 0; offset < Math.min(cell.colSpan ?? 1, widest); offset++) {
+        const shown = offset === 0 ? cell : empty;
+        if ((cell.rowSpan ?? 1) > 1) hanging.set(cells.length, { cell: shown, left: (cell.rowSpan ?? 1) - 1 });
+        else hanging.delete(cells.length);
+        cells.push(shown);
+      }
+    }
+    fromAbove();
+    return { cells, copied, row };
+  });
+  const width = Math.max(...grid.map(({ cells }) => cells.length));
+  return grid.map(({ cells, copied, row }) => ({
+    cells: [...cells, ...Array.from({ length: width - cells.length }, () => empty)],
+    copied,
+    row,
+  }));
+}
+
+/**
+ * The header of a table whose header cells are merged over several rows: the words above each column, from top to bottom.
+ *
+ * @param rows - The rows of the table on their grid.
+ * @param first - Position of the first header row.
+ * @returns The words by column, and how many rows they take.
+ */
+export function headerOf(rows: readonly GridRow[], first: number): { readonly cells: readonly string[]; readonly height: number } {
+  const top = rows[first];
+  if (top === undefined) return { cells: [], height: 0 };
+  const height = Math.max(1, ...top.row.cells.map((cell) => cell.rowSpan ?? 1));
+  let above = "";
+  const cells = top.cells.map((cell, column) => {
+    // A cell over several columns names the group of all of them.
+    const spanning = top.row.cells.includes(cell) && (cell.colSpan ?? 1) > 1;
+    if (cell !== empty) above = spanning ? cell.text : "";
+    const words = new Set(cell === empty ? [above] : [cell.text]);
+    for (let row = first + 1; row < first + height; row++) {
+      const below = rows[row];
+      if (below !== undefined && !below.copied.has(column)) words.add(below.cells[column]?.text ?? "");
+    }
+    return [...words].filter((word) => word !== "").join(" ");
+  });
+  return { cells, height };
+}
