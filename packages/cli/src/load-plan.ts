@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { listPlans, loadPlan } from "@kehoach/catalogue";
-import type { Issue } from "@kehoach/core";
+import type { Issue, Language } from "@kehoach/core";
 import { createPlaceDescriber, type DocumentTree, readText } from "@kehoach/document";
 import { extractPlan } from "@kehoach/extract";
 import { type Plan, readPlanInput } from "@kehoach/plan";
@@ -13,7 +13,7 @@ export interface LoadedPlan {
   readonly plan: Plan;
   readonly issues: readonly Issue[];
   /** The place of an issue for people; empty when it has none. */
-  readonly placeOf: (issue: Issue) => string;
+  readonly placeOf: (issue: Issue, language: Language) => string;
   /** `true` when it was read from a document or written data rather than from the catalogue. */
   readonly fromFile: boolean;
 }
@@ -143,12 +143,12 @@ function fromTree(name: string, tree: DocumentTree): LoadedPlan | Failure {
   const broken = tree.issues.find((issue) => issue.severity === "error");
   if (broken !== undefined) return fail(`“${name}”: ${broken.message.vi}.`, `“${name}”: ${broken.message.en}.`);
   const { plan, issues } = extractPlan(tree);
-  const describer = createPlaceDescriber(tree, "vi");
+  const describers = { vi: createPlaceDescriber(tree, "vi"), en: createPlaceDescriber(tree, "en") };
   return {
     kind: "loaded",
     plan: { ...plan, sources: plan.sources.map((source) => ({ ...source, title: basename(name) })) },
     issues,
-    placeOf: (issue) => (issue.span === undefined ? "" : describer.describe(issue.span)),
+    placeOf: (issue, language) => (issue.span === undefined ? "" : describers[language].describe(issue.span)),
     fromFile: true,
   };
 }

@@ -11,7 +11,7 @@ export interface SummaryInput {
   readonly budget: BudgetSummary;
   readonly due: DueList;
   readonly issues: readonly Issue[];
-  readonly placeOf: (issue: Issue) => string;
+  readonly placeOf: (issue: Issue, language: Language) => string;
   readonly asOf: IsoDate;
 }
 
@@ -66,7 +66,7 @@ export function printSummary({ plan, budget, due, issues, placeOf, asOf }: Summa
         : `Noted while reading: ${issues.length} (errors ${count("error")}, warnings ${count("warning")}, notes ${count("info")})`,
     );
     for (const issue of issues.filter((found) => found.severity !== "info")) {
-      const place = placeOf(issue);
+      const place = placeOf(issue, language);
       add(1, `${place === "" ? "" : `${place}: `}${issue.message[language]}`);
     }
   }

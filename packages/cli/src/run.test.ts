@@ -81,7 +81,7 @@ describe("PLAN is read by one rule", () => {
 
   test("extract lists every issue with its place", async () => {
     const { out } = await call("extract", sample, "--lang", "en");
-    expect(out).toContain("warning\tdòng 5\tThe number of the document is left blank");
+    expect(out).toContain("warning\tline 5\tThe number of the document is left blank");
     expect(JSON.parse((await call("extract", sample, "--json")).out)).toHaveProperty("issues.0.place");
   });
 });

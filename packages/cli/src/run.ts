@@ -112,8 +112,8 @@ export async function run(words: readonly string[], environment: CommandEnvironm
         if (loaded.kind === "failure") return loaded;
         const { plan: found, issues, placeOf } = loaded;
         if (options.json === true)
-          environment.write(toJson({ plan: found, issues: issues.map((issue) => ({ ...issue, place: placeOf(issue) })) }));
-        else for (const issue of issues) environment.write(`${issue.severity}\t${placeOf(issue)}\t${issue.message[language]}\n`);
+          environment.write(toJson({ plan: found, issues: issues.map((issue) => ({ ...issue, place: placeOf(issue, language) })) }));
+        else for (const issue of issues) environment.write(`${issue.severity}\t${placeOf(issue, language)}\t${issue.message[language]}\n`);
         return undefined;
       }),
     );
@@ -161,7 +161,7 @@ async function report(
 ): Promise<Failure | undefined> {
   const { plan, issues, placeOf } = loaded;
   const due = dueOf(loaded, asOf);
-  const placed = issues.map((issue) => ({ issue, place: placeOf(issue) }));
+  const placed = issues.map((issue) => ({ issue, place: placeOf(issue, "vi") }));
   const tree = createPlanReport({ plan, budget: summarizeBudget(plan), due, asOf, issues: placed });
   const [{ writeDocx }, { printICalendar }] = await Promise.all([import("@kehoach/document/docx"), import("@kehoach/deadlines/icalendar")]);
   const files: OutputFile[] = [
@@ -170,7 +170,7 @@ async function report(
     { name: `${plan.id}.ics`, content: printICalendar(due.due, { name: plan.title, planId: plan.id, asOf }) },
     { name: `${plan.id}.json`, content: toJson(plan) },
     ...(loaded.fromFile
-      ? [{ name: `${plan.id}.issues.json`, content: toJson(issues.map((issue) => ({ ...issue, place: placeOf(issue) }))) }]
+      ? [{ name: `${plan.id}.issues.json`, content: toJson(issues.map((issue) => ({ ...issue, place: placeOf(issue, language) }))) }]
       : []),
   ];
   const written = await writeFiles(folder, files);

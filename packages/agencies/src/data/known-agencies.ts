@@ -121,7 +121,7 @@ export const knownAgencies: readonly KnownAgency[] = [
   group("doanh-nghiep-fdi", "Doanh nghiệp FDI", "none", "(?:cac )?doanh nghiep fdi"),
   group("doanh-nghiep-nho-va-vua", "Doanh nghiệp nhỏ và vừa", "none", "(?:cac )?(?:doanh nghiep|dn) (?:nho va vua|vua va nho|nvv)"),
   group("doanh-nghiep-cong-nghe", "Doanh nghiệp công nghệ", "none", "(?:cac )?doanh nghiep cong nghe(?: so)?"),
-  group("hiep-hoi-doanh-nghiep-cac", "Các hiệp hội doanh nghiệp", "none", "cac hiep hoi doanh nghiep"),
+  group("cac-hiep-hoi-doanh-nghiep", "Các hiệp hội doanh nghiệp", "none", "cac hiep hoi doanh nghiep"),
   group(
     "truong-dai-hoc-cao-dang",
     "Các trường đại học, cao đẳng",
