@@ -45,6 +45,9 @@ export function describeUnpriced(reason: UnpricedReason, language: Language): st
 export function describeBudget(summary: BudgetSummary, language: Language): readonly string[] {
   const vi = language === "vi";
   const million = (amount: (typeof summary)["stated"]): string => formatVnd(amount, { unit: "triệu" });
+  if (summary.pricedTasks === 0 && summary.outsideTasks.length === 0) {
+    return [vi ? "Văn bản không nêu số tiền cho nhiệm vụ nào." : "The document states no amount for any task."];
+  }
   const sentences = [
     vi
       ? `Tổng kinh phí ${million(summary.stated)} như văn bản nêu, trên ${summary.pricedTasks} nhiệm vụ.`
@@ -68,15 +71,11 @@ export function describeBudget(summary: BudgetSummary, language: Language): read
     );
   }
   if (summary.unpriced.length > 0) {
-    const each = summary.unpriced.map((task) =>
-      vi
-        ? `nhiệm vụ ${task.ordinal}: ${describeUnpriced(task.reason, "vi")}`
-        : `task ${task.ordinal}: ${describeUnpriced(task.reason, "en")}`,
-    );
+    const each = listUnpriced(summary, language);
     sentences.push(
       vi
-        ? `${summary.unpriced.length} nhiệm vụ không có số tiền (${each.join("; ")}).`
-        : `${summary.unpriced.length} tasks without an amount (${each.join("; ")}).`,
+        ? `${summary.unpriced.length} nhiệm vụ không có số tiền (${each}).`
+        : `${summary.unpriced.length} tasks without an amount (${each}).`,
     );
   }
   const again = summary.priced.flatMap((line) => line.statements.map((statement) => ({ line, statement })));
@@ -107,4 +106,15 @@ function countWords(words: readonly string[]): string {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].map(([word, count]) => (count === 1 ? word : `${word} ×${count}`)).join(", ");
+}
+
+/** Each task with its reason; many of them by reason, with their number. */
+function listUnpriced(summary: BudgetSummary, language: Language): string {
+  const task = language === "vi" ? "nhiệm vụ" : "task";
+  if (summary.unpriced.length <= 6) {
+    return summary.unpriced.map(({ ordinal, reason }) => `${task} ${ordinal}: ${describeUnpriced(reason, language)}`).join("; ");
+  }
+  const counts = new Map<UnpricedReason, number>();
+  for (const { reason } of summary.unpriced) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => `${describeUnpriced(reason, language)}: ${count}`).join("; ");
 }

@@ -41,6 +41,13 @@ test("amounts per year are counted as stated, and said so", () => {
   expect(describeBudget(summary, "vi")[1]).toBe("Trong đó 500 triệu đồng ở 1 dòng là mức mỗi năm; chưa nhân với số năm.");
 });
 
+test("many tasks without an amount are told by reason, and a plan without any amount in one sentence", () => {
+  const tasks = Array.from({ length: 9 }, (_, index) => ({ id: `t${index}`, title: "x", money: index < 2 ? "Theo quy định" : "" }));
+  const some = summarizeBudget(planOf([{ id: "p", title: "x", when: "2027", money: "5 tỷ" }, ...tasks]));
+  expect(describeBudget(some, "vi")[1]).toBe("9 nhiệm vụ không có số tiền (theo quy định: 2; để trống: 7).");
+  expect(describeBudget(summarizeBudget(planOf(tasks)), "en")).toEqual(["The document states no amount for any task."]);
+});
+
 test("a plan without money has a sum of nothing and says who has none", () => {
   const summary = summarizeBudget(planOf([{ id: "1", title: "Mở lớp" }]));
   expect(summary).toMatchObject({ stated: 0n, pricedTasks: 0, unpriced: [{ task: "1", reason: "blank" }] });

@@ -322,6 +322,19 @@ describe("other forms of plans", () => {
     });
   });
 
+  test("a line that introduces items may name their phase", () => {
+    const { plan } = extract(
+      "KẾ HOẠCH",
+      "Kỹ năng số tỉnh Lâm Đồng giai đoạn 2026 - 2030",
+      "I. MỤC TIÊU CỤ THỂ",
+      "Đến năm 2028:",
+      "- 60% người dân có kỹ năng số.",
+      "Đến năm 2030:",
+      "- 80% người dân có kỹ năng số.",
+    );
+    expect(plan.targets.map((target) => target.phase)).toEqual(["2026-2028", "2026-2030"]);
+  });
+
   test("what is no plan gives issues, not a crash", () => {
     const { plan, issues } = extract("Xin chào.", "Một hai ba\tbốn\tnăm", "Sáu\tbảy\ttám");
     expect(plan.targets).toEqual([]);

@@ -130,12 +130,13 @@ function readBody(work: Work, phases: PhaseRegistry): readonly BodyTarget[] {
   const targets: BodyTarget[] = [];
   for (const part of work.parts) {
     if (part.kind !== "targets") continue;
-    const phase = phaseOf(part, phases);
+    let phase = phaseOf(part, phases);
     for (const line of part.content) {
       if (line.kind === "table" || isPointer(line)) continue;
       const words = line.words.trim();
-      // A line that ends in a colon introduces the items below it.
+      // `Đến năm 2030:` introduces the items below it, and may name their phase.
       if (words.endsWith(":")) {
+        phase = phases.find(words) ?? phase;
         work.cover(line.node, "kept", part.title);
         continue;
       }
