@@ -41,6 +41,7 @@ describe("readMeasures()", () => {
       ["= 100 share: lãnh đạo", "= 60 share: công chức", "= 94.58 share: học viên"],
     ],
     ["Xếp hạng trong nhóm 20 tỉnh dẫn đầu", ["<= 20 rank: "]],
+    ["Thành lập nhóm 5 người hỗ trợ", ["= 5 person: người"]],
     ["Đến năm 2030 trở thành trung tâm của vùng", ["qualitative none: "]],
     ["Giai đoạn 2026-2030, mức độ 4, mô hình 4 lớp, 06 tháng", ["qualitative none: "]],
     ["Theo Quyết định số 146/QĐ-TTg, bố trí 500 triệu đồng", ["qualitative none: "]],
@@ -83,6 +84,11 @@ test.each([
   const read = readModality(text);
   expect(read.value).toBe(modality);
   expect(read.issues).toHaveLength(issues);
+});
+
+test("readMeasures() takes a text of fifty thousand numbers", () => {
+  expect(readMeasures("100% xã, ".repeat(50_000)).value).toHaveLength(50_000);
+  expect(readMeasures("trong đó 5 người ".repeat(20_000)).value).toHaveLength(20_000);
 });
 
 test("readMeasures() always answers, with numbers that stand in the text", () => {

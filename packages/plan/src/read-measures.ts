@@ -12,6 +12,9 @@ export interface MeasureMention extends TextRange {
   readonly measure: Measure;
 }
 
+/** How many letters before and after a number can say what it measures. */
+const near = 400;
+
 /** A number of the sentence, before it is known what it measures. */
 interface Figure extends TextRange {
   readonly value: string;
@@ -61,10 +64,11 @@ export function readMeasures(text: string): SureRead<readonly MeasureMention[], 
   const mentions: MeasureMention[] = [];
   for (const found of findFigures(text, issues)) {
     if (taken.some((range) => found.start < range.end && range.start < found.end)) continue;
-    const before = folded.slice(0, found.start);
-    const after = folded.slice(found.end);
+    // A number is understood by the words near it, so that a hostile text of many numbers still takes linear time.
+    const before = folded.slice(Math.max(0, found.start - near), found.start);
+    const after = folded.slice(found.end, found.end + near);
     if (!found.percent && isTime(found, before, after)) continue;
-    const rank = !found.percent && /(?:nhom|top|xep hang|thu hang|vi tri)(?: thu)?\s*$/u.test(before);
+    const rank = !found.percent && isRank(before, after);
     const noun = found.percent || rank ? undefined : countNoun(after.trimStart());
     const relation = rank ? "<=" : comparators.find(([pattern]) => pattern.test(before))?.[1];
     if (!found.percent && !rank && noun === undefined && (relation === undefined || notBefore.test(before) || notAfter.test(after))) {
@@ -74,16 +78,14 @@ export function readMeasures(text: string): SureRead<readonly MeasureMention[], 
     if (!found.percent && !rank && (notBefore.test(before) || notAfter.test(after))) continue;
     const nested = nestedIn(folded, found.start, mentions);
     const quantity = toQuantity(found, relation);
-    const yearly =
-      /(?:hang|moi|tung) nam(?![^.;]*[.;])/u.test(before) ||
-      (mentions.length === 0 && /(?:hang|moi) nam/u.test(folded.slice(0, found.end)));
+    const yearly = /(?:hang|moi|tung) nam(?![^.;]*[.;])/u.test(before) || (mentions.length === 0 && /(?:hang|moi) nam/u.test(before));
     const kept = lastClause(before).includes("duy tri");
     const counting: Counting = kept ? "throughout" : yearly ? "each-period" : "unstated";
     const id = `m${mentions.length + 1}`;
-    const inner = satisfies(before, mentions.at(-1), text);
+    const inner = satisfies(before, mentions.at(-1), text, found.start);
     const population = found.percent ? populationOf(text, folded, found) : undefined;
     const unit: CountUnit = found.percent ? "share" : rank ? "rank" : (noun?.unit ?? "other");
-    const lead = text.slice(found.end).length - text.slice(found.end).trimStart().length;
+    const lead = after.length - after.trimStart().length;
     const measure: Measure = {
       id,
       ...(population === undefined || population === "" ? {} : { population }),
@@ -141,6 +143,12 @@ function decimal(text: string): string | undefined {
   return value === undefined ? undefined : toDecimalString(value);
 }
 
+/** `xếp hạng 20`, `top 10`, `nhóm 20 tỉnh dẫn đầu`; a group of five people is no rank. */
+function isRank(before: string, after: string): boolean {
+  if (/(?:top|xep hang|thu hang|vi tri)(?: thu)?\s*$/u.test(before)) return true;
+  return /nhom\s*$/u.test(before) && /^[^.;]*(?:dan dau|dung dau|cao nhat)/u.test(after);
+}
+
 /** A year, a period of years, or a number inside an expression of time. */
 function isTime(found: Figure, before: string, after: string): boolean {
   const year = /^(?:19|20)\d{2}$/u;
@@ -163,9 +171,9 @@ function nestedIn(folded: string, start: number, mentions: readonly MeasureMenti
 }
 
 /** `80% các tỉnh … cho ít nhất 60% số xã`: the second share holds in each thing of the first. */
-function satisfies(before: string, last: MeasureMention | undefined, text: string): boolean {
+function satisfies(before: string, last: MeasureMention | undefined, text: string, start: number): boolean {
   if (last?.measure.unit !== "share") return false;
-  return !/[;.]/u.test(text.slice(last.end, before.length)) && /\scho (?:it nhat |toi thieu |tren |hon )?$/u.test(before);
+  return !/[;.]/u.test(text.slice(last.end, start)) && /\scho (?:it nhat |toi thieu |tren |hon )?$/u.test(before);
 }
 
 function lastClause(before: string): string {
@@ -174,13 +182,15 @@ function lastClause(before: string): string {
 
 /** Of whom a share is: the words after it up to the verb, or those between `tỷ lệ` and it. */
 function populationOf(text: string, folded: string, found: Figure): string | undefined {
-  const ratio = Math.max(folded.lastIndexOf("ty le ", found.start), folded.lastIndexOf("ti le ", found.start));
-  const between = ratio < 0 ? "" : text.slice(ratio + "ty le ".length, found.start);
+  const from = Math.max(0, found.start - near);
+  const window = folded.slice(from, found.start);
+  const ratio = Math.max(window.lastIndexOf("ty le "), window.lastIndexOf("ti le "));
+  const between = ratio < 0 ? "" : text.slice(from + ratio + "ty le ".length, found.start);
   if (between.trim() !== "" && !/[.;()]/u.test(between)) {
     const tail = /(?: (?:dat|chiem|la|tang len|len))?(?: (?:tu|it nhat|toi thieu|tren|khoang))? ?$/u.exec(foldVietnamese(between));
     return between.slice(0, tail?.index).trim().replace(/^số /u, "");
   }
-  const after = text.slice(found.end);
+  const after = text.slice(found.end, found.end + near);
   // "100% lãnh đạo, 60% công chức": the next number begins another population.
   const whole = /^[^;.()]*/u.exec(after)?.[0] ?? "";
   const clause = whole.slice(0, /,? ?(?:và )?\d{1,3}(?:[.,]\d{1,6})? ?%/u.exec(whole)?.index);
@@ -196,7 +206,7 @@ function denominatorOf(
   nested: MeasureMention | undefined,
   population: string | undefined,
 ): Denominator {
-  const after = folded.slice(found.end);
+  const after = folded.slice(found.end, found.end + near);
   const total = /^\s*(tong (?:so|quy mo|von|chi)?[^,;.()]*)/u.exec(after);
   if (total?.[1] !== undefined) {
     const start = found.end + total[0].length - total[1].length;
@@ -207,7 +217,8 @@ function denominatorOf(
 }
 
 function clauseAround(text: string, found: Figure): string {
-  const start = Math.max(text.lastIndexOf("(", found.start), text.lastIndexOf(".", found.start), text.lastIndexOf(";", found.start)) + 1;
-  const end = /[).;]/u.exec(text.slice(found.end));
-  return text.slice(start, end === null ? text.length : found.end + end.index).trim();
+  const before = text.slice(Math.max(0, found.start - near), found.start);
+  const start = Math.max(before.lastIndexOf("("), before.lastIndexOf("."), before.lastIndexOf(";")) + 1;
+  const after = text.slice(found.end, found.end + near);
+  return `${before.slice(start)}${text.slice(found.start, found.end)}${after.slice(0, /[).;]/u.exec(after)?.index)}`.trim();
 }
