@@ -1,8 +1,10 @@
 import { createIsoDate, daysInMonth, fromDayNumber, type IsoDate, readDateParts, toDayNumber } from "@kehoach/core";
+import { addDays as dateFnsAddDays } from "date-fns/addDays";
 import { addMonths as dateFnsAddMonths } from "date-fns/addMonths";
+import { addYears as dateFnsAddYears } from "date-fns/addYears";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, addMonths } from "./add-days.ts";
+import { addDays, addMonths, addYears } from "./add-days.ts";
 import { createCalendar } from "./create-calendar.ts";
 import { officialNotices } from "./data/notices.ts";
 import { eachOccurrence } from "./each-occurrence.ts";
@@ -24,6 +26,28 @@ test("parseDate() reads what formatDate() prints, long and short", () => {
   );
 });
 
+test("addDays() agrees with date-fns, and goes back", () => {
+  fc.assert(
+    fc.property(days, fc.integer({ min: -200_000, max: 200_000 }), (day, count) => {
+      const { year, month, day: date } = readDateParts(day);
+      const expected = dateFnsAddDays(new Date(year, month - 1, date), count);
+      const result = addDays(day, count);
+      expect(result).toBe(createIsoDate(expected.getFullYear(), expected.getMonth() + 1, expected.getDate()));
+      expect(addDays(result, -count)).toBe(day);
+    }),
+  );
+});
+
+test("addYears() agrees with date-fns", () => {
+  fc.assert(
+    fc.property(days, fc.integer({ min: -200, max: 200 }), (day, years) => {
+      const { year, month, day: date } = readDateParts(day);
+      const expected = dateFnsAddYears(new Date(year, month - 1, date), years);
+      expect(addYears(day, years)).toBe(createIsoDate(expected.getFullYear(), expected.getMonth() + 1, expected.getDate()));
+    }),
+  );
+});
+
 test("addMonths() agrees with date-fns", () => {
   fc.assert(
     fc.property(days, fc.integer({ min: -600, max: 600 }), (day, months) => {
@@ -39,6 +63,20 @@ test("weekdays follow each other", () => {
     fc.property(days, (day) => {
       expect(weekdayOf(addDays(day, 1))).toBe((weekdayOf(day) % 7) + 1);
     }),
+  );
+});
+
+test("countWorkingDays() counts the days that isWorkingDay() names", () => {
+  fc.assert(
+    fc.property(known, fc.integer({ min: 0, max: 150 }), (from, length) => {
+      let count = 0;
+      for (let offset = 0; offset <= length; offset++) {
+        const answer = calendar.isWorkingDay(addDays(from, offset));
+        if (answer.kind === "known" && answer.value) count += 1;
+      }
+      expect(calendar.countWorkingDays({ from, to: addDays(from, length) })).toEqual({ kind: "known", value: count });
+    }),
+    { numRuns: 60 },
   );
 });
 

@@ -7,6 +7,7 @@ import { weekdayOf } from "./weekday.ts";
 
 const calendar = createCalendar({ notices: officialNotices });
 const day = parseIsoDate;
+const source = { instrument: "thử", grade: "U" } as const;
 
 describe("the official calendars", () => {
   test.each([
@@ -48,6 +49,8 @@ test.each([
   ["2026-11-24", "holiday", false],
 ] as const)("explainDay(%s) is %s", (date, kind, working) => {
   expect(calendar.explainDay(day(date))).toMatchObject({ kind, working });
+  expect(calendar.isWorkingDay(day(date))).toEqual({ kind: "known", value: working });
+  expect(calendar.isDayOff(day(date))).toEqual({ kind: "known", value: !working });
 });
 
 test("the day off of 24 November can be switched off", () => {
@@ -62,9 +65,7 @@ test("users add a year, a local day off, and replace a year", () => {
       ...officialNotices,
       {
         year: 2027,
-        days: [
-          { date: day("2027-01-01"), kind: "holiday", name: { vi: "Tết", en: "New Year" }, source: { instrument: "thử", grade: "U" } },
-        ],
+        days: [{ date: day("2027-01-01"), kind: "holiday", name: { vi: "Tết", en: "New Year" }, source }],
       },
     ],
     localDaysOff: [{ date: day("2027-01-04"), name: { vi: "Ngày hội tỉnh", en: "Province day" } }],
@@ -73,9 +74,31 @@ test("users add a year, a local day off, and replace a year", () => {
   expect(own.years).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027]);
 });
 
+test("the switch of 24 November leaves alone what a notice moves to or from that day", () => {
+  const days = [{ date: day("2029-11-24"), kind: "swapped-working", name: { vi: "Làm bù", en: "Worked" }, source } as const];
+  const own = createCalendar({ notices: [{ year: 2029, days }], policies: { cultureDay: false } });
+  expect(own.explainDay(day("2029-11-24")).kind).toBe("swapped-working");
+});
+
+test("a local day off holds on a Saturday that others work, and is counted once", () => {
+  const own = createCalendar({
+    notices: officialNotices,
+    localDaysOff: ["2026-01-10", "2026-01-11", "2026-02-17", "2026-03-03"].map((date) => ({
+      date: day(date),
+      name: { vi: "Hội", en: "Fair" },
+    })),
+  });
+  expect(own.explainDay(day("2026-01-10"))).toMatchObject({ kind: "local-day-off", working: false });
+  expect(own.explainDay(day("2026-02-17")).kind).toBe("holiday");
+  expect(own.countWorkingDays(yearPeriod(2026))).toEqual({ kind: "known", value: 247 });
+});
+
 test("a year without an official calendar is never guessed", () => {
   const unknown = { kind: "unknown", reason: "no-notice", year: 2027 };
   expect(calendar.explainDay(day("2027-03-03"))).toEqual(unknown);
+  // Not even a Sunday: it may be worked in place of another day.
+  expect(calendar.isDayOff(day("2027-03-07"))).toEqual(unknown);
+  expect(calendar.isWorkingDay(day("2027-03-03"))).toEqual(unknown);
   expect(calendar.nextWorkingDay(day("2026-12-31"))).toEqual(unknown);
   expect(calendar.addWorkingDays(day("2026-12-01"), 60)).toEqual(unknown);
   expect(calendar.countWorkingDays({ from: day("2026-12-01"), to: day("2027-01-31") })).toEqual(unknown);

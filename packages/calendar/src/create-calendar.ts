@@ -28,7 +28,7 @@ export type DayStatus =
     }
   | NoNotice;
 
-/** A number or a day, or the year that is missing. */
+/** An answer, or the year that is missing for it. */
 export type Known<T> =
   | {
       /** It is known. */
@@ -38,7 +38,7 @@ export type Known<T> =
     }
   | NoNotice;
 
-/** A day off that holds in one place only. @vi ngày nghỉ của địa phương */
+/** A day off that holds in one place only, also on a Saturday that others work; a national day off stays what it is. @vi ngày nghỉ của địa phương */
 export interface LocalDayOff {
   /** The day. */
   readonly date: IsoDate;
@@ -68,6 +68,10 @@ export interface Calendar {
   readonly years: readonly number[];
   /** What a day is. */
   explainDay(date: IsoDate): DayStatus;
+  /** Whether offices work on a day. */
+  isWorkingDay(date: IsoDate): Known<boolean>;
+  /** Whether offices are closed on a day, for whatever reason. */
+  isDayOff(date: IsoDate): Known<boolean>;
   /** The first working day after a day. */
   nextWorkingDay(date: IsoDate): Known<IsoDate>;
   /** The last working day before a day. */
@@ -96,6 +100,7 @@ const weekend = { kind: "weekend", working: false } as const;
  * import { parseIsoDate } from "@kehoach/core";
  * const calendar = createCalendar({ notices: officialNotices });
  * calendar.explainDay(parseIsoDate("2026-11-01")).kind; // → "weekend"
+ * calendar.isWorkingDay(parseIsoDate("2026-08-22")); // → { kind: "known", value: true } (a Saturday worked in place of 31 August)
  * calendar.nextWorkingDay(parseIsoDate("2026-11-01")); // → { kind: "known", value: "2026-11-02" }
  * calendar.countWorkingDays(yearPeriod(2031)); // → { kind: "unknown", reason: "no-notice", year: 2031 }
  * ```
@@ -104,7 +109,7 @@ export function createCalendar(options: CalendarOptions): Calendar {
   const cultureDay = options.policies?.cultureDay ?? true;
   const years = new Map<number, ReadonlyMap<IsoDate, NoticeDay>>();
   for (const notice of options.notices) {
-    const days = notice.days.filter(({ date }) => cultureDay || !date.endsWith("-11-24"));
+    const days = notice.days.filter(({ date, kind }) => cultureDay || kind !== "holiday" || !date.endsWith("-11-24"));
     years.set(notice.year, new Map(days.map((day) => [day.date, day])));
   }
   const local = new Map((options.localDaysOff ?? []).map(({ date, name }) => [date, name]));
@@ -114,10 +119,17 @@ export function createCalendar(options: CalendarOptions): Calendar {
     const days = years.get(year);
     if (days === undefined) return { kind: "unknown", reason: "no-notice", year };
     const day = days.get(date);
-    if (day !== undefined) return { kind: day.kind, working: day.kind === "swapped-working", name: day.name, source: day.source };
     const name = local.get(date);
+    if (day !== undefined && (day.kind !== "swapped-working" || name === undefined)) {
+      return { kind: day.kind, working: day.kind === "swapped-working", name: day.name, source: day.source };
+    }
     if (name !== undefined) return { kind: "local-day-off", working: false, name };
     return weekdayOf(date) >= 6 ? weekend : working;
+  };
+
+  const isWorking = (date: IsoDate): Known<boolean> => {
+    const status = explainDay(date);
+    return status.kind === "unknown" ? status : { kind: "known", value: status.working };
   };
 
   const walk = (date: IsoDate, days: number, step: 1 | -1): Known<IsoDate> => {
@@ -134,6 +146,11 @@ export function createCalendar(options: CalendarOptions): Calendar {
   return {
     years: [...years.keys()].sort((a, b) => a - b),
     explainDay,
+    isWorkingDay: isWorking,
+    isDayOff(date) {
+      const answer = isWorking(date);
+      return answer.kind === "unknown" ? answer : { kind: "known", value: !answer.value };
+    },
     nextWorkingDay: (date) => walk(date, 1, 1),
     previousWorkingDay: (date) => walk(date, 1, -1),
     addWorkingDays(date, days) {

@@ -7,7 +7,7 @@ export interface OccurrenceRule {
   readonly everyMonths: number;
   /** Month it is counted from, 1 to 12. */
   readonly month: number;
-  /** Day of the month; the last day of the month where it has no such day. */
+  /** Day of the month; the last day of the month where it has no such day, so 29 February is 28 February in most years. */
   readonly day: number;
   /** A year in which it falls on that month, for cycles of several years; any year otherwise. */
   readonly year?: number;
@@ -19,7 +19,7 @@ export interface OccurrenceRule {
  * @param rule - The rule.
  * @param within - First and last day.
  * @returns The days.
- * @throws RangeError if the rule has no such month or day.
+ * @throws RangeError if the months between, the month, the day or the year are none.
  * @example
  * ```ts
  * import { parseIsoDate } from "@kehoach/core";
@@ -32,6 +32,7 @@ export function* eachOccurrence(rule: OccurrenceRule, within: Period): Generator
   if (!Number.isInteger(everyMonths) || everyMonths < 1) throw new RangeError(`Cannot repeat every ${everyMonths} months`);
   if (!Number.isInteger(month) || month < 1 || month > 12) throw new RangeError(`There is no month ${month}`);
   if (!Number.isInteger(day) || day < 1 || day > 31) throw new RangeError(`There is no day ${day} of a month`);
+  if (rule.year !== undefined && !Number.isInteger(rule.year)) throw new RangeError(`There is no year ${rule.year}`);
   const first = readDateParts(within.from);
   const anchor = (rule.year ?? first.year) * 12 + month - 1;
   const start = first.year * 12 + first.month - 1;

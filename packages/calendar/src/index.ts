@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { addDays, addMonths } from "./add-days.ts";
+export { addDays, addMonths, addYears } from "./add-days.ts";
 export {
   type Calendar,
   type CalendarOptions,

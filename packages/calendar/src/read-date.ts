@@ -1,16 +1,26 @@
-import { createIssue, isIsoDate, type IsoDate, type Read } from "@kehoach/core";
+import { createIssue, daysInMonth, isIsoDate, type IsoDate, type Read } from "@kehoach/core";
 import { type DateMention, findDates } from "./find-dates.ts";
 import { type CalendarIssueCode, calendarMessages } from "./messages.ts";
 
 // ngày ... tháng ... năm 2026 · ngày        tháng       năm 2021 · ngày      /     /2022
-const blank = /ngày[\s.…_]*(?:tháng[\s.…_\d]*năm|\/[\s.…_\d]*\/)/iu;
-// 31/02/2026 · 03/6/20022 · ngày 30 tháng 02 năm 2026
-const dayLike = /(\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(\d{1,2})(?:\s?[/.-]\s?|\s+năm\s+)(\d{3,6})(?!\d)/iu;
+const blankDay = /ngày[\s.…_]*(?:tháng[\s.…_\d]*năm|\/[\s.…_\d]*\/)(?:\s*(\d{4})(?!\d))?/iu;
+// ngày 05 tháng ... năm 2026 · ngày 05/    /2026
+const blankMonth = /ngày\s*\d{1,2}[\s.…_]*(?:tháng[\s.…_]*năm|\/[\s.…_]*\/)(?:\s*(\d{4})(?!\d))?/iu;
+// ngày 05 tháng 01 năm 20... · ngày 05 tháng 01 năm
+const blankYear = /ngày\s*\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s*(?:\d{0,3}[.…_]|$)/iu;
+// 31/02/2026 · 03/6/20022 · ngày 30 tháng 02 năm 2026, but not the number 01/02/2026/QĐ-UBND
+const dayLike = /(?<!\d)(\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(\d{1,2})(?:\s?[/.-]\s?|\s+năm\s+)(\d{3,6})(?![\d/])/giu;
+// 2026-02-30
+const isoLike = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu;
+// 30/02 · ngày 31 tháng 4, when the text is nothing else: elsewhere 30/02 may be a number
+const dayAndMonth = /^\s*(?:ngày\s+)?(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})\s*$/iu;
 
 /**
  * Reads the one time a text names: a day, a month, a quarter, half a year or a year, in the forms of documents.
  *
- * A blank left in a draft and a day that does not exist give an issue and no value; what is likely meant stands in the issue.
+ * A blank left in a draft and a day that does not exist give an issue and no value. The parameters of the issue hold the `year`
+ * that stands beside a blank, or the `suggestion` of what is likely meant. Words around the time are allowed and come back as `rest`;
+ * several times give no value. A day that exists beside one that does not is a value with an issue.
  *
  * @vi đọc ngày tháng
  * @param text - For example `ngày 05 tháng 01 năm 2020`, `03/6/2020`, `quý IV/2023`; in composed form (NFC).
@@ -20,44 +30,83 @@ const dayLike = /(\d{1,2})(?:\s?[/.-]\s?|\s+tháng\s+)(\d{1,2})(?:\s?[/.-]\s?|\s
  * ```ts
  * readDate("ngày 05 tháng 01 năm 2020").value?.from; // → "2020-01-05"
  * readDate("31/02/2026").issues.map((issue) => issue.code); // → ["date-impossible"]
+ * readDate("ngày ... tháng ... năm 2026").issues[0]?.params["year"]; // → "2026"
  * ```
  */
 export function readDate(text: string): Read<DateMention, CalendarIssueCode> {
   const whole = [{ start: 0, end: text.length }];
   // A blank day beside a year is a blank, not that year.
-  if (blank.test(text)) return { issues: [createIssue(calendarMessages, "date-blank", { text: text.trim() })], rest: whole };
+  const blank = blankDay.exec(text) ?? blankMonth.exec(text) ?? blankYear.exec(text);
+  if (blank !== null) {
+    const params = { text: text.trim(), ...(blank[1] === undefined ? {} : { year: blank[1] }) };
+    return { issues: [createIssue(calendarMessages, "date-blank", params)], rest: whole };
+  }
   const found = findDates(text);
   const [first] = found;
   if (found.length > 1)
     return { issues: [createIssue(calendarMessages, "date-several", { text, count: String(found.length) })], rest: whole };
-  if (first !== undefined) {
+  const impossible = findImpossibleDay(text);
+  const issues =
+    impossible === undefined
+      ? []
+      : [createIssue(calendarMessages, "date-impossible", { text: impossible.text, suggestion: suggest(impossible) })];
+  // Beside a day that does not exist, a month or a year is likely a part of it, and no answer.
+  if (first !== undefined && (impossible === undefined || first.precision === "day")) {
     const { start, end, ...value } = first;
     const rest = [
       { start: 0, end: start },
       { start: end, end: text.length },
     ].filter((range) => text.slice(range.start, range.end).trim() !== "");
-    const exact = dayLike.exec(text);
-    // "31/02/2026" still holds "02/2026": a day that does not exist is not a month.
-    if (exact === null || value.precision === "day") return { value, issues: [], rest };
+    return { value, issues, rest };
   }
-  const impossible = dayLike.exec(text);
-  if (impossible !== null) {
-    const params = { text: impossible[0], suggestion: suggest(impossible) };
-    return { issues: [createIssue(calendarMessages, "date-impossible", params)], rest: whole };
-  }
+  if (impossible !== undefined) return { issues, rest: whole };
   return { issues: [createIssue(calendarMessages, "date-unreadable", { text: text.trim() })], rest: whole };
 }
 
-/** A year with one digit too many is the one slip with a likely answer. */
-function suggest(match: RegExpExecArray): string {
-  const [, day = "", month = "", year = ""] = match;
-  if (year.length !== 5) return "";
-  const years = new Set<string>();
-  for (let index = 0; index < year.length; index++) {
-    const shorter = year.slice(0, index) + year.slice(index + 1);
-    if (/^(?:19|20)\d{2}$/u.test(shorter) && isIsoDate(`${shorter}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`)) years.add(shorter);
+/** The digits of a day as a text writes them. */
+interface StatedDay {
+  readonly text: string;
+  readonly day: string;
+  readonly month: string;
+  /** Empty when the text states none. */
+  readonly year: string;
+}
+
+/** The first day a text states that is in no calendar. */
+function findImpossibleDay(text: string): StatedDay | undefined {
+  for (const [stated, day = "", month = "", year = ""] of text.matchAll(dayLike)) {
+    if (!exists(day, month, year)) return { text: stated, day, month, year };
   }
-  return years.size === 0 ? "" : ` (${[...years].map((candidate) => `${day}/${month}/${candidate}`).join(" / ")}?)`;
+  for (const [stated, year = "", month = "", day = ""] of text.matchAll(isoLike)) {
+    if (!exists(day, month, year)) return { text: stated, day, month, year };
+  }
+  const [, day = "", month = ""] = dayAndMonth.exec(text) ?? [];
+  return day === "" || exists(day, month, "2028") ? undefined : { text: text.trim(), day, month, year: "" };
+}
+
+function exists(day: string, month: string, year: string): boolean {
+  return isIsoDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+}
+
+/** What is likely meant: a digit of the year too many, day and month the other way round, or the last day of the month. */
+function suggest({ day, month, year }: StatedDay): string {
+  const candidates = new Set<string>();
+  if (year.length === 5) {
+    for (let index = 0; index < year.length; index++) {
+      const shorter = year.slice(0, index) + year.slice(index + 1);
+      if (/^(?:19|20)\d{2}$/u.test(shorter) && exists(day, month, shorter)) candidates.add(`${day}/${month}/${shorter}`);
+    }
+  } else if (year === "" || /^(?:19|20)\d{2}$/u.test(year)) {
+    const tail = year === "" ? "" : `/${year}`;
+    // Without a year February may end on either day.
+    for (const likely of year === "" ? ["2027", "2028"] : [year]) {
+      const monthNumber = Number(month);
+      if (exists(month, day, likely)) candidates.add(`${month}/${day}${tail}`);
+      else if (monthNumber >= 1 && monthNumber <= 12 && Number(day) <= 31 && Number(day) >= 1)
+        candidates.add(`${daysInMonth(Number(likely), monthNumber)}/${month}${tail}`);
+    }
+  }
+  return candidates.size === 0 ? "" : ` (${[...candidates].join(" / ")}?)`;
 }
 
 /**
