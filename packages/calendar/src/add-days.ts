@@ -1,4 +1,4 @@
-import { createIsoDate, daysInMonth, fromDayNumber, type IsoDate, readDateParts, toDayNumber } from "@kehoach/core";
+import { createIsoDate, daysInMonth, fromDayNumber, type IsoDate, datePartsOf, toDayNumber } from "@kehoach/core";
 
 /**
  * The day some days later.
@@ -33,7 +33,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
  */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   if (!Number.isInteger(months)) throw new RangeError(`Cannot add ${months} months`);
-  const { year, month, day } = readDateParts(date);
+  const { year, month, day } = datePartsOf(date);
   const index = year * 12 + (month - 1) + months;
   const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
   return createIsoDate(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));

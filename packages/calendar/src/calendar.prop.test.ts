@@ -1,4 +1,4 @@
-import { createIsoDate, daysInMonth, fromDayNumber, type IsoDate, readDateParts, toDayNumber } from "@kehoach/core";
+import { createIsoDate, daysInMonth, fromDayNumber, type IsoDate, datePartsOf, toDayNumber } from "@kehoach/core";
 import { addDays as dateFnsAddDays } from "date-fns/addDays";
 import { addMonths as dateFnsAddMonths } from "date-fns/addMonths";
 import { addYears as dateFnsAddYears } from "date-fns/addYears";
@@ -29,7 +29,7 @@ test("parseDate() reads what formatDate() prints, long and short", () => {
 test("addDays() agrees with date-fns, and goes back", () => {
   fc.assert(
     fc.property(days, fc.integer({ min: -200_000, max: 200_000 }), (day, count) => {
-      const { year, month, day: date } = readDateParts(day);
+      const { year, month, day: date } = datePartsOf(day);
       const expected = dateFnsAddDays(new Date(year, month - 1, date), count);
       const result = addDays(day, count);
       expect(result).toBe(createIsoDate(expected.getFullYear(), expected.getMonth() + 1, expected.getDate()));
@@ -41,7 +41,7 @@ test("addDays() agrees with date-fns, and goes back", () => {
 test("addYears() agrees with date-fns", () => {
   fc.assert(
     fc.property(days, fc.integer({ min: -200, max: 200 }), (day, years) => {
-      const { year, month, day: date } = readDateParts(day);
+      const { year, month, day: date } = datePartsOf(day);
       const expected = dateFnsAddYears(new Date(year, month - 1, date), years);
       expect(addYears(day, years)).toBe(createIsoDate(expected.getFullYear(), expected.getMonth() + 1, expected.getDate()));
     }),
@@ -51,7 +51,7 @@ test("addYears() agrees with date-fns", () => {
 test("addMonths() agrees with date-fns", () => {
   fc.assert(
     fc.property(days, fc.integer({ min: -600, max: 600 }), (day, months) => {
-      const { year, month, day: date } = readDateParts(day);
+      const { year, month, day: date } = datePartsOf(day);
       const expected = dateFnsAddMonths(new Date(year, month - 1, date), months);
       expect(addMonths(day, months)).toBe(createIsoDate(expected.getFullYear(), expected.getMonth() + 1, expected.getDate()));
     }),
@@ -121,7 +121,7 @@ test("eachOccurrence() gives the wanted day, or the last of a shorter month, in 
         const found: readonly IsoDate[] = [...eachOccurrence({ everyMonths, month, day }, within)];
         expect(found).toEqual([...found].sort());
         for (const date of found) {
-          const parts = readDateParts(date);
+          const parts = datePartsOf(date);
           expect(containsDay(within, date)).toBe(true);
           expect(parts.day).toBe(Math.min(day, daysInMonth(parts.year, parts.month)));
           if (everyMonths % 12 === 0) expect(parts.month).toBe(month);

@@ -1,4 +1,4 @@
-import { type IsoDate, type LocalizedText, readDateParts, type Source, toDayNumber } from "@kehoach/core";
+import { type IsoDate, type LocalizedText, datePartsOf, type Source, toDayNumber } from "@kehoach/core";
 import { addDays } from "./add-days.ts";
 import type { Notice, NoticeDay, NoticeDayKind } from "./notice.ts";
 import { containsDay, listYears, type Period } from "./period.ts";
@@ -47,7 +47,7 @@ export interface LocalDayOff {
 }
 
 /** What a calendar is made from. */
-export interface CalendarOptions {
+export interface CreateCalendarOptions {
   /** Official calendars, one a year; a later one replaces an earlier one of the same year. */
   readonly notices: readonly Notice[];
   /** Days off that hold in one place only. */
@@ -105,7 +105,7 @@ const weekend = { kind: "weekend", working: false } as const;
  * calendar.countWorkingDays(yearPeriod(2031)); // → { kind: "unknown", reason: "no-notice", year: 2031 }
  * ```
  */
-export function createCalendar(options: CalendarOptions): Calendar {
+export function createCalendar(options: CreateCalendarOptions): Calendar {
   const cultureDay = options.policies?.cultureDay ?? true;
   const years = new Map<number, ReadonlyMap<IsoDate, NoticeDay>>();
   for (const notice of options.notices) {
@@ -115,7 +115,7 @@ export function createCalendar(options: CalendarOptions): Calendar {
   const local = new Map((options.localDaysOff ?? []).map(({ date, name }) => [date, name]));
 
   const explainDay = (date: IsoDate): DayStatus => {
-    const { year } = readDateParts(date);
+    const { year } = datePartsOf(date);
     const days = years.get(year);
     if (days === undefined) return { kind: "unknown", reason: "no-notice", year };
     const day = days.get(date);
@@ -168,7 +168,7 @@ export function createCalendar(options: CalendarOptions): Calendar {
         count += Number(status.working) - Number(weekdayOf(date) < 6);
       };
       for (const year of listYears(period)) for (const date of years.get(year)?.keys() ?? []) change(date);
-      for (const date of local.keys()) if (years.get(readDateParts(date).year)?.has(date) !== true) change(date);
+      for (const date of local.keys()) if (years.get(datePartsOf(date).year)?.has(date) !== true) change(date);
       return { kind: "known", value: count };
     },
   };

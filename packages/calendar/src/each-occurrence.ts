@@ -1,4 +1,4 @@
-import { createIsoDate, daysInMonth, type IsoDate, readDateParts } from "@kehoach/core";
+import { createIsoDate, daysInMonth, type IsoDate, datePartsOf } from "@kehoach/core";
 import { containsDay, type Period } from "./period.ts";
 
 /** A day that comes again every so many months. */
@@ -33,7 +33,7 @@ export function* eachOccurrence(rule: OccurrenceRule, within: Period): Generator
   if (!Number.isInteger(month) || month < 1 || month > 12) throw new RangeError(`There is no month ${month}`);
   if (!Number.isInteger(day) || day < 1 || day > 31) throw new RangeError(`There is no day ${day} of a month`);
   if (rule.year !== undefined && !Number.isInteger(rule.year)) throw new RangeError(`There is no year ${rule.year}`);
-  const first = readDateParts(within.from);
+  const first = datePartsOf(within.from);
   const anchor = (rule.year ?? first.year) * 12 + month - 1;
   const start = first.year * 12 + first.month - 1;
   // The first month of the cycle that is not before the period.

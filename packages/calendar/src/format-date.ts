@@ -1,4 +1,4 @@
-import { type IsoDate, readDateParts } from "@kehoach/core";
+import { type IsoDate, datePartsOf } from "@kehoach/core";
 
 /** How to print a day: `long` as in the head of a document, `short` as in tables. */
 export interface FormatDateOptions {
@@ -21,7 +21,7 @@ export interface FormatDateOptions {
  * ```
  */
 export function formatDate(date: IsoDate, options: FormatDateOptions = {}): string {
-  const { year, month, day } = readDateParts(date);
+  const { year, month, day } = datePartsOf(date);
   const dayText = String(day).padStart(2, "0");
   if (options.style === "short") return `${dayText}/${String(month).padStart(2, "0")}/${year}`;
   return `ngày ${dayText} tháng ${month <= 2 ? `0${month}` : String(month)} năm ${year}`;

@@ -6,7 +6,7 @@
 export { addDays, addMonths, addYears } from "./add-days.ts";
 export {
   type Calendar,
-  type CalendarOptions,
+  type CreateCalendarOptions,
   type CalendarPolicies,
   createCalendar,
   type DayStatus,

@@ -1,4 +1,4 @@
-import { createIsoDate, daysInMonth, type IsoDate, readDateParts } from "@kehoach/core";
+import { createIsoDate, daysInMonth, type IsoDate, datePartsOf } from "@kehoach/core";
 
 /** The days between two days, both included. @vi thời kỳ */
 export interface Period {
@@ -122,7 +122,7 @@ export function overlapPeriods(a: Period, b: Period): Period | undefined {
  * ```
  */
 export function listYears(period: Period): readonly number[] {
-  const first = readDateParts(period.from).year;
-  const last = readDateParts(period.to).year;
+  const first = datePartsOf(period.from).year;
+  const last = datePartsOf(period.to).year;
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

@@ -12,7 +12,7 @@ export {
   isLeapYear,
   type IsoDate,
   parseIsoDate,
-  readDateParts,
+  datePartsOf,
   toDayNumber,
 } from "./iso-date.ts";
 export {

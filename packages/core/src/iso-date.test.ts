@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createIsoDate, daysInMonth, fromDayNumber, isIsoDate, parseIsoDate, readDateParts, toDayNumber } from "./iso-date.ts";
+import { createIsoDate, daysInMonth, fromDayNumber, isIsoDate, parseIsoDate, datePartsOf, toDayNumber } from "./iso-date.ts";
 
 describe("isIsoDate()", () => {
   test.each(["2026-11-22", "2028-02-29", "0001-01-01", "9999-12-31", "2000-02-29"])("takes %s", (text) => {
@@ -51,6 +51,6 @@ test("fromDayNumber() refuses numbers outside the years 1 to 9999 and broken one
     expect(() => fromDayNumber(number)).toThrow(RangeError);
 });
 
-test("readDateParts() gives numbers, not texts", () => {
-  expect(readDateParts(parseIsoDate("0009-01-02"))).toEqual({ year: 9, month: 1, day: 2 });
+test("datePartsOf() gives numbers, not texts", () => {
+  expect(datePartsOf(parseIsoDate("0009-01-02"))).toEqual({ year: 9, month: 1, day: 2 });
 });

@@ -116,10 +116,10 @@ export function createIsoDate(year: number, month: number, day: number): IsoDate
  * @returns Year, month and day of the month.
  * @example
  * ```ts
- * readDateParts(parseIsoDate("2026-11-01")); // → { year: 2026, month: 11, day: 1 }
+ * datePartsOf(parseIsoDate("2026-11-01")); // → { year: 2026, month: 11, day: 1 }
  * ```
  */
-export function readDateParts(date: IsoDate): DateParts {
+export function datePartsOf(date: IsoDate): DateParts {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
@@ -135,7 +135,7 @@ export function readDateParts(date: IsoDate): DateParts {
  */
 export function toDayNumber(date: IsoDate): number {
   // Years start on 1 March here, so that a leap day is the last day of its year.
-  const { year, month, day } = readDateParts(date);
+  const { year, month, day } = datePartsOf(date);
   const y = month <= 2 ? year - 1 : year;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
   const era = Math.floor(y / 400);

@@ -20,7 +20,7 @@ import { findTables, isLetterhead } from "./tables/find-tables.ts";
 import { isPointer, type Work } from "./work.ts";
 
 /** What the caller knows about the document. */
-export interface ExtractOptions {
+export interface ExtractPlanOptions {
   /** Id of the plan. Default: the id of the document, made into lower-case letters, digits and hyphens. */
   readonly id?: string;
 }
@@ -42,7 +42,7 @@ export interface ExtractOptions {
  * plan.targets.map((target) => target.measures[0]?.quantity); // → [{ kind: "exact", value: "100" }]
  * ```
  */
-export function extractPlan(tree: DocumentTree, options: ExtractOptions = {}): Extraction {
+export function extractPlan(tree: DocumentTree, options: ExtractPlanOptions = {}): Extraction {
   const parts = buildOutline(tree);
   const coverage = createCoverage(tree);
   const issues: Issue[] = [...tree.issues];

@@ -3,6 +3,6 @@
  *
  * @packageDocumentation
  */
-export { type ExtractOptions, extractPlan } from "./extract-plan.ts";
+export { type ExtractPlanOptions, extractPlan } from "./extract-plan.ts";
 export type { Coverage, CoveredStretch, Extraction, Fate } from "./extraction.ts";
 export type { ExtractIssueCode } from "./messages.ts";

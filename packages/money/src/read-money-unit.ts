@@ -1,3 +1,5 @@
+import type { Read, TextRange } from "@kehoach/core";
+import type { MoneyIssueCode } from "./messages.ts";
 import type { MoneyUnit } from "./money-unit.ts";
 
 const words: Readonly<Record<string, MoneyUnit>> = { nghìn: "nghìn", ngàn: "nghìn", triệu: "triệu", tỷ: "tỷ", tỉ: "tỷ" };
@@ -18,14 +20,22 @@ export function moneyUnitOfWord(word: string | undefined): MoneyUnit | undefined
  *
  * @vi đơn vị tính
  * @param text - For example `Kinh phí (triệu đồng)` or `ĐVT: nghìn đồng`; in composed form (NFC).
- * @returns The unit, or `undefined` when none is stated.
+ * @returns The unit, absent when none is stated; the words around it are the rest.
  * @example
  * ```ts
- * readMoneyUnit("Kinh phí (triệu đồng)"); // → "triệu"
- * readMoneyUnit("Kinh phí (Dự kiến)"); // → undefined
+ * readMoneyUnit("Kinh phí (triệu đồng)").value; // → "triệu"
+ * readMoneyUnit("Kinh phí (Dự kiến)").value; // → undefined
  * ```
  */
-export function readMoneyUnit(text: string): MoneyUnit | undefined {
+export function readMoneyUnit(text: string): Read<MoneyUnit, MoneyIssueCode> {
   const match = /(?:(nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|vnđ|vnd)(?![\p{L}])/iu.exec(text);
-  return match === null ? undefined : (moneyUnitOfWord(match[1]) ?? "đồng");
+  if (match === null) return { issues: [], rest: restOf(text, text.length, text.length) };
+  return { value: moneyUnitOfWord(match[1]) ?? "đồng", issues: [], rest: restOf(text, match.index, match.index + match[0].length) };
+}
+
+function restOf(text: string, start: number, end: number): readonly TextRange[] {
+  return [
+    { start: 0, end: start },
+    { start: end, end: text.length },
+  ].filter((range) => range.start < range.end);
 }

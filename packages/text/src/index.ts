@@ -6,7 +6,7 @@
 export { compareExact, type ExactNumber, parseDecimalString, toDecimalString } from "./exact-number.ts";
 export { foldVietnamese } from "./fold-vietnamese.ts";
 export type { TextIssueCode } from "./messages.ts";
-export { formatPointLetter, pointPosition } from "./point-letter.ts";
+export { formatPointLetter, parsePointLetter } from "./point-letter.ts";
 export { formatNumber, parseNumber, readNumber } from "./read-number.ts";
 export { type Ordinal, type OrdinalKind, readOrdinal } from "./read-ordinal.ts";
 export { formatRoman, parseRoman } from "./roman-numeral.ts";

@@ -21,17 +21,31 @@ export function formatPointLetter(position: number): string {
 }
 
 /**
- * The place of a point's letter in the order of documents.
+ * The place of a letter in the order of points; absent when it names none.
  *
- * @param letter - `a` … `y`.
- * @returns 1 for `a`, 5 for `đ`; `undefined` for a letter that names no point.
- * @example
- * ```ts
- * pointPosition("đ"); // → 5
- * pointPosition("f"); // → undefined
- * ```
+ * @param letter - One letter in lower case.
+ * @returns 1 for `a`, 5 for `đ`.
  */
-export function pointPosition(letter: string): number | undefined {
+export function positionOfPoint(letter: string): number | undefined {
   const index = letter.length === 1 ? letters.indexOf(letter) : -1;
   return index < 0 ? undefined : index + 1;
+}
+
+/**
+ * The place of a point's letter in the order of documents.
+ *
+ * @vi điểm
+ * @param text - `a` … `y`, in lower case, without a bracket.
+ * @returns 1 for `a`, 5 for `đ`.
+ * @throws SyntaxError if the letter names no point.
+ * @see Nghị định 30/2020/NĐ-CP, Phụ lục I (alphabetical order; the skipped letters are observed usage)
+ * @example
+ * ```ts
+ * parsePointLetter("đ"); // → 5
+ * ```
+ */
+export function parsePointLetter(text: string): number {
+  const position = positionOfPoint(text);
+  if (position === undefined) throw new SyntaxError(`Cannot read the letter of a point from "${text}"`);
+  return position;
 }

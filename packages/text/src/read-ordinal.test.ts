@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatPointLetter, pointPosition } from "./point-letter.ts";
+import { formatPointLetter, parsePointLetter } from "./point-letter.ts";
 import { readOrdinal } from "./read-ordinal.ts";
 import { formatRoman, parseRoman } from "./roman-numeral.ts";
 
@@ -24,7 +24,7 @@ test.each([
   ["- Mở lớp", "bullet", "-", [], "Mở lớp"],
   ["+ Mở lớp", "bullet", "+", [], "Mở lớp"],
 ] as const)("readOrdinal(%j) is %s %j", (line, kind, label, path, words) => {
-  const ordinal = readOrdinal(line);
+  const { value: ordinal } = readOrdinal(line);
   expect(ordinal).toMatchObject({ kind, label, path });
   expect(line.slice(ordinal?.end)).toBe(words);
 });
@@ -42,7 +42,7 @@ test.each([
   "",
   "Vì vậy",
 ])("readOrdinal(%j) finds none", (line) => {
-  expect(readOrdinal(line)).toBeUndefined();
+  expect(readOrdinal(line)).toEqual({ issues: [], rest: line === "" ? [] : [{ start: 0, end: line.length }] });
 });
 
 test("formatRoman() and parseRoman() undo each other from 1 to 3999", () => {
@@ -58,6 +58,7 @@ test("point letters follow the order of documents: đ after d, g after e, no f, 
   expect(Array.from({ length: 23 }, (_, index) => formatPointLetter(index + 1)).join(" ")).toBe(
     "a b c d đ e g h i k l m n o p q r s t u v x y",
   );
-  expect(pointPosition("g")).toBe(7);
+  expect(parsePointLetter("g")).toBe(7);
+  for (const text of ["f", "ab", "A", ""]) expect(() => parsePointLetter(text)).toThrow(SyntaxError);
   expect(() => formatPointLetter(24)).toThrow(RangeError);
 });

@@ -1,4 +1,6 @@
-import { pointPosition } from "./point-letter.ts";
+import type { Read } from "@kehoach/core";
+import type { TextIssueCode } from "./messages.ts";
+import { positionOfPoint } from "./point-letter.ts";
 import { parseRoman } from "./roman-numeral.ts";
 
 /**
@@ -32,15 +34,24 @@ const named: Readonly<Record<string, OrdinalKind>> = { phần: "part", chương:
  * several levels: `3.` and `4.1.10` are ordinals, `2026 là năm` is not.
  *
  * @param line - One line or paragraph, in composed form (NFC).
- * @returns The ordinal, or `undefined` when the line has none.
+ * @returns The ordinal, absent when the line has none; the words after it are the rest.
+ * @vi số thứ tự
  * @example
  * ```ts
- * readOrdinal("đ) Hằng năm mở lớp"); // → { kind: "letter", label: "đ", path: [5], end: 3 }
- * readOrdinal("4.1.10 Truyền thông"); // → { kind: "number", label: "4.1.10", path: [4, 1, 10], end: 7 }
- * readOrdinal("Phụ lục II")?.kind; // → "annex"
+ * readOrdinal("đ) Hằng năm mở lớp").value; // → { kind: "letter", label: "đ", path: [5], end: 3 }
+ * readOrdinal("4.1.10 Truyền thông").value; // → { kind: "number", label: "4.1.10", path: [4, 1, 10], end: 7 }
+ * readOrdinal("Phụ lục II").value?.kind; // → "annex"
+ * readOrdinal("Phần mềm"); // → { issues: [], rest: [{ start: 0, end: 8 }] }
  * ```
  */
-export function readOrdinal(line: string): Ordinal | undefined {
+export function readOrdinal(line: string): Read<Ordinal, TextIssueCode> {
+  const value = findOrdinal(line);
+  const start = value?.end ?? 0;
+  const rest = start < line.length ? [{ start, end: line.length }] : [];
+  return value === undefined ? { issues: [], rest } : { value, issues: [], rest };
+}
+
+function findOrdinal(line: string): Ordinal | undefined {
   const name = /^\s*(phần|chương|mục|điều|phụ\s?lục)(?:\s+(?:số\s+)?([IVXLCDM]{1,8}|\d{1,3}))?(?:\s*[.:)]|(?=\s|$))\s*/iu.exec(line);
   if (name !== null) {
     const kind = named[(name[1] ?? "").toLowerCase().replace(/\s/gu, "")];
@@ -56,7 +67,7 @@ export function readOrdinal(line: string): Ordinal | undefined {
   const letter = /^\s*(\p{L})\)\s*/u.exec(line);
   if (letter !== null) {
     const label = (letter[1] ?? "").toLowerCase();
-    const position = pointPosition(label);
+    const position = positionOfPoint(label);
     return { kind: "letter", label, path: position === undefined ? [] : [position], end: letter[0].length };
   }
   // No document has a hundred sections; C., D. and M. would rather be capital letters.

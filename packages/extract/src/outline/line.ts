@@ -42,7 +42,7 @@ export function toLines(tree: DocumentTree): readonly (Line | TableLine)[] {
       case "page-break":
         return;
       case "list-item":
-        lines.push(toLine(block, index, readOrdinal(`${block.marker} `), undefined));
+        lines.push(toLine(block, index, readOrdinal(`${block.marker} `).value, undefined));
         return;
       case "heading":
       case "paragraph":
@@ -65,7 +65,7 @@ export function toLines(tree: DocumentTree): readonly (Line | TableLine)[] {
  * @returns The line.
  */
 export function toLine(node: TextNode, block: number, marker?: Ordinal, marked?: number): Line {
-  const ordinal = marker ?? readOrdinal(node.text);
+  const ordinal = marker ?? readOrdinal(node.text).value;
   const wordsAt = marker === undefined && ordinal !== undefined ? ordinal.end : 0;
   const words = node.text.slice(wordsAt);
   return { kind: "line", node, block, ordinal, words, wordsAt, folded: foldVietnamese(words), marked };

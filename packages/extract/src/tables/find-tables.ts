@@ -27,7 +27,7 @@ export function findTables(work: Work): readonly FoundTable[] {
       if (line.kind !== "table") {
         // ĐVT: triệu đồng
         const stated = /^(?:đvt|đơn vị(?: tính)?)\s?:(.*)$/iu.exec(line.node.text.replace(/^\(/u, ""))?.[1];
-        if (stated !== undefined) unit = readMoneyUnit(stated);
+        if (stated !== undefined) unit = readMoneyUnit(stated).value;
         if (unit !== undefined && stated !== undefined) work.cover(line.node, "understood", "unit of the table");
         continue;
       }

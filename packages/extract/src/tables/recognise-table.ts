@@ -92,7 +92,7 @@ export function recogniseRows(rows: readonly GridRow[], header: TableHeader): Re
     }
     const filled = texts.filter((text) => text !== "");
     const ordinalText = texts[roles.indexOf("ordinal")] ?? "";
-    const ordinal = ordinalText === "" ? undefined : readOrdinal(`${ordinalText} `);
+    const ordinal = ordinalText === "" ? undefined : readOrdinal(`${ordinalText} `).value;
     const contentText = texts[roles.indexOf("content")] ?? "";
     const words = filled.join(" | ").slice(0, 80);
     if (
@@ -107,7 +107,7 @@ export function recogniseRows(rows: readonly GridRow[], header: TableHeader): Re
     const alone = filled.length === 1 && (ordinalText === "" || ordinal?.kind !== "number");
     const numbered = filled.length === 2 && title !== "" && (ordinal?.kind === "roman" || /^[A-Z]$/u.test(ordinalText));
     if (numbered || (alone && !continues(title, groups.at(-1)?.rows.at(-1)))) {
-      const inner = numbered ? undefined : readOrdinal(title);
+      const inner = numbered ? undefined : readOrdinal(title).value;
       groups.push({
         ordinal: ordinal?.label ?? inner?.label ?? (numbered ? ordinalText : ""),
         title: inner === undefined ? title : title.slice(inner.end),
@@ -153,7 +153,7 @@ export function recogniseRows(rows: readonly GridRow[], header: TableHeader): Re
   return {
     subject: header.subject,
     groups,
-    unit: moneyHeader === undefined ? undefined : readMoneyUnit(moneyHeader),
+    unit: moneyHeader === undefined ? undefined : readMoneyUnit(moneyHeader).value,
     repeatedHeaders,
     lost,
     issues,
