@@ -1,6 +1,8 @@
 /**
  * Level of a body: `central` (bộ, ngành), `province` (sở, công an tỉnh), `commune` (UBND cấp xã), `district` (until
  * 30/06/2025), `none` (doanh nghiệp, trường, người dân).
+ *
+ * @vi cấp
  */
 export type AgencyLevel = "central" | "province" | "district" | "commune" | "none";
 

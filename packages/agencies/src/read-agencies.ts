@@ -25,7 +25,7 @@ const head =
  * Commas inside a name (`Sở Văn hóa, Thể thao và Du lịch`, `Các trường Đại học, Cao đẳng`) do not split it. What names no known
  * body is kept in its words as `unresolved`.
  *
- * @vi đọc danh sách cơ quan
+ * @vi cơ quan
  * @param text - For example the cell `Sở KHCN, Các sở, ban, ngành; UBND cấp xã`; in composed form (NFC).
  * @returns The agencies in order, with their places; an issue for every one that is not known.
  * @example

@@ -2,7 +2,7 @@ import type { LocalizedText, Step } from "@kehoach/core";
 import { formatVnd, sumVnd, toVnd, type Vnd } from "@kehoach/money";
 import { type BudgetBasis, type BudgetLine, listTasks, type Plan, type Statement, type Task, type UnpricedReason } from "@kehoach/plan";
 
-/** An amount of one task. */
+/** An amount of one task. @vi kinh phí */
 export interface PricedLine {
   /** Id of the task. */
   readonly task: string;
@@ -20,7 +20,7 @@ export interface PricedLine {
   readonly statements: readonly Statement[];
 }
 
-/** A task without an amount. */
+/** A task without an amount. @vi nhiệm vụ không nêu kinh phí */
 export interface UnpricedTask {
   /** Id of the task. */
   readonly task: string;
@@ -32,7 +32,7 @@ export interface UnpricedTask {
   readonly words: string;
 }
 
-/** An amount that stands at a target and at no task. */
+/** An amount that stands at a target and at no task. @vi kinh phí nêu ở mục tiêu */
 export interface AmountAtTarget {
   /** Id of the target. */
   readonly target: string;

@@ -25,7 +25,12 @@ const out = [
   'import { parseIsoDate } from "@kehoach/core";',
   'import type { Notice } from "../notice.ts";',
   "",
-  "/** The official calendars of the years 2020 to 2026. */",
+  "/**",
+  " * The official calendars of the years 2020 to 2026; each day names the notice behind it.",
+  " *",
+  " * @vi thông báo lịch nghỉ lễ, tết",
+  " * @see Bộ luật Lao động 45/2019/QH14, Điều 112 (public holidays)",
+  " */",
   "export const officialNotices: readonly Notice[] = [",
 ];
 for (const [year, days] of years) {

@@ -14,7 +14,7 @@ export interface NoNotice {
   readonly year: number;
 }
 
-/** What a day is for the offices of the state. */
+/** What a day is for the offices of the state. @vi tính chất của ngày */
 export type DayStatus =
   | {
       /** An ordinary day of work, or a day off. */
@@ -56,13 +56,13 @@ export interface CreateCalendarOptions {
   readonly policies?: CalendarPolicies;
 }
 
-/** Choices where the law leaves a doubt. */
+/** Choices where the law leaves a doubt. @vi quy ước tính ngày */
 export interface CalendarPolicies {
   /** Whether 24 November is a day off as of 2026. Default: `true`. */
   readonly cultureDay?: boolean;
 }
 
-/** Working days of the offices of the state. It answers only for years whose official calendar it was given. */
+/** Working days of the offices of the state. It answers only for years whose official calendar it was given. @vi lịch làm việc */
 export interface Calendar {
   /** The years it answers for. */
   readonly years: readonly number[];

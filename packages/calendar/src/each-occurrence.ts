@@ -1,7 +1,7 @@
 import { createIsoDate, daysInMonth, type IsoDate, datePartsOf } from "@kehoach/core";
 import { containsDay, type Period } from "./period.ts";
 
-/** A day that comes again every so many months. */
+/** A day that comes again every so many months. @vi định kỳ */
 export interface OccurrenceRule {
   /** Months from one to the next: 12 for a year, 3 for a quarter; 1 or more. */
   readonly everyMonths: number;

@@ -1,7 +1,7 @@
 import { createIsoDate, daysInMonth, type TextRange } from "@kehoach/core";
 import { halfYearPeriod, monthPeriod, type Period, type Quarter, quarterPeriod, yearPeriod } from "./period.ts";
 
-/** How finely a text states a time. */
+/** How finely a text states a time. @vi độ chính xác của thời gian */
 export type DatePrecision = "day" | "month" | "quarter" | "half-year" | "year";
 
 /** A time a text names: a day (then `from` is `to`) or a longer stretch. */
@@ -24,7 +24,7 @@ const form =
 /**
  * Every time a text names, from left to right, in the forms of documents. Days that do not exist and blanks are left out.
  *
- * @vi ngày tháng trong văn bản
+ * @vi ngày
  * @param text - Any text, in composed form (NFC).
  * @returns The times with their places.
  * @example

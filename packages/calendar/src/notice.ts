@@ -4,10 +4,12 @@ import type { IsoDate, LocalizedText, Source } from "@kehoach/core";
  * What an official calendar makes of a day: a public `holiday`; a working day off in lieu of a holiday at the weekend
  * (`compensatory`, nghỉ bù); a working day off that is worked on another day (`swapped-off`) and that other day
  * (`swapped-working`, làm bù).
+ *
+ * @vi loại ngày nghỉ
  */
 export type NoticeDayKind = "holiday" | "compensatory" | "swapped-off" | "swapped-working";
 
-/** One day of an official calendar. */
+/** One day of an official calendar. @vi ngày trong thông báo */
 export interface NoticeDay {
   /** The day. */
   readonly date: IsoDate;

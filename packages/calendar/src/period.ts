@@ -8,7 +8,7 @@ export interface Period {
   readonly to: IsoDate;
 }
 
-/** A quarter of a year. */
+/** A quarter of a year. @vi quý */
 export type Quarter = 1 | 2 | 3 | 4;
 
 /**
@@ -29,7 +29,7 @@ export function yearPeriod(year: number): Period {
 /**
  * A half of a calendar year.
  *
- * @vi 6 tháng đầu năm, 6 tháng cuối năm
+ * @vi sáu tháng
  * @param year - 1 to 9999.
  * @param half - 1 or 2.
  * @returns Six months.

@@ -22,7 +22,7 @@ const dayAndMonth = /^\s*(?:ngày\s+)?(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})\s*$/
  * that stands beside a blank, or the `suggestion` of what is likely meant. Words around the time are allowed and come back as `rest`;
  * several times give no value. A day that exists beside one that does not is a value with an issue.
  *
- * @vi đọc ngày tháng
+ * @vi ngày
  * @param text - For example `ngày 05 tháng 01 năm 2020`, `03/6/2020`, `quý IV/2023`; in composed form (NFC).
  * @returns The time; issues; the stretches of the text that were not used.
  * @see Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4 (how days are written)
@@ -115,6 +115,7 @@ function suggest({ day, month, year }: StatedDay): string {
  * @param text - For example `03/6/2020`.
  * @returns The day.
  * @throws SyntaxError if the text names no day, several, or a longer time.
+ * @see Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4 (how days are written)
  * @example
  * ```ts
  * parseDate("03/6/2020"); // → "2020-06-03"

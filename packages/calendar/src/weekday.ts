@@ -1,6 +1,6 @@
 import { type IsoDate, type Language, toDayNumber } from "@kehoach/core";
 
-/** Day of the week: 1 is Monday (thứ Hai), 7 is Sunday (Chủ nhật). */
+/** Day of the week: 1 is Monday (thứ Hai), 7 is Sunday (Chủ nhật). @vi thứ */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const weekdays: readonly Weekday[] = [4, 5, 6, 7, 1, 2, 3];

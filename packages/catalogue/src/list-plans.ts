@@ -1,6 +1,6 @@
 import { definePlan, type Plan } from "@kehoach/plan";
 
-/** A plan of the catalogue, before it is loaded. */
+/** A plan of the catalogue, before it is loaded. @vi danh mục kế hoạch */
 export interface CatalogueEntry {
   /** Id by which it is loaded. */
   readonly id: string;

@@ -10,5 +10,5 @@ process.stdout.on("error", (error) => {
 process.exitCode = await run(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
-  today: () => new Date(),
+  clock: () => Date.now(),
 });

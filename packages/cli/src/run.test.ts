@@ -21,7 +21,7 @@ async function call(...words: readonly string[]): Promise<{ readonly code: numbe
   const code = await run(words, {
     write: (text) => out.push(text),
     writeError: (text) => error.push(text),
-    today: () => new Date("2026-11-22T20:00:00Z"),
+    clock: () => Date.UTC(2026, 10, 22, 20),
   });
   return { code, out: out.join(""), error: error.join("") };
 }

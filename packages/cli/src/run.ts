@@ -17,8 +17,8 @@ export interface CommandEnvironment {
   readonly write: (text: string) => void;
   /** Prints a text about a failure. */
   readonly writeError: (text: string) => void;
-  /** The present moment, for the day used when none is given. */
-  readonly today: () => Date;
+  /** The present moment in milliseconds since 1970 in UTC, for the day used when none is given. */
+  readonly clock: () => number;
 }
 
 interface Options {
@@ -36,10 +36,11 @@ const planHelp = "id trong danh mục, hoặc tệp .json .yaml .docx .html .md 
  * @param words - The words after the name of the program.
  * @param environment - Where it prints, and what day it is.
  * @returns The exit code: 0 when it did its work, 2 when it could not.
+ * @throws Any error that is a fault of the program itself and not of what it was given.
  * @example
  * ```ts
  * const printed: string[] = [];
- * const code = await run(["plan", "list"], { write: (text) => printed.push(text), writeError: () => {}, today: () => new Date() });
+ * const code = await run(["plan", "list"], { write: (text) => printed.push(text), writeError: () => {}, clock: () => Date.now() });
  * [code, printed.join("").split("\t")[0]]; // → [0, "dong-nai-2026"]
  * ```
  */
@@ -134,7 +135,7 @@ function readLanguage(text: string | undefined): Language | Failure {
 
 function readDay(text: string | undefined, environment: CommandEnvironment): IsoDate | Failure {
   // The day in Viet Nam: UTC+7 all year.
-  if (text === undefined) return parseIsoDate(new Date(environment.today().getTime() + 7 * 3_600_000).toISOString().slice(0, 10));
+  if (text === undefined) return parseIsoDate(new Date(environment.clock() + 7 * 3_600_000).toISOString().slice(0, 10));
   if (isIsoDate(text)) return text;
   return fail(`Ngày “${text}” không đúng; viết theo dạng 2026-11-22.`, `The day “${text}” is not right; write it like 2026-11-22.`);
 }

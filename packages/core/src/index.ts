@@ -19,6 +19,7 @@ export {
   createIssue,
   fillTemplate,
   type Finding,
+  type FormatIssueOptions,
   formatIssue,
   type Issue,
   type IssuePlace,

@@ -16,7 +16,7 @@ test("createIssue() prints both languages from the same parameters", () => {
     params: { unit: "xu", where: "cột 3" },
     path: "/tasks/0/money",
   });
-  expect(formatIssue(issue, "en", "line 4")).toBe("line 4: Unknown “xu” in cột 3");
+  expect(formatIssue(issue, "en", { place: "line 4" })).toBe("line 4: Unknown “xu” in cột 3");
 });
 
 test("fillTemplate() keeps a name it has no parameter for, and takes nothing from the prototype", () => {

@@ -4,6 +4,8 @@ import type { Span } from "./span.ts";
 /**
  * How much an issue matters: `error`: a value is missing or wrong; `warning`: a doubt somebody should look at;
  * `info`: said so that nothing is dropped silently.
+ *
+ * @vi mức độ
  */
 export type Severity = "error" | "warning" | "info";
 
@@ -30,7 +32,7 @@ export interface Issue<Code extends string = string> {
 /**
  * What a rule found in a plan or between plans: like an {@link Issue}, with all the places that disagree.
  *
- * @vi phát hiện khi rà soát
+ * @vi kết quả rà soát
  */
 export interface Finding<Rule extends string = string> {
   /** Stable name of the rule. */
@@ -105,20 +107,26 @@ export function createIssue<Code extends string>(
   };
 }
 
+/** How an issue is printed. */
+export interface FormatIssueOptions {
+  /** How its place is called, for example `dòng 12`. Default: the line names none. */
+  readonly place?: string;
+}
+
 /**
- * One line for an issue: its place when a label is given, and its message.
+ * One line for an issue: its place when one is given, and its message.
  *
  * @param issue - The issue.
  * @param language - Language of the message.
- * @param placeLabel - How the place is called, for example `dòng 12`.
+ * @param options - How its place is called.
  * @returns The line, without an end of line.
  * @example
  * ```ts
  * const templates = { "unit-unknown": { severity: "warning", vi: "Không rõ đơn vị “{unit}”", en: "Unknown unit “{unit}”" } } as const;
- * formatIssue(createIssue(templates, "unit-unknown", { unit: "xu" }), "vi", "dòng 3"); // → "dòng 3: Không rõ đơn vị “xu”"
+ * formatIssue(createIssue(templates, "unit-unknown", { unit: "xu" }), "vi", { place: "dòng 3" }); // → "dòng 3: Không rõ đơn vị “xu”"
  * ```
  */
-export function formatIssue(issue: Issue, language: Language, placeLabel?: string): string {
+export function formatIssue(issue: Issue, language: Language, options: FormatIssueOptions = {}): string {
   const message = issue.message[language];
-  return placeLabel === undefined ? message : `${placeLabel}: ${message}`;
+  return options.place === undefined ? message : `${options.place}: ${message}`;
 }

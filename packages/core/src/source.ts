@@ -3,6 +3,8 @@ import type { IsoDate } from "./iso-date.ts";
 /**
  * How sure a fact is: `A`: the instrument itself was read; `B`: an official portal or the press quotes it; `C`: third-party
  * data; `U`: not verified.
+ *
+ * @vi độ tin cậy của nguồn
  */
 export type Grade = "A" | "B" | "C" | "U";
 

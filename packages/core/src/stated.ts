@@ -3,6 +3,8 @@ import type { Span } from "./span.ts";
 /**
  * Why a value is not known: `blank`: the document leaves a place for it and did not fill it in; `not-stated`: the document
  * does not speak of it; `unreadable`: something is written that could not be understood.
+ *
+ * @vi lý do chưa rõ
  */
 export type UnknownReason = "blank" | "not-stated" | "unreadable";
 

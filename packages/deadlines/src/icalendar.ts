@@ -22,7 +22,7 @@ export interface PrintICalendarOptions {
  * Prints what is due as an iCalendar file with one whole-day event each. An event keeps its id from one file to the next, so that a
  * calendar that takes a newer file replaces it.
  *
- * @vi in lịch iCalendar
+ * @vi lịch iCalendar
  * @param due - What is due.
  * @param options - Name, plan and day.
  * @returns The text of an `.ics` file.

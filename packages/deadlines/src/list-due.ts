@@ -3,7 +3,7 @@ import { type Calendar, type DayStatus, eachOccurrence, type Period, type Weekda
 import type { IsoDate, Step } from "@kehoach/core";
 import { type Assignment, listTasks, type Plan, type Schedule, type Statement } from "@kehoach/plan";
 
-/** What a due day belongs to. */
+/** What a due day belongs to. @vi căn cứ của việc đến hạn */
 export interface DueSource {
   /** A duty of an agency, the end of a task, or the day a target is to be met. */
   readonly kind: "duty" | "task" | "target";
@@ -16,6 +16,8 @@ export interface DueSource {
  * `unknown`, never overdue by guess, and a day to come is `upcoming`.
  *
  * @see Quyết định 42/2014/QĐ-TTg, amended by Quyết định 23/2018/QĐ-TTg (states of an assigned task)
+ *
+ * @vi tình trạng thực hiện
  */
 export type DueState = "done-on-time" | "done-late" | "unknown" | "upcoming";
 
@@ -49,7 +51,7 @@ export interface Due {
   readonly steps: readonly Step[];
 }
 
-/** Something that recurs or lasts without a day in the document. */
+/** Something that recurs or lasts without a day in the document. @vi việc không nêu ngày */
 export interface Undated {
   /** What it belongs to. */
   readonly source: DueSource;
@@ -61,7 +63,7 @@ export interface Undated {
   readonly reason: "no-day" | "continuous" | "event-not-known" | "not-stated";
 }
 
-/** That something due was done. */
+/** That something due was done. @vi sự việc đã xảy ra */
 export interface DueEvent {
   /** Id of the {@link Due}. */
   readonly due: string;
@@ -86,7 +88,7 @@ export interface ListDueOptions {
   readonly fixedDay?: "keep" | "next-working-day" | "previous-working-day";
 }
 
-/** What is due, and what has no day. */
+/** What is due, and what has no day. @vi danh sách việc đến hạn */
 export interface DueList {
   /** In the order of their days. */
   readonly due: readonly Due[];

@@ -53,7 +53,7 @@ const blockElements = new Set([
  * Reads HTML into a document tree: headings, paragraphs, lists with their markers, tables with spans. Scripts and styles are left
  * out; nothing is fetched.
  *
- * @vi đọc HTML
+ * @vi văn bản
  * @param html - The HTML text.
  * @param options - Id of the document, and limits.
  * @returns The tree; an empty or too large document gives an issue and no blocks.

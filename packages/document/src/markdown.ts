@@ -25,7 +25,7 @@ export interface ReadMarkdownOptions {
 /**
  * Reads Markdown with pipe tables into a document tree.
  *
- * @vi đọc Markdown
+ * @vi văn bản
  * @param markdown - The Markdown text.
  * @param options - Id of the document, and a limit.
  * @returns The tree; an empty or too large document gives an issue and no blocks.

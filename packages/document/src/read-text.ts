@@ -34,7 +34,7 @@ interface OpenTable {
  * Lines with two tabs or more are rows of a table, and so are lines with one tab inside it; blank lines inside a table do not end it. Lines and pages that cut a sentence are
  * joined. Every word keeps its place in the source.
  *
- * @vi đọc văn bản thuần
+ * @vi văn bản
  * @param text - The text.
  * @param options - Id of the document, and a limit.
  * @returns The tree; what is no text, empty or too large gives an issue and no blocks.

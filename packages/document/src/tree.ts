@@ -62,7 +62,7 @@ export interface Paragraph extends TextNode {
   readonly rule?: "third" | "full";
 }
 
-/** An item of a list. */
+/** An item of a list. @vi gạch đầu dòng */
 export interface ListItem extends TextNode {
   /** Kind of block. */
   readonly kind: "list-item";
@@ -108,7 +108,7 @@ export interface Table {
   readonly span?: Span;
 }
 
-/** The next block starts a new page. */
+/** The next block starts a new page. @vi ngắt trang */
 export interface PageBreak {
   /** Kind of block. */
   readonly kind: "page-break";

@@ -30,7 +30,7 @@ export interface ExtractPlanOptions {
  * becomes one element with two statements, what differs a conflict, and what is not understood an issue. Nothing is dropped
  * silently.
  *
- * @vi trích xuất kế hoạch
+ * @vi kế hoạch
  * @param tree - The document, as a reader of `@kehoach/document` gives it.
  * @param options - What the caller knows about it.
  * @returns The plan, the issues, and what became of every part of the text.

@@ -7,6 +7,8 @@ import { moneyUnitOfWord } from "./read-money-unit.ts";
 /**
  * How the words around an amount bind it: `exact`; `approximate` (khoảng, dự kiến gần); `more-than` (hơn, trên);
  * `at-least` (ít nhất, tối thiểu); `at-most` (không quá, tối đa).
+ *
+ * @vi mức độ chính xác của số tiền
  */
 export type AmountModality = "exact" | "approximate" | "more-than" | "at-least" | "at-most";
 

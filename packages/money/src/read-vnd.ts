@@ -4,7 +4,7 @@ import { type MoneyIssueCode, moneyMessages } from "./messages.ts";
 import { toVnd } from "./money.ts";
 import type { Vnd } from "./vnd.ts";
 
-/** An amount as stated, with its whole đồng. */
+/** An amount as stated, with its whole đồng. @vi số tiền */
 export interface StatedVnd extends MoneyMention {
   /** The amount in whole đồng. */
   readonly vnd: Vnd;
@@ -16,7 +16,7 @@ export interface StatedVnd extends MoneyMention {
  * A text that is nothing but a number is taken as đồng when it has at least five digits, else it needs a unit. A rate
  * (`200.000 đồng/người/đêm`) is no total and gives no value. Of several amounts none is chosen.
  *
- * @vi đọc số tiền
+ * @vi số tiền
  * @param text - The words, for example the cell of a table; any normal form.
  * @param options - Unit of bare numbers, when it is stated apart (`ĐVT: triệu đồng`).
  * @returns The amount as stated and in đồng; issues; the stretches that were not money.

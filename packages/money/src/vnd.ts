@@ -3,7 +3,7 @@ declare const unit: unique symbol;
 /**
  * Whole đồng: the one form in which money is calculated.
  *
- * @vi số tiền (đồng)
+ * @vi đồng
  */
 export type Vnd = bigint & { readonly [unit]: "Vnd" };
 

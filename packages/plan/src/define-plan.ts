@@ -53,7 +53,7 @@ export function readPlanInput(input: unknown): Read<Plan> {
  * A plan written by hand in TypeScript. Every field takes the words of the document or the structure; the same readers understand
  * both.
  *
- * @vi định nghĩa kế hoạch
+ * @vi kế hoạch
  * @param input - The plan, in words or structure.
  * @returns The checked model.
  * @throws TypeError if something essential is missing or wrong; the message lists every such field with its path.

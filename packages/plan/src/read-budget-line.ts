@@ -32,7 +32,7 @@ const reasons: readonly (readonly [RegExp, UnpricedReason])[] = [
  * An amount covers the whole time when the words or a schedule with a beginning and an end say so, each year when the words say so.
  * Beside `Hằng năm` or `Định kỳ` it stays `unstated`, with an issue: it is never guessed.
  *
- * @vi đọc kinh phí
+ * @vi kinh phí
  * @param text - The words, for example the cell `7.500 triệu`; in composed form (NFC).
  * @param options - Schedule of the task, unit of the column, source of the money.
  * @returns The line; there always is one.

@@ -48,7 +48,7 @@ const verbs =
  * (`ít nhất`, `trên`, `không quá`), intervals (`35% - 40%`), numbers a year (`Hằng năm … 100 chuyên gia`), and nested ones
  * (`trong đó …`). A text that sets no number gives one qualitative measure.
  *
- * @vi đọc chỉ tiêu
+ * @vi mức chỉ tiêu
  * @param text - The words of one target, in composed form (NFC).
  * @returns The measures; issues for what is ambiguous and for numbers that were not taken.
  * @example

@@ -38,7 +38,7 @@ const termUnits: Readonly<Record<string, TermUnit>> = {
  * A whole year runs from 1 January to 31 December. Words that name no time are kept as `unspecified`, with an issue unless the
  * text is blank.
  *
- * @vi đọc thời gian thực hiện
+ * @vi thời gian thực hiện
  * @param text - The words, for example a cell; in composed form (NFC).
  * @param options - Whether the words around say that it is a deadline.
  * @returns The schedule; there always is one.

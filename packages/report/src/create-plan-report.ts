@@ -9,7 +9,7 @@ import { type AssignmentRole, type BudgetLine, listTargetsOfPhase, listTasks, ty
 import { formatLevel } from "./format-measure.ts";
 import { describeKind, describeStatus } from "./labels.ts";
 
-/** The office that sends the report. */
+/** The office that sends the report. @vi cơ quan báo cáo */
 export interface ReportOffice {
   /** The body above it; absent for a people's committee of a province. */
   readonly superior?: string;
@@ -53,7 +53,7 @@ export interface PlanReportInput {
  * Makes the report on the content, the money and the duties of a plan, in the presentation of administrative documents: a letterhead,
  * two pages of findings, annexes with the tables, and the place for the signature.
  *
- * @vi báo cáo tổng hợp kế hoạch
+ * @vi báo cáo
  * @param input - Plan, results, day, issues, office.
  * @returns The report as a document, to be printed as Markdown, DOCX or another format.
  * @see Nghị định 30/2020/NĐ-CP, Phụ lục I
@@ -275,7 +275,7 @@ function printDue({ due, asOf }: PlanReportInput): readonly Block[] {
   return blocks;
 }
 
-/** The same thing due on the same day by several bodies, which the document states once for each. */
+/** The same thing due on the same day by several bodies, which the document states once for each. @vi việc đến hạn */
 export interface JoinedDue {
   /** The first of them. */
   readonly due: Due;

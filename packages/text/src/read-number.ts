@@ -47,6 +47,7 @@ export function readNumber(text: string): Read<ExactNumber, TextIssueCode> {
  * @param text - The number alone.
  * @returns The exact number.
  * @throws SyntaxError if the text is not a number in Vietnamese notation, or its notation is doubtful.
+ * @see Luật Kế toán 88/2015/QH13, Điều 11 (notation of numbers; wording unverified)
  * @example
  * ```ts
  * parseNumber("2.500"); // → { digits: 2500n, scale: 0 }
@@ -63,6 +64,7 @@ export function parseNumber(text: string): ExactNumber {
  *
  * @param value - The number.
  * @returns Thousands separated by points, decimals after a comma, all digits kept.
+ * @see Luật Kế toán 88/2015/QH13, Điều 11 (notation of numbers; wording unverified)
  * @example
  * ```ts
  * formatNumber({ digits: 2341550n, scale: 2 }); // → "23.415,50"

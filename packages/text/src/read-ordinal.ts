@@ -6,6 +6,8 @@ import { parseRoman } from "./roman-numeral.ts";
 /**
  * What kind of ordinal stands before a line: `part` (Phần I), `chapter` (Chương II), `section` (Mục 2), `article` (Điều 3),
  * `annex` (Phụ lục II, Phụ lục 01), `roman` (IV.), `number` (3. or 4.1.10), `letter` (đ)), `bullet` (-, +, •).
+ *
+ * @vi loại số thứ tự
  */
 export type OrdinalKind = "part" | "chapter" | "section" | "article" | "annex" | "roman" | "number" | "letter" | "bullet";
 
@@ -36,6 +38,7 @@ const named: Readonly<Record<string, OrdinalKind>> = { phần: "part", chương:
  * @param line - One line or paragraph, in composed form (NFC).
  * @returns The ordinal, absent when the line has none; the words after it are the rest.
  * @vi số thứ tự
+ * @see Nghị định 30/2020/NĐ-CP, Phụ lục I (parts, chapters, sections, articles and points of a document)
  * @example
  * ```ts
  * readOrdinal("đ) Hằng năm mở lớp").value; // → { kind: "letter", label: "đ", path: [5], end: 3 }

@@ -17,7 +17,7 @@ export interface ReadDocxOptions {
  * Reads a DOCX file into a document tree: headings, paragraphs, lists, tables with merged cells. Images are left out, nothing is
  * fetched, macros are never run; a file that is broken, hostile or no DOCX gives an issue and no blocks.
  *
- * @vi đọc DOCX
+ * @vi văn bản
  * @param bytes - The file.
  * @param options - Id of the document, and limits.
  * @returns The tree.

@@ -22,7 +22,7 @@ const indent = twips(12.7);
  * Prints a document as a DOCX file in the presentation of administrative documents: A4, Times New Roman, page numbers centred in the
  * top margin and none on the first page, header rows repeated on each page.
  *
- * @vi in ra DOCX
+ * @vi văn bản
  * @param tree - The document.
  * @param options - Title, and the day written into the file.
  * @returns The bytes of the file.

@@ -3,10 +3,10 @@ import type { Period } from "@kehoach/calendar";
 import type { Citation } from "./citation.ts";
 import type { Statement } from "./place.ts";
 
-/** Whether an amount is for the whole time, for each year, or the document does not say. */
+/** Whether an amount is for the whole time, for each year, or the document does not say. @vi cơ sở tính kinh phí */
 export type BudgetBasis = "total" | "per-year" | "unstated";
 
-/** Why a line has no amount. `other`: words that give no amount and no reason we know. */
+/** Why a line has no amount. `other`: words that give no amount and no reason we know. @vi lý do không nêu kinh phí */
 export type UnpricedReason = "by-regulation" | "recurrent-budget" | "off-budget" | "blank" | "other";
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from "@kehoach/core";
 
-/** Which part of the document a statement stands in; `authored` for a plan written by hand. */
+/** Which part of the document a statement stands in; `authored` for a plan written by hand. @vi phần của văn bản */
 export type DocumentPart = "body" | "annex" | "authored";
 
 /** A place of a document, for people and for programs. @vi vị trí */
@@ -13,7 +13,7 @@ export interface Place {
   readonly span?: Span;
 }
 
-/** Something the document says once more about an element: in the body, in an annex, in a note. */
+/** Something the document says once more about an element: in the body, in an annex, in a note. @vi nội dung được nêu */
 export interface Statement {
   /** Where it is said. */
   readonly place: Place;
@@ -21,7 +21,7 @@ export interface Statement {
   readonly words?: string;
 }
 
-/** Which of several statements was taken. */
+/** Which of several statements was taken. @vi cách chọn khi mâu thuẫn */
 export type ConflictPolicy = "body-over-annex" | "annex-over-body" | "first-statement";
 
 /** Statements about one value that differ. @vi mâu thuẫn */

@@ -11,7 +11,7 @@ import type { Assignment, TaskGroup } from "./task.ts";
 /** Kind of document a plan is. @vi loại văn bản */
 export type PlanKind = "ke-hoach" | "de-an" | "chuong-trinh" | "to-trinh" | "quyet-dinh" | "nghi-quyet" | "other";
 
-/** How far the document has come: a `draft` leaves number or day blank. */
+/** How far the document has come: a `draft` leaves number or day blank. @vi tình trạng của kế hoạch */
 export type PlanStatus = "draft" | "adopted" | "unknown";
 
 /** Where a plan holds: an administrative unit by code on a day, or words that could not be resolved. @vi địa bàn */
@@ -49,7 +49,7 @@ export interface Orientation {
   readonly words: string;
 }
 
-/** What a section is about. */
+/** What a section is about. @vi loại mục */
 export type SectionKind =
   | "necessity"
   | "legal-basis"
@@ -135,7 +135,7 @@ export interface Baseline {
   readonly statements: readonly Statement[];
 }
 
-/** A plan or programme above this one. */
+/** A plan or programme above this one. @vi kế hoạch cấp trên */
 export interface ParentPlan {
   /** Number and symbol, for example `146/QĐ-TTg`. */
   readonly number: string;
@@ -143,7 +143,7 @@ export interface ParentPlan {
   readonly plan?: string;
 }
 
-/** A document the plan was read from. */
+/** A document the plan was read from. @vi văn bản gốc */
 export interface SourceDocument {
   /** Id that spans carry. */
   readonly id: string;

@@ -1,4 +1,4 @@
-/** How a number binds, named by the relation. */
+/** How a number binds, named by the relation. @vi so với mức */
 export type BoundRelation = ">=" | ">" | "<=" | "<";
 
 /**
@@ -82,6 +82,8 @@ export type CountUnit =
 /**
  * When the quantity must hold: `by-end` of the period; `each-period` (mỗi năm); `running-total`; `throughout` (duy trì);
  * `since-previous` (tăng thêm); `unstated`.
+ *
+ * @vi cách tính
  */
 export type Counting = "by-end" | "each-period" | "running-total" | "throughout" | "since-previous" | "unstated";
 

@@ -1,12 +1,12 @@
 import type { IsoDate } from "@kehoach/core";
 
-/** How finely a document states a time. */
+/** How finely a document states a time. @vi độ chính xác của thời gian */
 export type TimePrecision = "day" | "month" | "quarter" | "half-year" | "year";
 
-/** A unit of a legal term. */
+/** A unit of a legal term. @vi đơn vị của thời hạn */
 export type TermUnit = "day" | "working-day" | "week" | "month" | "quarter" | "year";
 
-/** How often something recurs: every so many units, or `unstated` (`Định kỳ`). */
+/** How often something recurs: every so many units, or `unstated` (`Định kỳ`). @vi định kỳ */
 export type Recurrence =
   | {
       /** Every `count` units. */

@@ -4,7 +4,7 @@ import type { Measure } from "./quantity.ts";
 import type { Schedule } from "./schedule.ts";
 import type { Assignment, Output } from "./task.ts";
 
-/** Whether a target must be met, or is striven for (`phấn đấu`). */
+/** Whether a target must be met, or is striven for (`phấn đấu`). @vi mức độ bắt buộc */
 export type TargetModality = "required" | "stretch";
 
 /** One target of a plan; it is met when all its measures are. @vi mục tiêu, chỉ tiêu */

@@ -3,7 +3,7 @@ import type { BudgetLine } from "./budget-line.ts";
 import type { Statement } from "./place.ts";
 import type { Schedule } from "./schedule.ts";
 
-/** What an agency does for an element: `lead` (chủ trì), `coordinating` (phối hợp), `report-to` (nhận báo cáo), `via` (thông qua). */
+/** What an agency does for an element: `lead` (chủ trì), `coordinating` (phối hợp), `report-to` (nhận báo cáo), `via` (thông qua). @vi vai trò */
 export type AssignmentRole = "lead" | "coordinating" | "report-to" | "via";
 
 /** An agency and what it does. @vi phân công */
@@ -22,7 +22,7 @@ export interface Output {
   readonly evidence?: string;
 }
 
-/** That a task helps to reach a target. */
+/** That a task helps to reach a target. @vi phục vụ mục tiêu */
 export interface Serves {
   /** Id of the target. */
   readonly target: string;

@@ -1,0 +1,51 @@
+// Lists for scripts/check-docs.mjs that no rule can derive.
+
+/** What computes or prints by law: its comment names the text by number. */
+export const law = new Set([
+  "addMonths",
+  "addYears",
+  "createCalendar",
+  "officialNotices",
+  "readDate",
+  "parseDate",
+  "formatDate",
+  "formatNumber",
+  "readNumber",
+  "parseNumber",
+  "formatPointLetter",
+  "parsePointLetter",
+  "readOrdinal",
+  "DueState",
+  "listDue",
+  "createPlanReport",
+  "writeDocx",
+  "printICalendar",
+]);
+
+/** Types that belong to programs: no document has a word for them. */
+export const withoutTerm = new Set([
+  "Align",
+  "Block",
+  "Coverage",
+  "CoveredStretch",
+  "DocumentFormat",
+  "ExactNumber",
+  "Extraction",
+  "Fate",
+  "FoundDate",
+  "IssuePlace",
+  "Known",
+  "Language",
+  "LineColumn",
+  "LocalizedText",
+  "NoNotice",
+  "PlaceDescriber",
+  "PlacedIssue",
+  "Read",
+  "Run",
+  "Stated",
+  "SureRead",
+  "TextNode",
+  "TextPiece",
+  "TextRange",
+]);
