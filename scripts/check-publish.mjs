@@ -17,7 +17,7 @@ const target = join(root, ".pack");
  */
 export function findPackFaults(files, manifest) {
   const faults = [];
-  const allowed = /^(?:README\.md|LICENSE|package\.json|CHANGELOG\.md|dist\/.+\.(?:js|cjs|d\.ts|d\.cts))$/u;
+  const allowed = /^(?:README\.md|LICENSE|package\.json|CHANGELOG\.md|dist\/LICENSES\.txt|dist\/.+\.(?:js|cjs|d\.ts|d\.cts))$/u;
   const programs = Object.values(manifest.bin ?? {}).map((path) => path.replace("./", ""));
   const strange = files.filter((file) => !allowed.test(file) && !programs.includes(file));
   if (strange.length > 0) faults.push(`unexpected files: ${strange.join(", ")}`);

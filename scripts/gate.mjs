@@ -17,6 +17,7 @@ const steps = [
   ["API reports", script("check:api")],
   ["examples", script("check:examples")],
   ["tarballs", script("check:publish")],
+  ["consumers", script("check:consumers")],
   ["API pages", script("docs:api")],
 ];
 

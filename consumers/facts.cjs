@@ -1,0 +1,76 @@
+// What every consumer computes. It takes the doors as arguments, so that each brings them in its own way.
+"use strict";
+
+/** What the words packages say: everything that must also run without Intl. */
+exports.wordFacts = ({ agencies, calendar, core, money, text }) => {
+  const asOf = core.parseIsoDate("2026-11-22");
+  const days = calendar.createCalendar({ notices: calendar.officialNotices });
+  const total = money.parseVnd("7.500 triệu");
+  return {
+    fold: text.foldVietnamese("Kế hoạch số 01 của Đồng Nai"),
+    number: text.formatNumber(text.parseNumber("1.234.567,89")),
+    ordinal: text.readOrdinal("đ) Hằng năm mở lớp").value.path,
+    money: money.formatVnd(total),
+    parts: money.allocateVnd(total, [1n, 1n, 1n]).map(String),
+    date: calendar.formatDate(asOf, { style: "long" }),
+    quarter: calendar.readDate("quý IV/2023").value,
+    day: days.explainDay(asOf).kind,
+    workingDays: days.countWorkingDays(calendar.yearPeriod(2026)),
+    agencies: agencies.readAgencies("Các sở, ban, ngành; UBND cấp xã").value.length,
+  };
+};
+
+const page = [
+  "ỦY BAN NHÂN DÂN",
+  "TỈNH LÂM ĐỒNG",
+  "KẾ HOẠCH",
+  "Phổ cập kỹ năng số giai đoạn 2027 - 2030",
+  "I. MỤC TIÊU",
+  "a) 100% cán bộ, công chức được bồi dưỡng kỹ năng số hằng năm.",
+  "b) Đến năm 2030, ít nhất 70% người dân có kỹ năng số cơ bản.",
+].join("\n");
+
+/** What the other packages say of plans and documents. */
+exports.planFacts = async (doors) => {
+  const { budget, catalogue, core, deadlines, document, docx, extract, html, icalendar, markdown, plan, report, schema } = doors;
+  const asOf = core.parseIsoDate("2026-11-22");
+  const written = plan.definePlan({
+    id: "lam-dong-2027",
+    kind: "ke-hoach",
+    title: "Phổ cập kỹ năng số",
+    jurisdiction: "tỉnh Lâm Đồng",
+    period: "2027 - 2030",
+    targets: [{ id: "a", title: "Bồi dưỡng kỹ năng số", of: "cán bộ, công chức", level: "100%", when: "Hằng năm", lead: "Sở KH&CN" }],
+    tasks: [
+      {
+        id: "1",
+        title: "Mở lớp",
+        serves: ["a"],
+        lead: "Sở KH&CN",
+        with: "Sở Nội vụ; UBND cấp xã",
+        when: "2027 - 2030",
+        money: "7.500 triệu",
+      },
+    ],
+    duties: [{ who: "UBND cấp xã", report: "Sở KH&CN", when: "ngày 01 tháng 11 hằng năm" }],
+  });
+  const checked = schema.planSchema.parse(JSON.parse(JSON.stringify(written)));
+  const due = deadlines.listDue(checked, { asOf });
+  const tree = report.createPlanReport({ plan: checked, budget: budget.summarizeBudget(checked), due, asOf });
+  const bytes = await docx.writeDocx(tree, { title: written.title, asOf });
+  const again = await docx.readDocx(bytes, { id: "again" });
+  const read = extract.extractPlan(document.readText(page, { id: "page" }));
+  const known = await catalogue.loadPlan(catalogue.listPlans()[0].id);
+  return {
+    plan: [checked.id, checked.targets.length, plan.listTasks(checked).map(({ assignments }) => assignments.length)],
+    budget: budget.describeBudget(budget.summarizeBudget(checked), "en")[0],
+    due: due.due.map(({ on, state }) => [on, state]),
+    report: document.printMarkdown(tree).includes("**BÁO CÁO**"),
+    docx: again.blocks.length > 5,
+    calendar: icalendar.printICalendar(due.due, { asOf, name: written.title, planId: written.id }).startsWith("BEGIN:VCALENDAR"),
+    html: html.readHtml("<h1>Kế hoạch</h1><table><tr><td>1</td></tr></table>", { id: "h" }).blocks.map(({ kind }) => kind),
+    markdown: markdown.readMarkdown("# Kế hoạch\n\n| a |\n| - |\n| 1 |\n", { id: "m" }).blocks.map(({ kind }) => kind),
+    read: [read.plan.title, read.plan.targets.length],
+    known: [known.id, known.targets.length, plan.listTasks(known).length],
+  };
+};

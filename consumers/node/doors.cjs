@@ -1,0 +1,20 @@
+"use strict";
+module.exports = {
+  agencies: require("@kehoach/agencies"),
+  budget: require("@kehoach/budget"),
+  calendar: require("@kehoach/calendar"),
+  catalogue: require("@kehoach/catalogue"),
+  core: require("@kehoach/core"),
+  deadlines: require("@kehoach/deadlines"),
+  icalendar: require("@kehoach/deadlines/icalendar"),
+  document: require("@kehoach/document"),
+  docx: require("@kehoach/document/docx"),
+  html: require("@kehoach/document/html"),
+  markdown: require("@kehoach/document/markdown"),
+  extract: require("@kehoach/extract"),
+  money: require("@kehoach/money"),
+  plan: require("@kehoach/plan"),
+  schema: require("@kehoach/plan/schema"),
+  report: require("@kehoach/report"),
+  text: require("@kehoach/text"),
+};

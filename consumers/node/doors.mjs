@@ -1,0 +1,17 @@
+export * as agencies from "@kehoach/agencies";
+export * as budget from "@kehoach/budget";
+export * as calendar from "@kehoach/calendar";
+export * as catalogue from "@kehoach/catalogue";
+export * as core from "@kehoach/core";
+export * as deadlines from "@kehoach/deadlines";
+export * as icalendar from "@kehoach/deadlines/icalendar";
+export * as document from "@kehoach/document";
+export * as docx from "@kehoach/document/docx";
+export * as html from "@kehoach/document/html";
+export * as markdown from "@kehoach/document/markdown";
+export * as extract from "@kehoach/extract";
+export * as money from "@kehoach/money";
+export * as plan from "@kehoach/plan";
+export * as schema from "@kehoach/plan/schema";
+export * as report from "@kehoach/report";
+export * as text from "@kehoach/text";

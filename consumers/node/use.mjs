@@ -1,0 +1,4 @@
+import * as doors from "./doors.mjs";
+import { planFacts, wordFacts } from "./facts.cjs";
+
+console.log(JSON.stringify({ words: wordFacts(doors), plans: await planFacts(doors) }));
