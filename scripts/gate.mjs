@@ -15,6 +15,7 @@ const steps = [
   ["comments", script("check:docs")],
   ["build", script("build")],
   ["API reports", script("check:api")],
+  ["sizes", script("size")],
   ["examples", script("check:examples")],
   ["tarballs", script("check:publish")],
   ["consumers", script("check:consumers")],

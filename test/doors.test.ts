@@ -44,3 +44,18 @@ test.each(doors)("%s is built", (door) => {
   // Without a list of its own a package builds its main door only.
   expect(door.endsWith("/index.ts") || config.includes(door.replace(/^packages\/[a-z-]+\//u, ""))).toBe(true);
 });
+
+test.each(["doors.mjs", "doors.cjs"])("the consumers use every door a program may import: %s", (file) => {
+  const text = readFileSync(join(root, "consumers/node", file), "utf8");
+  const used = [...text.matchAll(/"(@kehoach\/[^"]+)"/gu)].map(([, name]) => name ?? "");
+  const names = doors
+    .filter((door) => !door.startsWith("packages/cli/"))
+    .map((door) =>
+      door
+        .replace("packages/", "@kehoach/")
+        .replace(/\/src\/index\.ts$/u, "")
+        .replace("/src/", "/")
+        .replace(/\.ts$/u, ""),
+    );
+  expect(used.toSorted()).toEqual(names.toSorted());
+});
