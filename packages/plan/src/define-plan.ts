@@ -51,7 +51,7 @@ export function readPlanInput(input: unknown): Read<Plan> {
 
 /**
  * A plan written by hand in TypeScript. Every field takes the words of the document or the structure; the same readers understand
- * both.
+ * both. A task that serves a target, or a target of a phase, that is not there does not compile.
  *
  * @vi kế hoạch
  * @param input - The plan, in words or structure.
@@ -67,7 +67,7 @@ export function readPlanInput(input: unknown): Read<Plan> {
  * plan.taskGroups[0]?.tasks[0]?.budget[0]?.kind; // → "priced"
  * ```
  */
-export function definePlan(input: PlanInput): Plan {
+export function definePlan<const TargetId extends string, const PhaseId extends string>(input: PlanInput<TargetId, PhaseId>): Plan {
   const { value, issues } = readPlanInput(input);
   if (value !== undefined) return value;
   const lines = issues.filter((issue) => issue.severity === "error").map((issue) => `${issue.path ?? "/"}: ${issue.message.en}`);

@@ -5,16 +5,16 @@ import type { Measure } from "./model/quantity.ts";
 import type { Schedule } from "./model/schedule.ts";
 import type { TargetModality } from "./model/target.ts";
 
-/** A target as written by hand: words of a document, or the structure. */
-export interface TargetInput {
+/** A target as written by hand: words of a document, or the structure. The types are the ids of its plan's targets and phases. */
+export interface TargetInput<TargetId extends string = string, PhaseId extends string = string> {
   /** Unique in the plan. */
-  readonly id: string;
+  readonly id: TargetId;
   /** As printed; default: the id. */
   readonly ordinal?: string;
   /** What is wanted. */
   readonly title: string;
   /** Id of its phase; default: the first one. */
-  readonly phase?: string;
+  readonly phase?: NoInfer<PhaseId>;
   /** Of whom: `cán bộ, công chức`. */
   readonly of?: string;
   /** How much: `100%`, `ít nhất 70%`, `ít nhất 100`. */
@@ -39,8 +39,8 @@ export interface TargetInput {
   readonly at?: string | readonly string[];
 }
 
-/** A task as written by hand. */
-export interface TaskInput {
+/** A task as written by hand. The type is the ids of its plan's targets. */
+export interface TaskInput<TargetId extends string = string> {
   /** Unique in the plan. */
   readonly id: string;
   /** As printed; default: the id. */
@@ -50,7 +50,7 @@ export interface TaskInput {
   /** Heading it stands under. */
   readonly group?: string;
   /** Ids of the targets it serves. */
-  readonly serves?: readonly string[];
+  readonly serves?: readonly NoInfer<TargetId>[];
   /** Who does it. */
   readonly lead?: string;
   /** Who helps. */
@@ -91,10 +91,10 @@ export interface DutyInput {
   readonly at?: string | readonly string[];
 }
 
-/** A phase as written by hand. */
-export interface PhaseInput {
+/** A phase as written by hand. The type is the ids of its plan's phases. */
+export interface PhaseInput<PhaseId extends string = string> {
   /** Unique in the plan. */
-  readonly id: string;
+  readonly id: PhaseId;
   /** As printed. */
   readonly label: string;
   /** `2026-2030`, or the two days. */
@@ -136,9 +136,10 @@ export interface SolutionInput {
 }
 
 /**
- * A plan as written by hand, in TypeScript, JSON or YAML: every field takes the words of the document or the structure.
+ * A plan as written by hand, in TypeScript, JSON or YAML: every field takes the words of the document or the structure. The types are
+ * the ids of its targets and phases; `definePlan` finds them, so that what refers to one must name one that is there.
  */
-export interface PlanInput {
+export interface PlanInput<TargetId extends string = string, PhaseId extends string = string> {
   /** Lower-case letters, digits and hyphens. */
   readonly id: string;
   /** Kind of document. */
@@ -160,13 +161,13 @@ export interface PlanInput {
   /** The year it looks ahead to: `đến năm 2035`. */
   readonly orientation?: string;
   /** Its named intervals; default: one that is the period. */
-  readonly phases?: readonly PhaseInput[];
+  readonly phases?: readonly PhaseInput<PhaseId>[];
   /** The outline of the source. */
   readonly sections?: readonly SectionInput[];
   /** What is wanted. */
-  readonly targets?: readonly TargetInput[];
+  readonly targets?: readonly TargetInput<TargetId, PhaseId>[];
   /** What is done. */
-  readonly tasks?: readonly TaskInput[];
+  readonly tasks?: readonly TaskInput<TargetId>[];
   /** How it is done. */
   readonly solutions?: readonly SolutionInput[];
   /** Who must do what to carry it out. */
