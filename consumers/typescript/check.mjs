@@ -28,7 +28,7 @@ for (const compiler of ["typescript", "typescript-old"]) {
     if (ours.length > 0) failed += 1;
     const remark = lines.length > ours.length ? ` (${lines.length - ours.length} errors in declarations of others)` : "";
     console.log(
-      `${ours.length === 0 ? "passed" : "FAILED"}: TypeScript ${version}, ${name}${remark}${ours.length === 0 ? "" : `\n${stdout}`}`,
+      `${ours.length === 0 ? "passed" : "FAILED"}: TypeScript ${version}, ${name}${remark}${ours.length === 0 ? "" : `\n${ours.join("\n")}`}`,
     );
   }
 }

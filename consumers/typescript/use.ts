@@ -47,15 +47,10 @@ export const bare: Vnd = 5n;
 export const day: IsoDate = "2026-11-22";
 // @ts-expect-error -- a plan has a title
 definePlan({ id: "x", kind: "ke-hoach", jurisdiction: "tỉnh Lâm Đồng", period: "2027 - 2030" });
+const head = { id: "x", kind: "ke-hoach", title: "A", jurisdiction: "A", period: "2027" } as const;
+const targets = [{ id: "a", title: "A" }] as const;
+definePlan({ ...head, targets, tasks: [{ id: "1", title: "A", serves: ["a"] }] });
 // @ts-expect-error -- no target is called "b"
-definePlan({
-  id: "x",
-  kind: "ke-hoach",
-  title: "A",
-  jurisdiction: "A",
-  period: "2027",
-  targets: [{ id: "a", title: "A" }],
-  tasks: [{ id: "1", title: "A", serves: ["b"] }],
-});
+definePlan({ ...head, targets, tasks: [{ id: "1", title: "A", serves: ["b"] }] });
 // @ts-expect-error -- "any" would let this pass
 export const wrong: number = parseVnd;
