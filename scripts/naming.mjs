@@ -49,6 +49,7 @@ const results = {
   allocate: /^readonly .+\[\]$/u,
   join: /^readonly .+\[\]$/u,
   fold: /^string$/u,
+  place: /^string$/u,
   fill: /^string$/u,
   locate: /^Span \| undefined$/u,
 };

@@ -3,9 +3,12 @@
  *
  * @packageDocumentation
  */
+export { compareVietnamese } from "./compare-vietnamese.ts";
 export { compareExact, type ExactNumber, parseDecimalString, toDecimalString } from "./exact-number.ts";
 export { foldVietnamese } from "./fold-vietnamese.ts";
+export { isSyllable } from "./is-syllable.ts";
 export type { TextIssueCode } from "./messages.ts";
+export { placeTones, type PlaceTonesOptions, type ToneStyle } from "./place-tones.ts";
 export { formatPointLetter, parsePointLetter } from "./point-letter.ts";
 export { formatNumber, parseNumber, readNumber } from "./read-number.ts";
 export { type Ordinal, type OrdinalKind, readOrdinal } from "./read-ordinal.ts";
