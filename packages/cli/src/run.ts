@@ -58,6 +58,17 @@ export async function run(words: readonly string[], environment: CommandEnvironm
     environment.writeError(`${failure.message[typeof language === "string" ? language : "vi"]}\n`);
     code = 2;
   };
+  const onDay = (
+    name: string,
+    options: Options,
+    work: (loaded: LoadedPlan, asOf: IsoDate, language: Language) => Promise<Failure | undefined>,
+  ): Promise<void> =>
+    act(options, async (language) => {
+      const asOf = readDay(options.asOf, environment);
+      if (typeof asOf !== "string") return asOf;
+      const loaded = await findPlan(name);
+      return loaded.kind === "failure" ? loaded : work(loaded, asOf, language);
+    });
 
   program
     .command("report")
@@ -67,12 +78,7 @@ export async function run(words: readonly string[], environment: CommandEnvironm
     .option("--out <DIR>", "thư mục ghi ra / folder to write into", "out")
     .option("--lang <vi|en>", "ngôn ngữ / language")
     .action((name: string, options: Options) =>
-      act(options, async (language) => {
-        const asOf = readDay(options.asOf, environment);
-        if (typeof asOf !== "string") return asOf;
-        const loaded = await findPlan(name);
-        return loaded.kind === "failure" ? loaded : report(loaded, asOf, options.out ?? "out", language, environment);
-      }),
+      onDay(name, options, (loaded, asOf, language) => report(loaded, asOf, options.out ?? "out", language, environment)),
     );
 
   const plan = program.command("plan").description("kế hoạch trong danh mục và trong tệp / plans of the catalogue and of files");
@@ -90,14 +96,9 @@ export async function run(words: readonly string[], environment: CommandEnvironm
     .option("--as-of <YYYY-MM-DD>", "ngày tính, mặc định là hôm nay / day, default today")
     .option("--lang <vi|en>", "ngôn ngữ / language")
     .action((name: string, options: Options) =>
-      act(options, async (language) => {
-        const asOf = readDay(options.asOf, environment);
-        if (typeof asOf !== "string") return asOf;
-        const loaded = await findPlan(name);
-        if (loaded.kind === "failure") return loaded;
-        if (options.json === true) environment.write(toJson(loaded.plan));
-        else environment.write(summaryOf(loaded, asOf, language));
-        return undefined;
+      onDay(name, options, (loaded, asOf, language) => {
+        environment.write(options.json === true ? toJson(loaded.plan) : summaryOf(loaded, asOf, language));
+        return Promise.resolve(undefined);
       }),
     );
 

@@ -44,7 +44,7 @@ export function splitTone(letter: string): ToneLess {
 }
 
 /** Where the tone of a rhyme may stand: one place, or two for the rhymes that the two styles write differently. */
-export interface Rhyme {
+interface Rhyme {
   /** Position of the letter that carries the tone in the old style (hòa). */
   readonly old: number;
   /** Position in the new style (hoà). */

@@ -28,7 +28,7 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
  * classifySection("Mục tiêu cụ thể đến năm 2030"); // → "targets"
  * ```
  */
-export function classifySection(title: string): SectionKind | undefined {
+function classifySection(title: string): SectionKind | undefined {
   const folded = foldVietnamese(title).trim();
   return kinds.find(([pattern]) => pattern.test(folded))?.[1];
 }

@@ -44,7 +44,7 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
  * @param header - The header cell.
  * @returns The role; `other` for words we do not know.
  */
-export function columnRole(header: string): ColumnRole {
+function columnRole(header: string): ColumnRole {
   const folded = foldVietnamese(header).replace(/\s+/gu, " ").trim();
   return roles.find(([pattern]) => pattern.test(folded))?.[1] ?? "other";
 }

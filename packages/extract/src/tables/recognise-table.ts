@@ -19,7 +19,7 @@ export interface RecognisedRow {
 }
 
 /** Rows under one heading row. */
-export interface RecognisedGroup {
+interface RecognisedGroup {
   readonly ordinal: string;
   readonly title: string;
   readonly rows: readonly RecognisedRow[];
