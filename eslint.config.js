@@ -14,6 +14,7 @@ export default tseslint.config(
       "consumers",
       "packages/cli/bin",
       "eslint.config.js",
+      ".changeset",
       "coverage",
       "out",
     ],

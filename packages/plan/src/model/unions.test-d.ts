@@ -34,7 +34,7 @@ export function forgetful(quantity: Quantity): string {
 export function lastDay(schedule: Schedule): string | undefined {
   // @ts-expect-error [ts2339] -- only some schedules have a day
   const day = schedule.day;
-  return schedule.kind === "by" ? schedule.day : day;
+  return schedule.kind === "by" ? schedule.day : String(day);
 }
 
 export function amountOf(line: BudgetLine): string {
