@@ -1,0 +1,120 @@
+import { summarizeBudget } from "@kehoach/budget";
+import { createCalendar, officialNotices } from "@kehoach/calendar";
+import { listPlans } from "@kehoach/catalogue";
+import type { IsoDate, Language } from "@kehoach/core";
+import { listDue } from "@kehoach/deadlines";
+import { printMarkdown } from "@kehoach/document";
+import { createPlanReport } from "@kehoach/report";
+import { type CommandContext, type CommandEnvironment, optionHelp, readDay, type SharedOptions, toJson } from "../command-context.ts";
+import type { Failure } from "../failure.ts";
+import { findPlan, type LoadedPlan } from "../load-plan.ts";
+import { printSummary } from "../print-summary.ts";
+import { type OutputFile, writeFiles } from "../write-files.ts";
+
+const planHelp = "id trong danh mục, hoặc tệp .json .yaml .docx .html .md .txt / id of the catalogue, or a file";
+
+interface ReportOptions extends SharedOptions {
+  readonly out?: string;
+}
+
+/** `kehoach report`, `plan list`, `plan show` and `extract`. */
+export function addPlanCommands({ program, environment, act }: CommandContext): void {
+  const onDay = (
+    name: string,
+    options: SharedOptions,
+    work: (loaded: LoadedPlan, asOf: IsoDate, language: Language) => Promise<Failure | undefined>,
+  ): Promise<void> =>
+    act(options, async (language) => {
+      const asOf = readDay(options.asOf, environment);
+      if (typeof asOf !== "string") return asOf;
+      const loaded = await findPlan(name);
+      return loaded.kind === "failure" ? loaded : work(loaded, asOf, language);
+    });
+
+  program
+    .command("report")
+    .description("báo cáo (Markdown, DOCX), lịch .ics và dữ liệu JSON / report, calendar and data")
+    .argument("<PLAN>", planHelp)
+    .option("--as-of <YYYY-MM-DD>", optionHelp.asOf)
+    .option("--out <DIR>", "thư mục ghi ra / folder to write into", "out")
+    .option("--lang <vi|en>", optionHelp.lang)
+    .action((name: string, options: ReportOptions) =>
+      onDay(name, options, (loaded, asOf, language) => report(loaded, asOf, options.out ?? "out", language, environment)),
+    );
+
+  const plan = program.command("plan").description("kế hoạch trong danh mục và trong tệp / plans of the catalogue and of files");
+  plan
+    .command("list")
+    .description("danh mục / the catalogue")
+    .action(() => {
+      for (const entry of listPlans()) environment.write(`${entry.id}\t${entry.title}\n`);
+    });
+  plan
+    .command("show")
+    .description("tóm tắt một kế hoạch, hoặc dữ liệu JSON / summary of a plan, or its JSON")
+    .argument("<PLAN>", planHelp)
+    .option("--json", optionHelp.json)
+    .option("--as-of <YYYY-MM-DD>", optionHelp.asOf)
+    .option("--lang <vi|en>", optionHelp.lang)
+    .action((name: string, options: SharedOptions) =>
+      onDay(name, options, (loaded, asOf, language) => {
+        environment.write(options.json === true ? toJson(loaded.plan) : summaryOf(loaded, asOf, language));
+        return Promise.resolve(undefined);
+      }),
+    );
+
+  program
+    .command("extract")
+    .description("đọc một văn bản thành kế hoạch, kèm mọi vấn đề / reads a document into a plan, with every issue")
+    .argument("<PLAN>", planHelp)
+    .option("--json", optionHelp.json)
+    .option("--lang <vi|en>", optionHelp.lang)
+    .action((name: string, options: SharedOptions) =>
+      act(options, async (language) => {
+        const loaded = await findPlan(name);
+        if (loaded.kind === "failure") return loaded;
+        const { plan: found, issues, placeOf } = loaded;
+        if (options.json === true)
+          environment.write(toJson({ plan: found, issues: issues.map((issue) => ({ ...issue, place: placeOf(issue, language) })) }));
+        else for (const issue of issues) environment.write(`${issue.severity}\t${placeOf(issue, language)}\t${issue.message[language]}\n`);
+        return undefined;
+      }),
+    );
+}
+
+function summaryOf(loaded: LoadedPlan, asOf: IsoDate, language: Language): string {
+  const { plan, issues, placeOf } = loaded;
+  return printSummary({ plan, issues, placeOf, asOf, budget: summarizeBudget(plan), due: dueOf(loaded, asOf) }, language);
+}
+
+function dueOf({ plan }: LoadedPlan, asOf: IsoDate): ReturnType<typeof listDue> {
+  return listDue(plan, { asOf, calendar: createCalendar({ notices: officialNotices }) });
+}
+
+async function report(
+  loaded: LoadedPlan,
+  asOf: IsoDate,
+  folder: string,
+  language: Language,
+  environment: CommandEnvironment,
+): Promise<Failure | undefined> {
+  const { plan, issues, placeOf } = loaded;
+  const due = dueOf(loaded, asOf);
+  const placed = issues.map((issue) => ({ issue, place: placeOf(issue, "vi") }));
+  const tree = createPlanReport({ plan, budget: summarizeBudget(plan), due, asOf, issues: placed });
+  const [{ writeDocx }, { printICalendar }] = await Promise.all([import("@kehoach/document/docx"), import("@kehoach/deadlines/icalendar")]);
+  const files: OutputFile[] = [
+    { name: `${plan.id}.md`, content: printMarkdown(tree) },
+    { name: `${plan.id}.docx`, content: await writeDocx(tree, { title: plan.title, asOf }) },
+    { name: `${plan.id}.ics`, content: printICalendar(due.due, { name: plan.title, planId: plan.id, asOf }) },
+    { name: `${plan.id}.json`, content: toJson(plan) },
+    ...(loaded.fromFile
+      ? [{ name: `${plan.id}.issues.json`, content: toJson(issues.map((issue) => ({ ...issue, place: placeOf(issue, language) }))) }]
+      : []),
+  ];
+  const written = await writeFiles(folder, files);
+  if ("kind" in written) return written;
+  environment.write(summaryOf(loaded, asOf, language));
+  environment.write(`${language === "vi" ? "Đã ghi" : "Written"}: ${written.join(", ")}\n`);
+  return undefined;
+}
