@@ -1,0 +1,1 @@
+export function findChangesetFaults(text: string, names: readonly string[]): readonly string[];

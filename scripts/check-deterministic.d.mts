@@ -1,0 +1,1 @@
+export function compareTarballs(first: string, second: string): readonly string[];
