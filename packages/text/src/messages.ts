@@ -1,9 +1,19 @@
 import type { MessageTemplate } from "@kehoach/core";
 
 /** Codes of the issues this package reports. */
-export type TextIssueCode = "number-notation-doubtful" | "number-unreadable";
+export type TextIssueCode = "encoding-doubtful" | "encoding-legacy" | "number-notation-doubtful" | "number-unreadable";
 
 export const textMessages: Readonly<Record<TextIssueCode, MessageTemplate>> = {
+  "encoding-doubtful": {
+    severity: "warning",
+    vi: "“{text}” có thể viết bằng bảng mã {encoding} nhưng chưa chắc chắn, nên giữ nguyên",
+    en: "“{text}” may be written in the encoding {encoding}; this is not sure, so it stays as it is",
+  },
+  "encoding-legacy": {
+    severity: "info",
+    vi: "Văn bản viết bằng bảng mã cũ {encoding}, đã chuyển {words} từ sang Unicode",
+    en: "The text is in the old encoding {encoding}; {words} words were turned into Unicode",
+  },
   "number-notation-doubtful": {
     severity: "warning",
     vi: "Số “{text}” không theo cách viết Việt Nam (1.234,5); đã hiểu theo cách viết quốc tế",
