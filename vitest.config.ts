@@ -6,6 +6,7 @@ const root = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 // Packages see each other's sources, so nothing has to be built before the tests.
 const alias = [
   { find: /^kehoach$/u, replacement: root("./packages/cli/src/index.ts") },
+  { find: /^@kehoach\/vectors\/([a-z-]+\.json)$/u, replacement: root("./packages/vectors/vectors/$1") },
   { find: /^@kehoach\/([a-z-]+)$/u, replacement: root("./packages/$1/src/index.ts") },
   { find: /^@kehoach\/([a-z-]+)\/([a-z-]+)$/u, replacement: root("./packages/$1/src/$2.ts") },
 ];
