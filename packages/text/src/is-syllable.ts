@@ -1,5 +1,8 @@
 import { splitSyllable } from "./syllable.ts";
 
+/** The longest syllable, nghiêng, has seven letters, each with two marks at most. */
+const longestWritten = 21;
+
 /**
  * Whether a word is a well-formed Vietnamese syllable: an onset and a rhyme that go together, one tone, in its place. It says nothing
  * of meaning, and finds what a scanner made of a word: `Suru`, `tuỵên`.
@@ -15,7 +18,7 @@ import { splitSyllable } from "./syllable.ts";
  * ```
  */
 export function isSyllable(word: string): boolean {
-  const parts = splitSyllable(word.normalize("NFC"));
+  const parts = word.length > longestWritten ? undefined : splitSyllable(word.normalize("NFC"));
   if (parts === undefined) return false;
   const { onset, rhyme, toneAt } = parts;
   return toneAt === undefined || toneAt === onset + rhyme.old || toneAt === onset + rhyme.new;

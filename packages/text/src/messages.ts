@@ -1,7 +1,15 @@
 import type { MessageTemplate } from "@kehoach/core";
 
 /** Codes of the issues this package reports. */
-export type TextIssueCode = "encoding-doubtful" | "encoding-legacy" | "number-notation-doubtful" | "number-unreadable";
+export type TextIssueCode =
+  | "encoding-doubtful"
+  | "encoding-legacy"
+  | "number-notation-doubtful"
+  | "number-unreadable"
+  | "ordinal-backward"
+  | "ordinal-gap"
+  | "ordinal-letter"
+  | "ordinal-repeated";
 
 export const textMessages: Readonly<Record<TextIssueCode, MessageTemplate>> = {
   "encoding-doubtful": {
@@ -20,4 +28,24 @@ export const textMessages: Readonly<Record<TextIssueCode, MessageTemplate>> = {
     en: "The number “{text}” is not in Vietnamese notation (1.234,5); it was read in international notation",
   },
   "number-unreadable": { severity: "error", vi: "Không đọc được số “{text}”", en: "Cannot read the number “{text}”" },
+  "ordinal-backward": {
+    severity: "warning",
+    vi: "Số thứ tự {ordinal} lùi lại, đáng lẽ là {expected}",
+    en: "{ordinal} goes back; {expected} was to be expected",
+  },
+  "ordinal-gap": {
+    severity: "warning",
+    vi: "Số thứ tự {ordinal} đứng ở chỗ đáng lẽ là {expected}",
+    en: "{ordinal} stands where {expected} was to be expected",
+  },
+  "ordinal-letter": {
+    severity: "warning",
+    vi: "{ordinal} không thuộc các chữ cái dùng cho điểm (a, b, c, d, đ, e, g, h …)",
+    en: "{ordinal} is none of the letters that number points (a, b, c, d, đ, e, g, h …)",
+  },
+  "ordinal-repeated": {
+    severity: "warning",
+    vi: "Số thứ tự {ordinal} lặp lại",
+    en: "{ordinal} is there a second time",
+  },
 };

@@ -1,4 +1,5 @@
 import { splitSyllable, tones } from "./syllable.ts";
+import { toComposed } from "./to-composed.ts";
 
 /**
  * Where a text writes the tone of open oa, oe and uy: `old` on the first letter (`hòa`, `thúy`, `ủy`), `new` on the second (`hoà`,
@@ -35,7 +36,7 @@ const marks = new Map(tones);
  */
 export function placeTones(text: string, options: PlaceTonesOptions = {}): string {
   const style = options.style ?? "old";
-  return text.normalize("NFC").replace(words, (word) => {
+  return toComposed(text).replace(words, (word) => {
     const parts = splitSyllable(word);
     if (parts?.toneAt === undefined) return word;
     const place = parts.onset + parts.rhyme[style];

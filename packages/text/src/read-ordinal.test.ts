@@ -1,4 +1,9 @@
 import { expect, test } from "vitest";
+import { compareOrdinals } from "./compare-ordinals.ts";
+import { findOrdinalFaults } from "./find-ordinal-faults.ts";
+import { formatOrdinal } from "./format-ordinal.ts";
+import { nextOrdinal } from "./next-ordinal.ts";
+import type { Ordinal } from "./ordinal.ts";
 import { formatPointLetter, parsePointLetter } from "./point-letter.ts";
 import { readOrdinal } from "./read-ordinal.ts";
 import { formatRoman, parseRoman } from "./roman-numeral.ts";
@@ -23,6 +28,23 @@ test.each([
   ["f) Mở lớp", "letter", "f", [], "Mở lớp"],
   ["- Mở lớp", "bullet", "-", [], "Mở lớp"],
   ["+ Mở lớp", "bullet", "+", [], "Mở lớp"],
+  ["-Mở lớp", "bullet", "-", [], "Mở lớp"],
+  ["\uf0b7 Mở lớp", "bullet", "\uf0b7", [], "Mở lớp"],
+  ["PHẦN THỨ NHẤT", "part", "THỨ NHẤT", [1], ""],
+  ["Phần thứ hai: Nội dung", "part", "thứ hai", [2], "Nội dung"],
+  ["Tiểu mục 1. Hồ sơ", "subsection", "1", [1], "Hồ sơ"],
+  ["Khoản 2. Kinh phí", "clause", "2", [2], "Kinh phí"],
+  ["Khoản 2", "clause", "2", [2], ""],
+  ["A. ĐẶT VẤN ĐỀ", "capital", "A", [1], "ĐẶT VẤN ĐỀ"],
+  ["Đ. TỔ CHỨC", "capital", "Đ", [5], "TỔ CHỨC"],
+  ["(a) Mở lớp", "letter", "a", [1], "Mở lớp"],
+  ["a. Mục tiêu", "letter", "a", [1], "Mục tiêu"],
+  ["a/ Mục tiêu", "letter", "a", [1], "Mục tiêu"],
+  ["(2) Lớp", "number", "2", [2], "Lớp"],
+  ["1/ Lớp", "number", "1", [1], "Lớp"],
+  ["Phụ lục II (kèm theo Kế hoạch này)", "annex", "II", [2], "(kèm theo Kế hoạch này)"],
+  ["Chương I - Quy định chung", "chapter", "I", [1], "- Quy định chung"],
+  ["  IV) NỘI DUNG", "roman", "IV", [4], "NỘI DUNG"],
 ] as const)("readOrdinal(%j) is %s %j", (line, kind, label, path, words) => {
   const { value: ordinal } = readOrdinal(line);
   expect(ordinal).toMatchObject({ kind, label, path });
@@ -41,8 +63,127 @@ test.each([
   "MIX. thử",
   "",
   "Vì vậy",
+  "Điều 5 của Luật này",
+  "Khoản 2 Điều 5 quy định",
+  "Mục 2 và Mục 3",
+  "P. Chủ tịch",
+  "Q. CHỦ TỊCH",
+  "T. Đồng Nai",
+  "H. Long Thành",
+  "-5 độ",
+  "a.m.",
+  "v.v.",
+  "(xem phần sau)",
+  "(2026) Lớp",
+  "(2. Lớp",
+  "Phần thứ mười một",
+  "Phần thứ bậc",
+  "IIII. Lớp",
 ])("readOrdinal(%j) finds none", (line) => {
   expect(readOrdinal(line)).toEqual({ issues: [], rest: line === "" ? [] : [{ start: 0, end: line.length }] });
+});
+
+test("readOrdinal() reads decomposed lines, and says where their words begin", () => {
+  for (const text of ["Phụ lục II", "Điều 5. Mở lớp", "Tiểu mục 1. Hồ sơ", "đ) Mở lớp", "Phần mềm"]) {
+    const composed = readOrdinal(text).value;
+    const line = text.normalize("NFD");
+    const found = readOrdinal(line).value;
+    expect(found).toEqual(composed && { ...composed, end: line.length - text.slice(composed.end).normalize("NFD").length });
+  }
+});
+
+const ordinalOf = (line: string): Ordinal => {
+  const { value } = readOrdinal(line);
+  if (value === undefined) throw new Error(`no ordinal in ${line}`);
+  const { kind, label, path } = value;
+  return { kind, label, path };
+};
+
+test.each([
+  ["Phần I", "Phần II"],
+  ["PHẦN THỨ NHẤT", "Phần THỨ HAI"],
+  ["Phần thứ tư", "Phần thứ năm"],
+  ["Chương IX", "Chương X"],
+  ["Mục 9", "Mục 10"],
+  ["Tiểu mục 1", "Tiểu mục 2"],
+  ["Điều 99", "Điều 100"],
+  ["Khoản 2", "Khoản 3"],
+  ["Phụ lục III", "Phụ lục IV"],
+  ["Phụ lục 09", "Phụ lục 10"],
+  ["IV.", "V."],
+  ["D. MỤC TIÊU", "Đ."],
+  ["9. Lớp", "10."],
+  ["4.1.9 Lớp", "4.1.10."],
+  ["d) Lớp", "đ)"],
+  ["e) Lớp", "g)"],
+  ["i) Lớp", "k)"],
+  ["v) Lớp", "x)"],
+  ["- Lớp", "-"],
+])("%s is followed by %s", (line, next) => {
+  expect(formatOrdinal(nextOrdinal(ordinalOf(line)))).toBe(next);
+  expect(compareOrdinals(ordinalOf(line), nextOrdinal(ordinalOf(line)))).toBeLessThanOrEqual(0);
+});
+
+test("nextOrdinal() refuses what nothing follows", () => {
+  for (const line of ["y) Lớp", "f) Lớp", "Phụ lục", "Phần thứ mười"]) expect(() => nextOrdinal(ordinalOf(line))).toThrow(RangeError);
+  expect(() => nextOrdinal({ kind: "capital", label: "Y", path: [23] })).toThrow(RangeError);
+});
+
+test("compareOrdinals() sorts by level and number", () => {
+  const sorted = [
+    "Phần I",
+    "Chương II",
+    "Mục 1",
+    "Tiểu mục 1",
+    "Điều 2",
+    "A. MỤC",
+    "IX. MỤC",
+    "X. MỤC",
+    "Khoản 1",
+    "4. Lớp",
+    "4.2 Lớp",
+    "4.10 Lớp",
+    "d) Lớp",
+    "đ) Lớp",
+    "- Lớp",
+    "Phụ lục I",
+  ];
+  expect([...sorted].reverse().sort((a, b) => compareOrdinals(ordinalOf(a), ordinalOf(b)))).toEqual(sorted);
+  expect(compareOrdinals(ordinalOf("Phụ lục II"), ordinalOf("Phụ lục 02"))).toBe(0);
+});
+
+// Ordinals of the lines of a document; after → the line with a fault and what was to be expected there.
+test.each([
+  ["1. 2. 3.", []],
+  ["I. 1. a) b) 2. a) b) c) II. 1. a)", []],
+  ["1. 2. 4.", ["2 ordinal-gap 3."]],
+  ["a) b) c) d) e)", ["4 ordinal-gap đ)"]],
+  ["a) b) c) d) đ) e) f) g)", ["6 ordinal-letter -"]],
+  ["I. II. II. III.", ["2 ordinal-repeated III."]],
+  ["1. 2. 3. 2. 3.", ["3 ordinal-backward 4."]],
+  ["1. 2. 1. 2.", []],
+  ["1.1 1.2 1.4 2.1 2.2", ["2 ordinal-gap 1.3."]],
+  ["1. 1.1 1.2 2. 2.1 2.3", ["5 ordinal-gap 2.2."]],
+  ["4.1.9 4.1.10 4.1.11", []],
+  ["1. 1.1 1.1.1 1.1.2 1.2 1.2.1 2. 2.1", []],
+  ["2. 3.", ["0 ordinal-gap 1."]],
+  ["b) c)", ["0 ordinal-gap a)"]],
+  ["Chương_I Điều_1 Điều_2 Chương_II Điều_3 Điều_4", []],
+  ["Chương_I Điều_1 1. 2. Điều_2 1. a) Chương_II Điều_4", ["8 ordinal-gap Điều_3"]],
+  ["Phần_I I. II. Phần_II I. II. Phần_IV", ["6 ordinal-gap Phần_III"]],
+  ["Phụ_lục_I 1. 2. Phụ_lục_II 1. Phụ_lục_II", ["5 ordinal-repeated Phụ_lục_III"]],
+  ["- 1. - - 2. + 3.", []],
+  ["x) y) a)", ["0 ordinal-gap a)"]],
+  ["", []],
+] as const)("findOrdinalFaults() of %s", (lines, faults) => {
+  const ordinals = lines
+    .split(" ")
+    .filter(Boolean)
+    .map((line) => ordinalOf(`${line.replaceAll("_", " ")} `));
+  const found = findOrdinalFaults(ordinals).map(
+    ({ index, issue, expected }) => `${index} ${issue.code} ${expected === undefined ? "-" : formatOrdinal(expected).replaceAll(" ", "_")}`,
+  );
+  expect(found).toEqual(faults);
 });
 
 test("formatRoman() and parseRoman() undo each other from 1 to 3999", () => {

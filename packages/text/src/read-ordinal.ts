@@ -1,41 +1,39 @@
 import type { Read } from "@kehoach/core";
+import { locateInSource } from "./locate-in-source.ts";
 import type { TextIssueCode } from "./messages.ts";
-import { positionOfPoint } from "./point-letter.ts";
-import { parseRoman } from "./roman-numeral.ts";
-
-/**
- * What kind of ordinal stands before a line: `part` (Phần I), `chapter` (Chương II), `section` (Mục 2), `article` (Điều 3),
- * `annex` (Phụ lục II, Phụ lục 01), `roman` (IV.), `number` (3. or 4.1.10), `letter` (đ)), `bullet` (-, +, •).
- *
- * @vi loại số thứ tự
- */
-export type OrdinalKind = "part" | "chapter" | "section" | "article" | "annex" | "roman" | "number" | "letter" | "bullet";
+import { normalizeText } from "./normalize-text.ts";
+import { type NamedKind, type Ordinal, positionOfLetter, readLabel } from "./ordinal.ts";
 
 /**
  * The ordinal before a line of a document.
  *
  * @vi số thứ tự
  */
-export interface Ordinal {
-  /** What kind of ordinal it is. */
-  readonly kind: OrdinalKind;
-  /** As printed, without the closing point or bracket: `I`, `4.1.10`, `đ`, `-`; empty for a lone `Phụ lục`. */
-  readonly label: string;
-  /** Its numbers: one for `IV` (4) and `đ` (5), three for `4.1.10`, none for a bullet. */
-  readonly path: readonly number[];
+export interface LineOrdinal extends Ordinal {
   /** Where the words after it begin. */
   readonly end: number;
 }
 
-const named: Readonly<Record<string, OrdinalKind>> = { phần: "part", chương: "chapter", mục: "section", điều: "article", phụlục: "annex" };
+const named: Readonly<Record<string, NamedKind>> = {
+  phần: "part",
+  chương: "chapter",
+  mục: "section",
+  tiểumục: "subsection",
+  điều: "article",
+  khoản: "clause",
+  phụlục: "annex",
+};
+
+/** No ordinal is longer; what stands further behind is not looked at. */
+const longest = 80;
 
 /**
  * Reads the ordinal that stands before a line.
  *
- * A letter counts as a point only with a bracket (`a)`), a Roman numeral only with a point, a number with a point, a bracket or
- * several levels: `3.` and `4.1.10` are ordinals, `2026 là năm` is not.
+ * A letter counts as a point with a bracket (`a)`), a Roman numeral and a capital with a point, a number with a point, a bracket or
+ * several levels: `3.` and `4.1.10` are ordinals, `2026 là năm` is not. `Điều 5 của Luật này` speaks of an article and begins none.
  *
- * @param line - One line or paragraph, in composed form (NFC).
+ * @param line - One line or paragraph, composed or decomposed.
  * @returns The ordinal, absent when the line has none; the words after it are the rest.
  * @vi số thứ tự
  * @see Nghị định 30/2020/NĐ-CP, Phụ lục I (parts, chapters, sections, articles and points of a document)
@@ -47,58 +45,92 @@ const named: Readonly<Record<string, OrdinalKind>> = { phần: "part", chương:
  * readOrdinal("Phần mềm"); // → { issues: [], rest: [{ start: 0, end: 8 }] }
  * ```
  */
-export function readOrdinal(line: string): Read<Ordinal, TextIssueCode> {
-  const value = findOrdinal(line);
+export function readOrdinal(line: string): Read<LineOrdinal, TextIssueCode> {
+  const value = /[\u0300-\u036f]/u.test(line.slice(0, longest)) ? findDecomposed(line) : findOrdinal(line);
   const start = value?.end ?? 0;
   const rest = start < line.length ? [{ start, end: line.length }] : [];
   return value === undefined ? { issues: [], rest } : { value, issues: [], rest };
 }
 
-function findOrdinal(line: string): Ordinal | undefined {
-  const name = /^\s*(phần|chương|mục|điều|phụ\s?lục)(?:\s+(?:số\s+)?([IVXLCDM]{1,8}|\d{1,3}))?(?:\s*[.:)]|(?=\s|$))\s*/iu.exec(line);
-  if (name !== null) {
-    const kind = named[(name[1] ?? "").toLowerCase().replace(/\s/gu, "")];
-    const label = name[2] ?? "";
-    const number = label === "" ? undefined : readLabel(label.toUpperCase());
-    // "Phần mềm" and "Mục tiêu" begin with the same words and number nothing; an annex may stand alone.
-    if (kind !== undefined && (number !== undefined || (kind === "annex" && label === "" && line.length - name[0].length === 0))) {
-      return { kind, label, path: number === undefined ? [] : [number], end: name[0].length };
-    }
-  }
-  const bullet = /^\s*([-–—+•*])\s+/u.exec(line);
-  if (bullet !== null) return { kind: "bullet", label: bullet[1] ?? "-", path: [], end: bullet[0].length };
-  const letter = /^\s*(\p{L})\)\s*/u.exec(line);
-  if (letter !== null) {
-    const label = (letter[1] ?? "").toLowerCase();
-    const position = positionOfPoint(label);
-    return { kind: "letter", label, path: position === undefined ? [] : [position], end: letter[0].length };
-  }
-  // No document has a hundred sections; C., D. and M. would rather be capital letters.
-  const roman = /^\s*([IVXL]{1,8})\s?[.)]\s*/u.exec(line) ?? /^\s*([IVXL]{1,8})\s*$/u.exec(line);
-  if (roman !== null) {
-    const label = roman[1] ?? "";
-    const number = readLabel(label);
-    if (number !== undefined) return { kind: "roman", label, path: [number], end: roman[0].length };
-  }
-  const number = /^\s*(\d{1,3}(?:\.\d{1,3}){0,5})(?:\s?[.)](?!\d)|(?=\s|$))\s*/u.exec(line);
-  if (number !== null) {
-    const label = number[1] ?? "";
-    const closed = /[.)]\s*$/u.test(number[0]);
-    const levels = label.split(".");
-    // 1.500 người is an amount: three digits after the point and nothing that closes the ordinal.
-    const amount = levels.slice(1).some((level) => level.length === 3);
-    if (!amount && (closed || levels.length > 1 || number[0].length === line.length)) {
-      return { kind: "number", label, path: levels.map(Number), end: number[0].length };
-    }
-  }
-  return undefined;
+function findDecomposed(line: string): LineOrdinal | undefined {
+  const { text, pieces } = normalizeText(line, { keep: ["spaces", "dashes", "quotes", "invisible", "look-alikes"] });
+  const found = findOrdinal(text);
+  const place = found === undefined ? undefined : locateInSource(pieces, found.end - 1, found.end);
+  return found === undefined || place === undefined ? undefined : { ...found, end: place.end };
 }
 
-function readLabel(label: string): number | undefined {
-  if (/^\d+$/u.test(label)) return Number(label);
-  try {
-    return parseRoman(label);
-  } catch {
-    return undefined;
-  }
+function findOrdinal(line: string): LineOrdinal | undefined {
+  return findNamed(line) ?? findBullet(line) ?? findLetter(line) ?? findRoman(line) ?? findCapital(line) ?? findNumber(line);
+}
+
+/** `Điều 5 của Luật`, `Mục 2 và Mục 3`: words that go on with a sentence about the part. */
+const goesOn =
+  /^(?:của|này|và|hoặc|đến|kèm|được|tại|Luật|Bộ luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Hiến pháp|Điều|Chương|Mục|Phần)(?!\p{L})/u;
+
+function findNamed(line: string): LineOrdinal | undefined {
+  const match =
+    /^\s*(phần|chương|mục|tiểu\s?mục|điều|khoản|phụ\s?lục)(?:\s+(?:số\s+)?([IVXLCDM]{1,8}|\d{1,3}|thứ\s+\p{L}{2,4}))?(?:\s?[.:)]|(?=[\s–—-]|$))\s*/iu.exec(
+      line,
+    );
+  if (match === null) return undefined;
+  const [whole, name = "", label = ""] = match;
+  const kind = named[name.toLowerCase().replace(/\s/gu, "")];
+  if (kind === undefined) return undefined;
+  const end = whole.length;
+  // An annex may stand alone; "Phần mềm" and "Mục tiêu" begin with the same words and number nothing.
+  if (label === "") return kind === "annex" && end === line.length ? { kind, label, path: [], end } : undefined;
+  const number = readLabel(/^thứ/iu.test(label) ? label : label.toUpperCase());
+  if (number === undefined) return undefined;
+  const closed = /[.:)]\s*$/u.test(whole);
+  // A clause is numbered 2. where it stands; "khoản 2 Điều 5" cites one.
+  if (!closed && (kind === "clause" ? end < line.length : goesOn.test(line.slice(end)))) return undefined;
+  // Phần thứ mười một
+  if (!closed && /^thứ/iu.test(label) && /^\p{Ll}/u.test(line.slice(end))) return undefined;
+  return { kind, label, path: [number], end };
+}
+
+function findBullet(line: string): LineOrdinal | undefined {
+  // -Mở lớp: no space is a slip of typing; -5 is a number. The last ones are marks of Word's symbol fonts.
+  const match = /^\s*(?:([-–—+•*‣◦●○■□▪▫►➢✓\uf0a7\uf0b7\uf0d8\uf0fc])\s+|([-–—+•])(?=\p{L}))/u.exec(line);
+  return match === null ? undefined : { kind: "bullet", label: match[1] ?? match[2] ?? "-", path: [], end: match[0].length };
+}
+
+function findLetter(line: string): LineOrdinal | undefined {
+  // a) · (a) · a. Mục tiêu · a/ Mục tiêu
+  const match = /^\s*(?:\(?(\p{L})\)\s*|([a-eghiklđ])[./]\s*(?=\p{Lu}))/u.exec(line);
+  if (match === null) return undefined;
+  const label = (match[1] ?? match[2] ?? "").toLowerCase();
+  const position = positionOfLetter(label, "letter");
+  return { kind: "letter", label, path: position === undefined ? [] : [position], end: match[0].length };
+}
+
+function findRoman(line: string): LineOrdinal | undefined {
+  // No document has fifty sections; C., D., L. and M. would rather be capital letters.
+  const match = /^\s*([IVX]{1,8})(?:\s?[.)/]\s*|\s*$)/u.exec(line);
+  const number = match === null ? undefined : readLabel(match[1] ?? "");
+  return match === null || number === undefined
+    ? undefined
+    : { kind: "roman", label: match[1] ?? "", path: [number], end: match[0].length };
+}
+
+function findCapital(line: string): LineOrdinal | undefined {
+  // A. MỤC TIÊU; H., P., Q. and T. are short for huyện, phường, quyền and tỉnh.
+  const match = /^\s*([ABCDĐEG])[./]\s+(?=\p{Lu})/u.exec(line);
+  if (match === null) return undefined;
+  const label = match[1] ?? "";
+  const position = positionOfLetter(label, "capital");
+  return { kind: "capital", label, path: position === undefined ? [] : [position], end: match[0].length };
+}
+
+function findNumber(line: string): LineOrdinal | undefined {
+  const match = /^\s*(\(?)(\d{1,3}(?:\.\d{1,3}){0,5})(?:\s?[.)/](?!\d)|(?=\s|$))\s*/u.exec(line);
+  if (match === null) return undefined;
+  const [whole, open = "", label = ""] = match;
+  if (open !== "" && !/\)\s*$/u.test(whole)) return undefined;
+  const closed = /[.)/]\s*$/u.test(whole);
+  const levels = label.split(".");
+  // 1.500 người is an amount: three digits after the point and nothing that closes the ordinal.
+  const amount = levels.slice(1).some((level) => level.length === 3);
+  if (amount || !(closed || levels.length > 1 || whole.length === line.length)) return undefined;
+  return { kind: "number", label, path: levels.map(Number), end: whole.length };
 }

@@ -40,6 +40,24 @@ export function formatRoman(value: number): string {
 }
 
 /**
+ * The number of a Roman numeral in its one correct form.
+ *
+ * @param text - Capital letters.
+ * @returns The number, absent when the text is none.
+ */
+export function readRoman(text: string): number | undefined {
+  let value = 0;
+  let at = 0;
+  for (const [letters, worth] of units) {
+    while (text.startsWith(letters, at)) {
+      value += worth;
+      at += letters.length;
+    }
+  }
+  return value === 0 || value > 3999 || at !== text.length || formatRoman(value) !== text ? undefined : value;
+}
+
+/**
  * Reads a Roman numeral in its one correct form.
  *
  * @param text - Capital letters, for example `XIV`.
@@ -51,16 +69,7 @@ export function formatRoman(value: number): string {
  * ```
  */
 export function parseRoman(text: string): number {
-  let value = 0;
-  let at = 0;
-  for (const [letters, worth] of units) {
-    while (text.startsWith(letters, at)) {
-      value += worth;
-      at += letters.length;
-    }
-  }
-  if (value === 0 || value > 3999 || at !== text.length || formatRoman(value) !== text) {
-    throw new SyntaxError(`Cannot read "${text}" as a Roman numeral`);
-  }
+  const value = readRoman(text);
+  if (value === undefined) throw new SyntaxError(`Cannot read "${text}" as a Roman numeral`);
   return value;
 }

@@ -92,9 +92,12 @@ function headingLevel(line: Line, lines: readonly (Line | TableLine)[], index: n
       // A sentence may begin with the name of an annex: only a short line or one in capitals is its heading.
       return words.length <= 200 && !sentence ? 1 : undefined;
     case "section":
+    case "subsection":
       return 2;
+    case "capital":
     case "roman":
       return words.length <= 300 && !sentence ? 2 : undefined;
+    case "clause":
     case "number": {
       const depth = line.ordinal?.path.length ?? 1;
       // 4.1.3 numbers a heading however long it is; 3. may number a paragraph.

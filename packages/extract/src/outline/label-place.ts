@@ -31,9 +31,12 @@ export function labelPlace(part: Part | undefined, ordinal?: Ordinal): string {
         names.push(`Điều ${label}`);
         break;
       case "section":
+      case "subsection":
+      case "capital":
       case "roman":
         numbers.push(label);
         break;
+      case "clause":
       case "number": {
         // 1.2 under 1 says its whole path itself.
         const last = numbers.at(-1);

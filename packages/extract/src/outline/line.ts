@@ -65,8 +65,9 @@ export function toLines(tree: DocumentTree): readonly (Line | TableLine)[] {
  * @returns The line.
  */
 export function toLine(node: TextNode, block: number, marker?: Ordinal, marked?: number): Line {
-  const ordinal = marker ?? readOrdinal(node.text).value;
-  const wordsAt = marker === undefined && ordinal !== undefined ? ordinal.end : 0;
+  const own = marker === undefined ? readOrdinal(node.text).value : undefined;
+  const ordinal = marker ?? own;
+  const wordsAt = own?.end ?? 0;
   const words = node.text.slice(wordsAt);
   return { kind: "line", node, block, ordinal, words, wordsAt, folded: foldVietnamese(words), marked };
 }

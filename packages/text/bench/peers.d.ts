@@ -1,0 +1,7 @@
+declare module "diacritics" {
+  export function remove(text: string): string;
+}
+
+declare module "lodash.deburr" {
+  export default function deburr(text: string): string;
+}
