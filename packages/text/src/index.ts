@@ -22,3 +22,5 @@ export { type NormalFormPart, normalizeText, type NormalizeTextOptions, type Nor
 export { type LegacyEncoding, type LegacyText, readLegacyText } from "./read-legacy-text.ts";
 export { toComposed } from "./to-composed.ts";
 export { formatRoman, parseRoman } from "./roman-numeral.ts";
+export { createPhraseFinder, type CreatePhraseFinderOptions, type PhraseFinder, type PhraseMention } from "./create-phrase-finder.ts";
+export { findPhrases } from "./find-phrases.ts";
