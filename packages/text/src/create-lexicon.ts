@@ -1,0 +1,82 @@
+import { allowed, pairs, single, terms } from "./data/words.ts";
+import { placeTones } from "./place-tones.ts";
+
+/**
+ * The words that slips are sought near: which syllable stands beside which.
+ *
+ * @vi bảng từ
+ */
+export interface Lexicon {
+  /** The syllables that follow another in a word. */
+  readonly next: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The syllables that stand before another in a word. */
+  readonly previous: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Three syllables in a row of a term. */
+  readonly triples: ReadonlySet<string>;
+  /** Every syllable of a word. */
+  readonly syllables: ReadonlySet<string>;
+  /** Words of one syllable, which stand beside anything. */
+  readonly single: ReadonlySet<string>;
+}
+
+/**
+ * Makes a word list for {@link findSlips}: the one of this package, which holds the words of plans and administration, and the terms of
+ * the caller, such as the names of a province's communes and projects.
+ *
+ * @vi bảng từ
+ * @param more - Words and terms of two or more syllables, in any case and either style of placing tones.
+ * @returns The list.
+ * @example
+ * ```ts
+ * const text = "Khu công nghệ Sông Mây, khu công nghệ sông mấy";
+ * findSlips(text).length; // → 0
+ * findSlips(text, { lexicon: createLexicon(["Sông Mây"]) }).map(({ suggestions }) => suggestions[0]?.words); // → ["sông mây"]
+ * ```
+ */
+export function createLexicon(more: readonly string[] = []): Lexicon {
+  const next = new Map<string, Set<string>>();
+  const previous = new Map<string, Set<string>>();
+  const triples = new Set<string>();
+  const syllables = new Set<string>(single.split(" "));
+  const put = (map: Map<string, Set<string>>, key: string, value: string): void => {
+    const values = map.get(key);
+    if (values === undefined) map.set(key, new Set([value]));
+    else values.add(value);
+  };
+  const add = (words: readonly string[]): void => {
+    for (const [index, word] of words.entries()) {
+      for (const each of variantsOf(word)) syllables.add(each);
+      const second = words[index + 1];
+      const third = words[index + 2];
+      if (second === undefined) continue;
+      for (const a of variantsOf(word))
+        for (const b of variantsOf(second)) {
+          put(next, a, b);
+          put(previous, b, a);
+        }
+      if (third !== undefined) triples.add(`${word} ${second} ${third}`);
+    }
+  };
+  for (const line of pairs.trim().split("\n")) {
+    const [first = "", list = ""] = line.split(": ");
+    for (const second of list.split(" ")) add([first, second]);
+  }
+  for (const term of terms.split(/,\s*/u)) add(term.trim().split(" "));
+  for (const term of more)
+    add(
+      placeTones(term)
+        .toLowerCase()
+        .match(/[\p{L}\u0300-\u036f]+/gu) ?? [],
+    );
+  for (const three of allowed.split(", ")) triples.add(three);
+  return { next, previous, triples, syllables, single: new Set(single.split(" ")) };
+}
+
+/** `kĩ sư` and `kỹ sư`, `bác sĩ` and `bác sỹ`: both are written. */
+function variantsOf(word: string): readonly string[] {
+  const open = /^([hklmst])([iìỉĩíịyỳỷỹýỵ])$/u.exec(word);
+  if (open === null) return [word];
+  const at = "iìỉĩíị".indexOf(open[2] ?? "");
+  const other = at < 0 ? "iìỉĩíị"["yỳỷỹýỵ".indexOf(open[2] ?? "")] : "yỳỷỹýỵ"[at];
+  return [word, `${open[1] ?? ""}${other ?? ""}`];
+}
