@@ -1,4 +1,5 @@
-import { allowed, pairs, single, terms } from "./data/words.ts";
+import { contexts, lone, pairs, particles, terms } from "./data/words.ts";
+import { spellingOf } from "./internal/likeness.ts";
 import { placeTones } from "./place-tones.ts";
 
 /**
@@ -15,8 +16,14 @@ export interface Lexicon {
   readonly triples: ReadonlySet<string>;
   /** Every syllable of a word. */
   readonly syllables: ReadonlySet<string>;
-  /** Words of one syllable, which stand beside anything. */
-  readonly single: ReadonlySet<string>;
+  /** Words of one syllable that are a word of their own. */
+  readonly lone: ReadonlySet<string>;
+  /** Words of one syllable without a meaning of their own. */
+  readonly particles: ReadonlySet<string>;
+  /** The syllables by their letters without marks: `doi` → đối, đổi, đội … */
+  readonly plainSyllables: ReadonlyMap<string, readonly string[]>;
+  /** The words of two syllables by their letters without marks. */
+  readonly plainPairs: ReadonlyMap<string, readonly (readonly [string, string])[]>;
 }
 
 /**
@@ -37,7 +44,7 @@ export function createLexicon(more: readonly string[] = []): Lexicon {
   const next = new Map<string, Set<string>>();
   const previous = new Map<string, Set<string>>();
   const triples = new Set<string>();
-  const syllables = new Set<string>(single.split(" "));
+  const syllables = new Set<string>(`${particles} ${lone}`.split(" "));
   const put = (map: Map<string, Set<string>>, key: string, value: string): void => {
     const values = map.get(key);
     if (values === undefined) map.set(key, new Set([value]));
@@ -68,8 +75,33 @@ export function createLexicon(more: readonly string[] = []): Lexicon {
         .toLowerCase()
         .match(/[\p{L}\u0300-\u036f]+/gu) ?? [],
     );
-  for (const three of allowed.split(", ")) triples.add(three);
-  return { next, previous, triples, syllables, single: new Set(single.split(" ")) };
+  for (const three of contexts.split(", ")) triples.add(three);
+  const plainSyllables = groupBy([...syllables], (word) => spellingOf(word).plain);
+  const plainPairs = groupBy(
+    [...next].flatMap(([first, seconds]) => [...seconds].map((second): readonly [string, string] => [first, second])),
+    ([first, second]) => `${spellingOf(first).plain} ${spellingOf(second).plain}`,
+  );
+  return {
+    next,
+    previous,
+    triples,
+    syllables,
+    lone: new Set(lone.split(" ")),
+    particles: new Set(particles.split(" ")),
+    plainSyllables,
+    plainPairs,
+  };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /** `kĩ sư` and `kỹ sư`, `bác sĩ` and `bác sỹ`: both are written. */

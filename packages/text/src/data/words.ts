@@ -27,12 +27,12 @@ bao: gồm cấp phủ bì trùm quát vây che giờ nhiêu
 bày: tỏ biện
 bài: bản giảng học tập toán trừ viết báo kiểm thi nói
 bàn: bạc giao thảo luận hành chân ghế giấy
-bán: buôn hàng lẻ kính thời đấu đảo ra
+bán: dẫn buôn hàng lẻ kính thời đấu đảo ra
 bản: chất thân đồ quyền sao sắc tin ghi quán án hướng mềm cứng kê vị lĩnh in thảo vẽ giấy cam đăng dự địa tính
 bạn: bè đọc hàng
 bảo: đảm vệ mật hiểm dưỡng trì tồn lãnh hộ quản lưu trợ hành tàng mẫu hòa
 bảng: lương kê biểu giá chấm mã tổng tin chữ
-báo: cáo chí động tin danh hiệu giá trước nói viết ảnh điện mạng in biếu đảng tỉnh chỉ cho đài
+báo: cáo chí động tin danh hiệu giá trước nói viết ảnh điện mạng in biếu đảng tỉnh cho đài
 bão: lũ lụt
 bắc: nam bộ ninh giang kạn bán
 bằng: chứng cấp lái sáng phẳng nhau tiền chữ
@@ -49,7 +49,7 @@ bị: động cáo can đơn hại ảnh phạt xử thiệt
 bí: thư mật quyết danh
 bìa: sách cứng
 biên: bản chế giới phòng soạn tập lai độ hòa mậu dịch tái nhận hóa lợi cương
-biến: động đổi đối thể chất thành cố thiên tấu
+biến: động đổi thể chất thành cố thiên tấu
 biển: đảo báo số hiệu đông khơi
 biện: pháp luận hộ chứng minh giải
 biết: đến rõ ơn dùng cách chữ thêm
@@ -57,11 +57,11 @@ biểu: mẫu dương diễn hiện quyết thị tượng đồ ngữ số th�
 bình: đẳng quân thường thuận phước dương định luận ổn chọn đạm minh xét diện an tuyến yên dân
 binh: sĩ chủng đoàn lính lực
 bó: buộc hẹp
-bỏ: phiếu qua trống sót ngỏ lỡ dấu sung
+bỏ: phiếu qua trống sót ngỏ lỡ dấu
 bóc: lột tách
 bối: cảnh rối
 bồi: dưỡng thường hoàn đắp thẩm
-bổ: sung nhiệm ích trợ nghĩa khuyết ngữ túc trí
+bổ: sung nhiệm ích trợ nghĩa khuyết ngữ túc
 bố: trí cục cáo mẹ ráp dượng phòng
 bộ: phận máy trưởng công chính giáo khoa kế lao ngành ngoại nội nông quốc quy tài tư văn xây y giao luật phim sưu đội môn mặt thông tiêu nhớ tộc tiêu sách dữ chỉ mã
 bốc: thăm xếp dỡ
@@ -78,7 +78,7 @@ ca: khúc ngợi học làm múa
 cai: nghiện trị quản
 cam: kết đoan go chịu
 can: thiệp đảm ngăn phạm dự trường
-canh: tác tranh giữ phòng nông
+canh: tác giữ phòng nông
 cao: cấp đẳng điểm su bằng học nhất hơn độ đài tầng tuổi trào ốc lãnh thế quý
 cay: đắng
 cà: phê mau chua ná
@@ -147,7 +147,7 @@ chứa: đựng
 chức: năng danh vụ trách nghiệp sắc quyền việc
 chưa: được đạt có bảo đủ thể đầy
 chương: trình mục trị
-chuyên: môn gia đề ngành nghiệp trách sâu nghành dụng viên cần quyền chính canh biệt mục khoa tu trang
+chuyên: môn gia đề ngành nghiệp trách sâu dụng viên cần quyền chính canh biệt mục khoa tu trang
 chuyển: đổi giao biến tiếp đến dịch hướng tải phát hóa nhượng hình trả giá công nguồn tiền khoản mạng nghề ngành mình cảnh gửi đạt cấp sang lưu về mã vị
 chuyến: đi bay xe thăm
 chữ: ký viết số nôm quốc cái in hán thập tín
@@ -166,7 +166,7 @@ cổ: phần phiếu đông động truyền điển vũ tức xúy kính hủ
 cố: gắng định ý tình vấn đô thủ
 cốt: lõi truyện cán yếu
 cộng: đồng hòa tác sản hưởng sinh thêm điểm cả
-công: nghệ chức tác trình bố dân khai việc an cụ ty nghiệp nhân đoàn bằng lập cộng suất ích khố chứng lý luận chúng minh ước sức trường điện văn thương vụ lao sở thức đức bộ xưởng thự nhận chiếu trái đất tâm quỹ phu tích trực cuộc dụng tố cán sản tắc viên dã giáo
+công: chúng nghệ chức tác trình bố dân khai việc an cụ ty nghiệp nhân đoàn bằng lập cộng suất ích khố chứng lý luận minh ước sức trường điện văn thương vụ lao sở thức đức xưởng thự nhận chiếu trái đất tâm quỹ phu tích trực cuộc dụng tố cán sản tắc viên dã giáo
 cống: hiến ngầm
 cổng: thông dịch thanh giao thành dữ tin kết
 cột: mốc đèn điện chiều cờ
@@ -176,7 +176,6 @@ cởi: mở
 cỡ: chữ lớn
 cớ: gì sao
 cũ: kỹ nát
-củ: thể
 cù: lao
 cùng: cấp nhau với kỳ đó nhất một lúc
 cũng: như cần được là có đã
@@ -254,7 +253,7 @@ dừng: lại chân
 dựng: nước xây
 dược: phẩm liệu sĩ
 dưới: đây hình đất sự nước các
-dương: lịch tính đại
+dương: lịch tính
 dưỡng: sinh
 e: ngại dè
 em: gái trai
@@ -280,10 +279,10 @@ giao: dịch tiếp thông lưu nhiệm ban việc diện ước hữu thức th
 gian: lận khổ hàng nan dối đoạn
 giang: sơn mai
 giảng: viên dạy đường bài giải
-giải: pháp quyết thích trình thưởng phóng ngân đáp trí mã thể tỏa nghĩa phóng trừ cứu tán phẫu ngũ nhiệt cấp
+giải: pháp quyết thích trình thưởng phóng ngân đáp trí mã thể tỏa nghĩa phóng trừ cứu tán phẫu ngũ nhiệt
 giả: mạo định thiết danh tạo thuyết
 giá: trị cả thành đất rét bán mua trần sàn đỡ thị vàng gói
-giám: sát đốc định hiệu đóc hộ thị khảo mục
+giám: sát đốc định hiệu hộ thị khảo mục
 giản: đơn tiện lược dị hóa
 giáp: ranh mặt công
 giáo: dục viên dưỡng trình sư án khoa hội dân điều xứ huấn lý
@@ -346,7 +345,7 @@ hệ: thống số sinh quả lụy điều đào quy trọng
 hết: sức hạn hiệu lực
 hiếm: hoi
 hiến: pháp kế chương đất máu
-hiện: đại nay tại trạng có thực hành tượng vật hữu diện thân trường đang thành hóa vật tiền hàn
+hiện: đại nay tại trạng có thực hành tượng vật hữu diện thân trường đang thành vật tiền hàn
 hiền: tài hòa
 hiểm: họa trở nghèo
 hiển: thị nhiên
@@ -377,7 +376,7 @@ hô: hấp hào
 hồ: sơ chứa nước chí tiêu thủy
 hồi: phục âm đáp hương sinh kết cứu tỉnh xuân
 hội: nghị thảo đồng viên nhập phụ nông cựu thi họp quán đàm ý chợ liên phí trường ngộ chữ khuyến trại tụ báo nhà diễn chẩn người sinh hữu diễn
-hổ: trợ
+
 hỗ: trợ tương
 hỗn: hợp loạn
 hộ: gia dân nghèo kinh tịch khẩu lý chiếu sinh cận tống sản kinh kinh chi
@@ -399,7 +398,7 @@ hủy: bỏ hoại hồ
 hư: hỏng cấu
 hưng: yên phấn thịnh
 hữu: ích hiệu cơ quan nghị dụng hình tuyến
-hướng: dẫn tới đến nghiệp đi ứng về mở ngoại tâm
+hướng: dẫn tới đến nghiệp đi về mở ngoại tâm
 hưởng: ứng lợi thụ chế lương
 hương: ước sắc trầm
 hứa: hẹn
@@ -492,7 +491,7 @@ kiểm: tra soát toán sát điểm định lâm dịch chứng đếm thử ng
 kiểng: cây
 kiến: nghị thức trúc thiết tạo quốc tập giải tường
 kiên: quyết trì định cố cường giang nhẫn
-kiện: toàn nghị cáo tụng tướng
+kiện: toàn cáo tụng tướng
 kiệt: xuất
 kiều: bào hối dân
 kiệm: lời
@@ -510,7 +509,7 @@ lan: tỏa truyền rộng can
 lang: thang
 lao: động xao công tù phổi
 lào: cai
-làm: việc rõ chủ cơ giàu tốt tròn lợi theo quen căn phát giảm chậm gương thủ thay ăn thế đẹp bằng hài mất ra thêm sạch mới
+làm: việc rõ chủ cơ giàu tốt tròn lợi theo quen căn phát giảm chậm gương thay ăn thế đẹp bằng hài mất ra thêm sạch mới
 làn: sóng đường
 làng: nghề xã bản mạc thôn
 lãnh: đạo thổ hải sự tụ địa
@@ -607,7 +606,7 @@ mạch: lạc máu điện
 mạng: xã lưới máy viễn internet thông nội di diện truyền
 mạnh: mẽ dạn khỏe thường
 mát: mẻ
-mặt: trận bằng hàng hạn khác trái tiền đất nước đường phẳng phố cắt tích thiết
+mặt: trận bằng hàng hạn khác trái tiền đất nước đường phẳng phố cắt tích
 mặc: dù định
 mắc: phải nợ
 mẫu: mực số đơn biểu phiếu giáo hình vật
@@ -624,7 +623,6 @@ mệt: mỏi
 miền: núi nam bắc trung đất tây xuôi
 miễn: phí giảm thuế nhiệm dịch trừ phạt trách
 miệng: ăn
-mình: chứng
 minh: bạch chứng họa châu triết xác mẫn
 mỏ: than dầu
 mỏng: manh
@@ -755,7 +753,7 @@ nhỏ: lẻ hẹp giọt nhất bé
 nhóm: nhiệm đối mục giải chỉ nợ người họp trưởng nghề việc ngành công tuổi hàng
 nhờ: vào
 nhớ: ơn
-như: sau vậy thế là cầu nhau trên
+như: sau vậy thế là nhau trên
 nhu: cầu yếu mì nhược
 nhuận: bút trường
 nhuần: nhuyễn
@@ -804,7 +802,7 @@ phái: đoàn sinh viên mạnh
 phạm: vi tội pháp nhân trù quy
 phản: ánh
 phát: triển huy hiện động hành biểu sinh triển sóng ngôn thanh minh đi điện thải hiện triển sáng tài lộ giác tán đạt hình hiệu thưởng quang âm đơn lệnh mại thông
-phạt: tiền tù vi hành
+phạt: tiền tù vi
 phẳng: lặng
 phân: công bổ cấp tích loại tán bố biệt luồng khai kỳ quyền nhóm hóa xưởng bón khúc cực viện số tuyến vùng nửa tử vân ban trần khối hạng đoạn hiệu lớp tách làm hệ chia cách
 phần: mềm lớn cứng trăm nhiều nào quà thưởng còn việc diện vốn nội thi tử dư thứ nền
@@ -872,7 +870,7 @@ quyết: định tâm toán liệt nghị đoán sách thắng tử đấu
 quyển: sổ sách
 quyên: góp
 quyến: rũ
-ra: đời mắt quân soát sức quyết đầu vào đề thông khỏi vẻ trường đa hạn ngoài văn sao
+ra: đời mắt quân sức quyết đầu vào đề thông khỏi vẻ trường đa hạn ngoài văn sao
 rà: soát
 ràng: buộc
 ranh: giới
@@ -952,7 +950,7 @@ sử: dụng học liệu
 sư: phạm đoàn phụ
 sứ: mệnh giả quán
 sửa: đổi chữa sai sang
-sự: nghiệp kiện cố việc phát tham quan phối cần thật chỉ đồng lãnh vật tin ra hài hỗ phân thành kết nghiệp quản kiểm tích thay cạnh chuyển gia
+sự: nghiệp kiện cố việc phát tham quan phối cần thật chỉ lãnh vật tin ra hài hỗ phân thành kết nghiệp quản kiểm tích thay cạnh chuyển gia
 sức: khỏe mạnh ép lao hút lan cạnh lực
 sưu: tầm tập
 sương: mù muối
@@ -1043,7 +1041,7 @@ thích: ứng hợp đáng nghi thú
 thiếu: hụt niên nhi sót tướng vốn kiến trách thốn cán nhân nước cơ
 thiên: nhiên tai niên hướng tài chúa thời
 thiện: nguyện chí cảm
-thiết: bị yếu thực kế lập chế tha bị giáp kế diện thạch kị bì
+thiết: bị yếu thực kế lập chế tha bị giáp kế diện thạch
 thiệt: hại thòi
 thiểu: số năng
 thiêng: liêng
@@ -1093,10 +1091,9 @@ thư: viện ký mời điện ngỏ tín mục tín công khen
 thừa: nhận hưởng phát kế thiên hành cân
 thử: nghiệm thách hỏi
 thứ: tự hai ba nhất trưởng bậc cấp tư năm sáu bảy yếu nguyên
-thự: do
 thửa: đất
 thức: ăn tỉnh
-thực: hiện tế trạng tiễn phẩm hành tập thi nghiệm chất sự vật hư thể dân hiên thanh học chi túc
+thực: hiện tế trạng tiễn phẩm hành tập thi nghiệm chất sự vật hư thể dân thanh học chi túc
 thưa: thớt
 thưởng: thức phạt lãm
 thường: xuyên trực niên kỳ vụ lệ dân quy trú ngày xuyên phục thức
@@ -1116,14 +1113,13 @@ tiết: kiệm mục giảm học chế lộ dạy canh trời tấu
 tiệc: cưới
 tiêm: chủng phòng
 tiềm: năng lực ẩn
-tiểu: học ban mục khu thủ biểu đoàn thương vùng dự luận sử
+tiểu: học ban mục khu thủ đoàn thương vùng dự luận sử
 tiêu: chí chuẩn biểu dùng thụ cực đề hủy biểu diệt hao chảy khiển hóa điểm ngữ xài vong
-tím: hiểu
 tìm: hiểu kiếm ra tòi
 tin: cậy học tưởng bài nhắn tức vui báo học yêu giả
 tinh: thần gọn giản hoa thông vi tế anh khiết nhanh nhuệ lọc chế
 tình: hình trạng nguyện huống cảm báo thế tiết nghĩa thương nghi
-tính: toán chất cách mạng đến khả đồng ưu từ năng minh hiệu khách cạnh bền pháp kịp chính toàn riêng thống khoa gộp tổng bằng tự đặc sáng thời giá thuế trung liên mở
+tính: toán chất cách mạng đến khả ưu từ năng minh hiệu khách cạnh bền pháp kịp chính toàn riêng thống khoa gộp tổng bằng tự đặc sáng thời giá thuế trung liên mở
 tỉnh: ủy đoàn thành lộ nhà táo đội đồng bình lỵ khác giao
 tĩnh: lặng mạch tâm
 tịch: thu biên
@@ -1229,12 +1225,12 @@ tư: vấn pháp duy tưởng nhân cách liệu thế tưởng thục tưởng 
 từ: thiện điển chối bỏ khóa xa ngữ ngày nguồn chức đó năm tháng nay trước đầu các nhiệm
 tứ: tuyệt
 tử: vong hình tuất tế sĩ
-tự: động do nguyện chủ giác học túc nhiên trọng lực hào tin vệ phê cân ý thân quản cung chịu trị nhận khắc lập phát đánh bảo kiểm hình cường đào do thuật
+tự: động do nguyện chủ giác học túc nhiên trọng lực hào tin vệ phê cân ý thân quản cung chịu trị nhận khắc lập phát đánh bảo kiểm cường đào do thuật
 tựu: trường
 từng: bước cơ năm giai cấp loại lĩnh nhóm đơn địa ngành người vùng phần
 tướng: lĩnh
 tưởng: tượng niệm thưởng như
-tương: ứng đối lai tự đương xứng tác quan trợ trưng phản
+tương: ứng đối lai tự đương xứng tác quan trợ phản
 tường: minh lửa trình thuật vây
 tượng: đài trưng
 tỷ: lệ đồng giá trọng số suất
@@ -1255,7 +1251,6 @@ van: nài
 vào: cuộc cuối đầu ra khoảng việc thực năm ngày hoạt sự làm tháng sổ công
 vay: vốn mượn nợ tiền lãi
 vách: đá
-vãi: vóc
 vạch: ra trần
 vải: vóc
 văn: bản hóa phòng minh thư kiện nghệ học bằng hiến xã công vẻ hóa nghệ khấn mẫu miếu chương
@@ -1277,7 +1272,7 @@ vết: thương tích
 vi: phạm mô rút sinh tính mạch phạm ba bằng khuẩn diện
 ví: dụ như điện von
 vì: vậy sự thế mục lợi người cộng
-vị: trí thế trị tất thành ngữ thuốc
+vị: trí thế tất thành ngữ thuốc
 vĩ: đại mô
 viên: chức đạn gạch
 viêm: phổi gan
@@ -1359,7 +1354,7 @@ yếu: tố kém điểm lĩnh nhân thế lược
 đai: ốc
 đại: học hội biểu diện hóa đoàn lý lộ dương chúng đa trà từ tướng tu cương sứ thể lượng trường tá
 đan: xen
-đang: được thực làm có công sinh triển trong diễn hoạt
+đang: được thực làm có sinh triển trong diễn hoạt
 đàm: phán thoại
 đàn: áp ông
 đài: phát truyền thọ tiếng loan báo các
@@ -1371,8 +1366,8 @@ yếu: tố kém điểm lĩnh nhân thế lược
 đảo: lộn ngược chính
 đáp: ứng án lại từ
 đánh: giá bắt dấu số máy thuế chặn bại phá thức đổi mất cá vần
-đạo: đức luật diễn cụ lý hồi tạo tràng hàm hiếu
-đạt: được chuẩn mức kết tỷ trên hiệu yêu chỉ khoảng tiêu mục thấp tối loại giải ít thành 100 trình nhiều cao danh
+đạo: đức luật diễn cụ lý hồi tràng hàm hiếu
+đạt: được chuẩn mức kết tỷ trên hiệu yêu chỉ khoảng tiêu thấp tối loại giải ít thành 100 trình nhiều cao danh
 đã: được ban có đạt và triển góp từng hoàn tổ trở bố qua phê cấp thực nêu đưa tạo xây
 đãi: ngộ
 đạn: dược
@@ -1381,12 +1376,12 @@ yếu: tố kém điểm lĩnh nhân thế lược
 đắc: lực đạo cử
 đắn: đo
 đặc: biệt thù điểm trưng khu sản sắc tính nhiệm quyền phái cách ân trị chủng
-đặt: ra hàng tên mua cọc lên vấn mục trọng trụ hiện nền tại chỗ lịch máy
+đặt: ra hàng tên mua cọc lên vấn trụ hiện nền tại chỗ lịch máy
 đăng: ký tải kiểm nhập đàn bộ quang cai tin bài
 đằng: sau
 đẳng: cấp
 đậm: đà nét đặc
-đầu: tư tiên mối năm vào ra tháng cuối kỳ tuần ngành nguồn đàn bếp tàu quý giai người tắt tay nhiệm óc khóa thầu giờ đề bảng
+đầu: tư tiên mối năm vào ra tháng cuối kỳ tuần ngành nguồn đàn bếp tàu quý giai người tắt tay nhiệm óc khóa giờ đề bảng
 đấu: tranh thầu giá tố nối thủ trường vật trí
 đẩy: mạnh nhanh lùi lên ra tiến
 đây: là
@@ -1429,7 +1424,7 @@ yếu: tố kém điểm lĩnh nhân thế lược
 đòi: hỏi nợ
 đói: nghèo kém
 đón: tiếp nhận đầu bắt
-đóng: góp vai cửa mới gói dấu bảo thuế tàu trên quân thầu băng gói hộp
+đóng: góp vai cửa mới gói dấu thuế tàu trên quân thầu băng gói hộp
 đoàn: kết thể viên thanh công trường kiểm đại tụ phí khảo viên luật thanh ngoại
 đoạn: tuyệt đường văn trường thẳng
 đọc: sách báo hiểu thông
@@ -1458,7 +1453,7 @@ yếu: tố kém điểm lĩnh nhân thế lược
 đúc: rút kết
 đua: tranh
 đùn: đẩy
-đúng: quy hạn tiến mục đối pháp đắn theo thời thẩm mức luật lúc trình hướng nơi yêu quyền tuyến hình giờ
+đúng: quy hạn tiến đối pháp đắn theo thời thẩm mức luật lúc trình hướng nơi yêu quyền tuyến hình giờ
 đường: lối bộ sắt thủy dây hàng phố truyền giao link biên dài hầm lộ đi xá cao ống sữa thẳng
 đương: nhiên nhiệm đầu đại chức sự thời
 được: giao cấp phê triển thực ban đào xây ủy hưởng tổ quan nâng phân hỗ tăng tham sử bố áp đầu phép cử coi bồi duyệt hình quy đảm thành duy kết phục tính gọi miễn bảo trang chuyển thông bổ mùa công xác phát đặt thiết nhận đưa khen chia cập dùng chú
@@ -1466,6 +1461,278 @@ yếu: tố kém điểm lĩnh nhân thế lược
 đứng: đầu trước vững lớp chân tên thứ ra
 đức: tính dục hạnh trọng tin
 đức: độ
+ngân: hàng sách khố quỹ nga hà
+tri: thức ân kỷ thiên giác thức
+sát: hạch nhập sao hại thực cánh thương khuẩn
+ngắn: hạn gọn ngày nhất
+tuy: nhiên vậy có đã
+then: chốt
+trưng: bày cầu thu dụng mua tập
+tọa: đàm lạc độ
+tặng: thưởng quà bằng kỷ hoa
+sáp: nhập
+tận: dụng hưởng tâm tụy nơi cùng tình gốc
+lành: mạnh nghề tính
+chuỗi: cung giá khối sản cửa liên
+thói: quen
+sôi: động nổi
+cáp: quang treo ngầm
+mũi: nhọn tên
+chồng: chéo lấn
+lấp: đầy
+đam: mê
+chậm: trễ tiến nhất chạp
+chặt: chẽ
+chìa: khóa
+cánh: tay đồng cửa
+thảm: đỏ họa
+ngăn: ngừa chặn cấm nắp
+tránh: né
+hiếm: hoi có
+khán: thính đài
+thính: giả giác lực
+nhàm: chán
+trơn: tru
+suôn: sẻ
+ngặt: nghèo
+tươm: tất
+thuận: hòa tiện
+bứt: phá
+nhảy: vọt
+dẻo: dai
+bóng: đá chuyền đèn
+chăm: sóc lo chỉ
+chắc: chắn
+chẩn: đoán
+chất: liệu lượng vấn thải xám
+chiết: khấu suất
+chuông: reo
+cước: phí
+cửu: chương
+dại: dột
+dẫu: sao
+dệt: may
+dũng: khí
+êm: ấm
+giãn: cách
+gian: hàng nan
+giằng: co
+gói: gọn
+hao: hụt mòn
+hé: lộ
+hiển: hách
+hóc: búa
+hội: trường
+hớn: hở
+hững: hờ
+khao: thưởng
+khắt: khe
+khe: khắt
+khiêu: khích vũ
+khóc: lóc
+khoét: sâu
+khởi: sắc
+khơi: gợi
+kiềm: tỏa
+lãng: quên
+lân: la
+lập: luận lờ
+lận: đận
+liêu: xiêu
+lô: hàng gích
+lố: bịch
+loang: lổ
+lục: địa nam lạo
+luồn: lách
+lưa: thưa
+mạch: vành nước
+mập: mờ
+máu: mủ
+mặn: mà
+mẹ: con
+mờ: nhạt
+môi: giới
+mở: mang
+nao: núng
+nẩy: mầm
+ngay: thẳng
+ngắm: nhìn
+ngâm: cứu
+ngấm: ngầm
+ngập: úng mặn
+nghiêng: ngả
+ngoặt: ngoẹo
+ngờ: vực
+ngủ: nghỉ
+nhấp: nhô
+nhem: nhuốc
+nhỡ: nhàng
+nhức: nhối
+nhường: nhịn
+niêm: yết phong
+niên: hạn khóa độ vụ giám
+niềm: tin vui nở
+ngờ: vực
+nợ: nần
+oai: hùng
+phai: nhạt
+phật: giáo tử
+phấp: phới
+phiêu: lưu
+phong: ba
+phũ: phàng
+quan: họ
+quậy: phá
+rập: khuôn
+rầm: rộ
+rẻ: tiền
+rêu: rao
+rò: rỉ
+rộn: ràng
+rườm: rà
+sáng: sủa
+sắt: đá
+siêng: năng
+sượng: sùng
+tài: sắc
+tạp: vụ chất
+tàm: tạm
+tăm: tối
+tấm: gương lòng
+tận: thu
+tập: tành
+thảnh: thơi
+thấu: hiểu đáo
+thẻ: căn bảo tín nhớ từ
+thẹn: thùng
+thê: thảm
+thiêu: hủy
+thiu: thiu
+thói: hư
+thoi: loi
+thô: kệch
+thông: suốt
+thơm: thảo
+thúc: ép giục
+thui: chột
+thuở: xưa
+tiêm: kích
+tinh: xảo
+tĩnh: tại
+tòng: quân
+tơ: lụa
+trang: trí
+tráng: lệ
+trầy: trật
+trẻ: trung
+trích: dẫn
+triền: miên
+trói: buộc
+trôi: chảy
+trớ: trêu
+trú: ngụ ẩn
+trục: trặc lợi lộ
+trừu: tượng
+tục: tĩu
+tuân: hành
+tuổi: già
+tựa: đề
+vắt: kiệt
+vén: màn
+vệt: dài
+vẹn: toàn
+viền: mép
+vô: vàn
+vỡ: lẽ
+vun: vén
+vượng: khí
+vướng: bận
+xấp: xỉ
+xây: đắp
+xác: suất
+xê: dịch
+xen: canh
+xếp: chồng
+xoáy: sâu
+xô: xát
+xối: xả
+xuề: xòa
+xum: xuê
+đấu: loại thủ
+đắt: đỏ
+đeo: đuổi
+đọng: lại
+đuối: sức nước
+đuổi: kịp
+bác: sĩ học
+báo: chí hình
+nhân: vật hóa nghĩa
+chỉnh: sửa trang lý đốn
+đa: khoa điểm
+đơn: thuốc hàng
+đánh: thuế
+khối: thống xã tư
+không: dây giấy ngại
+tối: ưu giản
+tự: nghiên lập tổ
+tiên: tiến
+vùng: nuôi nguyên
+băng: rộng thông
+hình: họa khối
+khâu: đột nối
+luật: ngân sửa
+phật: pháp
+chiếm: khoảng trên
+rủi: ro
+cảm: thụ
+sửa: lỗi
+hạ: lưu
+tính: cấp
+hợp: quốc
+quản: trị
+bảng: xếp
+bật: lên
+sức: bật
+kéo: dài theo giãn co
+kèm: cặp
+kẹp: tóc
+kín: đáo
+khởi: động
+tràn: đầy
+dùng: dằng
+học: hóa
+tin: tặc
+giàu: có mạnh nghèo lên
+giáp: lai
+lỏng: tay
+thất: lạc
+tháp: mười
+trảng: bom bàng
+biên: tập
+tiến: hóa
+thiên: vị
+tuổi: đời
+ngập: tràn
+vật: thể
+mạo: danh hiểm
+lừa: đảo
+đảo: chiều
+nhóm: họp
+bộc: lộ
+phơi: bày
+phô: bày
+trình: chiếu
+thiết: lập
+trích: ngang
+cường: tráng
+hoành: tráng
+rạng: rỡ
+vinh: hạnh
+hân: hạnh hoan
+đậm: nét
+lắng: đọng
+nghiêm: trang
+chín: muồi
 `;
 
 /** Terms of three and more syllables, separated by commas. */
@@ -1485,7 +1752,7 @@ mục tiêu tổng quát, mục tiêu cụ thể, mục đích yêu cầu, quan 
 thời gian thực hiện, lộ trình thực hiện, kinh phí thực hiện, nguồn kinh phí, kinh phí thường xuyên, nguồn vốn đầu tư công, vốn sự nghiệp, ngân sách nhà nước, ngân sách trung ương,
 ngân sách địa phương, ngân sách tỉnh, dự toán ngân sách, chi thường xuyên, chi đầu tư phát triển, nguồn xã hội hóa, quy định hiện hành, văn bản quy phạm pháp luật,
 báo cáo kết quả, báo cáo định kỳ, chế độ báo cáo, sơ kết tổng kết, thi đua khen thưởng, kiểm tra giám sát, thanh tra kiểm tra, đôn đốc thực hiện, tổng hợp báo cáo, xem xét quyết định,
-đề án dự án, chương trình mục tiêu quốc gia, chiến lược quốc gia, kế hoạch phát triển kinh tế xã hội, phát triển bền vững, phát triển kinh tế, đổi mới sáng tạo, khởi nghiệp sáng tạo,
+đề án dự án, chương trình mục tiêu quốc gia, chiến lược quốc gia, kế hoạch phát triển kinh tế xã hội, phát triển bền vững, phát triển kinh tế,  đổi mới sáng tạo, khởi nghiệp sáng tạo,
 đào tạo lại, đào tạo nghề, đào tạo từ xa, đào tạo trực tuyến, học trực tuyến, khóa học trực tuyến, lớp bồi dưỡng, lớp tập huấn, tập huấn kỹ năng, bồi dưỡng kỹ năng, bồi dưỡng kiến thức,
 chuyên gia giỏi, chuyên trách công nghệ thông tin, trình độ chuyên môn, chuyên môn nghiệp vụ, kỹ năng mềm, vị trí việc làm, giảng viên nòng cốt, lực lượng nòng cốt, đội ngũ nòng cốt,
 giáo dục phổ thông, giáo dục đại học, giáo dục nghề nghiệp, trung học cơ sở, trung học phổ thông, trường đại học, trường cao đẳng, trường chính trị, học sinh sinh viên,
@@ -1495,22 +1762,27 @@ trên địa bàn tỉnh, căn cứ pháp lý, sự cần thiết, cơ sở th�
 hiệu lực thi hành, chịu trách nhiệm thi hành, kèm theo quyết định, ban hành kèm theo, trách nhiệm thi hành, thuộc phạm vi quản lý, chức năng nhiệm vụ, theo chức năng, tham mưu giúp,
 đánh giá kết quả, hướng dẫn thực hiện, triển khai thực hiện, phối hợp thực hiện, xây dựng kế hoạch, xây dựng chương trình,
 bộ chỉ số, khung năng lực, chuẩn kỹ năng, tiêu chuẩn chức danh, mạng xã hội, mạng lưới, phương tiện thông tin đại chúng, tuyên truyền viên, báo cáo viên, cộng tác viên, hội thi, cuộc thi tìm hiểu,
-tuần lễ, ngày chuyển đổi số quốc gia, hành chính công, trung tâm phục vụ hành chính công, bộ phận một cửa, một cửa liên thông, văn phòng điện tử, chứng thực điện tử, định danh điện tử,
+tuần lễ, ngày chuyển đổi số quốc gia, tổng dân số, tổng kinh phí, tổng số lượng, tổng vốn đầu tư, tổng dư nợ, tổng sản lượng, tổng chi phí, tổng doanh thu, hành chính công, trung tâm phục vụ hành chính công, bộ phận một cửa, một cửa liên thông, văn phòng điện tử, chứng thực điện tử, định danh điện tử,
 hồ sơ điện tử, hóa đơn điện tử, bệnh án điện tử, số hóa hồ sơ, tài liệu lưu trữ, đô thị thông minh, du lịch thông minh, nông nghiệp thông minh, giao thông thông minh, y tế thông minh,
 hồ chí minh, bà rịa, vũng tàu, bình phước, bắc giang, đồng nai, quản lý nhà nước, sự nghiệp giáo dục, an sinh xã hội, trật tự an toàn xã hội, quốc phòng an ninh, cách mạng công nghiệp
 `;
 
 /**
- * Three syllables in a row that are no slip although two of them alone would be: the first part of something is rarer than phấn đấu,
- * and says what it is the first part of.
+ * Three syllables in a row that show which of two words is meant: phấn đấu goes on with a level, the first part of something says of
+ * what it is the first part.
  */
-export const allowed =
+export const contexts =
+  "phấn đấu #, phấn đấu đến, phấn đấu đạt, phấn đấu có, phấn đấu hoàn, phấn đấu trên, phấn đấu tối, phấn đấu ít, phấn đấu trở, phấn đấu mỗi, phấn đấu hằng, phấn đấu hàng, phấn đấu tỷ, phấn đấu tăng, phấn đấu nâng, phấn đấu thực, phấn đấu đưa, phấn đấu xây, phấn đấu thuộc, phấn đấu nằm, phấn đấu triển, phấn đấu giảm, phấn đấu các, phấn đấu số, phấn đấu đào, phấn đấu bảo, phấn đấu toàn, phấn đấu cơ, " +
   "phần đầu của, phần đầu văn, phần đầu trang, phần đầu bài, phần đầu là, phần đầu và, phần đầu câu, phần đầu chương, phần đầu mục, trong phần đầu, ở phần đầu";
 
-/** Words of one syllable that stand alone beside anything. */
-export const single =
+/** Words of one syllable without a meaning of their own, which stand beside anything. */
+export const particles =
   "và của các cho là có được để với trong từ đến tại theo về trên dưới này đó những một không đã sẽ đang cũng khi nếu thì mà như do vì bằng vào ra lên xuống " +
-  "qua lại còn hơn rất nhất nhiều ít mọi mỗi từng số năm tháng ngày quý tuần giờ hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu tỷ đồng người xã huyện tỉnh " +
-  "bộ sở ban ngành cấp thôn ấp phường hoặc hay nhưng nên phải cần bị bởi giữa sau trước ngoài gồm thuộc tới cùng cả chỉ vẫn chưa đều mới lớp khóa việc sự cách điểm khoản " +
-  "điều mục phần chương bảng biểu mẫu nhóm loại đạt tăng giảm ở đi làm thêm tốt cao thấp lớn nhỏ đủ đúng gần khoảng tổng phấn trừ kể nhằm ông bà ai gì nào đây kèm riêng chung vừa " +
-  "thứ lần mức tiền vốn phí giá thuế nước dân đất nhà trường thầy trò con em máy mạng web giao cử gửi nộp trình ký xét duyệt chi thu nhận lập mở dạy học thi họp nghe nói đọc viết xem";
+  "qua lại còn hơn rất nhất nhiều ít mọi mỗi từng hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu hoặc hay nhưng nên phải cần bị bởi giữa sau trước " +
+  "ngoài gồm thuộc tới cùng cả chỉ vẫn chưa đều mới ở đi thêm đủ đúng gần khoảng trừ kể nhằm ai gì nào đây kèm riêng chung vừa thứ lần";
+
+/** Words of one syllable that are a word of their own. */
+export const lone =
+  "số tháng ngày quý tuần giờ đồng người xã huyện tỉnh bộ sở ban ngành cấp thôn ấp phường lớp khóa việc sự cách điểm khoản điều mục phần chương bảng biểu mẫu nhóm " +
+  "loại đạt tăng giảm làm tốt cao thấp lớn nhỏ ông bà mức tiền vốn phí giá thuế nước dân đất nhà trường thầy trò con em máy mạng web giao cử gửi nộp trình ký xét " +
+  "duyệt chi thu nhận lập mở dạy học thi họp nghe nói đọc viết xem";

@@ -37,8 +37,8 @@ export function spellingOf(word: string): Spelling {
 const alike: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   Object.entries({
     "0.15": "iy",
-    "0.3": "ck",
-    "0.45": "sx ln rg dv ct ce nu il lt hb bh gq rt vy ao",
+    "0.3": "ck sx",
+    "0.45": "ln rg dv ct ce nu il lt hb bh gq rt vy ao",
     "0.6": "mn ec oe td ph",
   }).flatMap(([cost, list]) =>
     list.split(" ").flatMap(([a = "", b = ""]): [string, number][] => [
@@ -50,13 +50,13 @@ const alike: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
 
 /** Groups of letters that are written for each other. */
 const groups: readonly (readonly [string, string, number])[] = [
-  ["ru", "ư", 0.3],
-  ["rư", "ư", 0.3],
+  ["ur", "ư", 0.3],
+  ["or", "ơ", 0.3],
   ["rn", "m", 0.4],
   ["ngh", "ng", 0.25],
   ["gh", "g", 0.25],
-  ["gi", "d", 0.45],
-  ["tr", "ch", 0.45],
+  ["gi", "d", 0.35],
+  ["tr", "ch", 0.35],
   ["ng", "n", 0.45],
   ["nh", "n", 0.5],
   ["ch", "t", 0.5],

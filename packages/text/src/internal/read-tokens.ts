@@ -7,7 +7,7 @@ export interface Token {
   readonly end: number;
   /** As written. */
   readonly word: string;
-  /** In small letters, tones in their places. */
+  /** In small letters, tones in their places; `#` for a number. */
   readonly key: string;
   /** Whether it is written as a syllable. */
   readonly formed: boolean;
@@ -28,23 +28,34 @@ const longest = 24;
  */
 export function readTokens(text: string): readonly Token[] {
   const found = Array.from(text.matchAll(words));
+  const forms = new Map<string, Pick<Token, "key" | "formed">>();
+  const formOf = (word: string): Pick<Token, "key" | "formed"> => {
+    let form = forms.get(word);
+    if (form === undefined) {
+      form = { key: placeTones(word).toLowerCase(), formed: isSyllable(word) };
+      forms.set(word, form);
+    }
+    return form;
+  };
   return found.map(({ 0: word, index: start }, position) => {
     const end = start + word.length;
     const next = found[position + 1]?.index;
     const gap = next === undefined ? "." : text.slice(end, Math.min(next, end + 8));
+    // A capital on the next line begins another cell or item.
+    const parts = gap.includes("\n") && (gap.split("\n").length > 2 || /^\p{Lu}\p{Ll}/u.test(text.slice(next, (next ?? 0) + 2)));
     const opaque =
       word.length > longest ||
       /\d/u.test(word) ||
       /[\p{N}@_/&-]/u.test(text[start - 1] ?? "") ||
       /[\p{N}@_/&-]/u.test(text[end] ?? "") ||
       isInAddress(text, start, end);
+    const form = /^\d/u.test(word) ? { key: "#", formed: false } : opaque ? { key: word, formed: false } : formOf(word);
     return {
       start,
       end,
       word,
-      key: opaque ? word : placeTones(word).toLowerCase(),
-      formed: !opaque && isSyllable(word),
-      joined: /^\s+$/u.test(gap) && gap.split("\n").length < 3,
+      ...form,
+      joined: /^\s+$/u.test(gap) && !parts,
       opaque,
     };
   });
