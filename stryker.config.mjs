@@ -16,5 +16,8 @@ export default {
   symlinkNodeModules: true,
   ignorePatterns: ["dist", "coverage", "out", ".pack", "docs", "api", "consumers", ".samples"],
   allowConsoleColors: false,
+  // Only what changed since the last run is tried again.
+  incremental: true,
+  incrementalFile: `node_modules/.kehoach/mutation-${folder}-incremental.json`,
   thresholds: { high: 90, low: 80, break: null },
 };

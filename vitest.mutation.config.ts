@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: [`packages/${folder}/src/**/*.test.ts`],
     exclude: ["**/*.corpus.test.ts"],
+    setupFiles: ["test/few-runs.ts"],
     testTimeout: 20_000,
   },
 });
