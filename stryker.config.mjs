@@ -9,6 +9,8 @@ export default {
   coverageAnalysis: "perTest",
   concurrency: 2,
   timeoutMS: 20_000,
+  // What runs once when a file loads (tables, expressions) would need all tests for each change: `pnpm mutation --static` takes the hours.
+  ignoreStatic: process.env.KEHOACH_MUTATE_STATIC === undefined,
   reporters: ["json"],
   jsonReporter: { fileName: `node_modules/.kehoach/mutation-${folder}.json` },
   tempDirName: "node_modules/.kehoach/mutation",

@@ -17,6 +17,7 @@ export interface MutationReport {
 export function summarizeMutants(report: MutationReport): {
   readonly caught: number;
   readonly total: number;
+  readonly passedOver: number;
   readonly score: number;
   readonly survivors: readonly string[];
 };

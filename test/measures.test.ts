@@ -44,6 +44,7 @@ test("summarizeMutants() counts what tests noticed and shows what they did not",
   expect(summarizeMutants({ files: { "a.ts": { source, mutants } } })).toEqual({
     caught: 2,
     total: 4,
+    passedOver: 1,
     score: 50,
     survivors: ["a.ts:1 1 → 2 (no test comes here)", "a.ts:2 a > 1 → a >= 1"],
   });
