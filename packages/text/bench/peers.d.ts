@@ -3,5 +3,6 @@ declare module "diacritics" {
 }
 
 declare module "lodash.deburr" {
-  export default function deburr(text: string): string;
+  function deburr(text: string): string;
+  export = deburr;
 }

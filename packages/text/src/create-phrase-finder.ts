@@ -14,7 +14,7 @@ export interface PhraseMention extends TextRange {
   readonly phrase: string;
 }
 
-/** Finds the phrases it was made for. */
+/** Finds the phrases it was made for. @vi tìm cụm từ */
 export interface PhraseFinder {
   /**
    * Every mention in a text.

@@ -84,7 +84,7 @@ export function writeLabel(value: number, like: string, kind: OrdinalKind): stri
     if (letter === undefined) throw new RangeError(`There is no capital letter number ${value}`);
     return letter;
   }
-  if (/^\d/u.test(like)) return String(value).padStart(/^0/u.test(like) ? like.length : 1, "0");
+  if (/^\d/u.test(like)) return String(value).padStart(like.startsWith("0") ? like.length : 1, "0");
   if (/^thứ/iu.test(like)) {
     const word = words[value - 1];
     if (word === undefined) throw new RangeError(`There is no word for part number ${value}`);

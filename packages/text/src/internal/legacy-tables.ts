@@ -56,7 +56,7 @@ function buildVni(): ReadonlyMap<string, string> {
   series("y", "y", "", "-øûõù");
   series("aeo", "aeo", "\u0302", "âàåãáä");
   series("a", "a", "\u0306", "êèúüéë");
-  for (const [source, letter] of ["ñđ", "ôơ", "öư", "íí", "ìì", "æỉ", "óĩ", "òị", "îỵ"].map((pair) => [...pair]))
+  for (const [source, letter] of ["ñđ", "ôơ", "öư", "íí", "ìì", "æỉ", "óĩ", "òị", "îỵ"].map((pair) => Array.from(pair)))
     put(source ?? "", letter ?? "");
   return map;
 }
@@ -67,7 +67,7 @@ export function convertWord(word: string, encoding: LegacyEncoding): string | un
   let out = "";
   for (let at = 0; at < word.length; ) {
     const pair = encoding === "vni" ? table.get(word.slice(at, at + 2)) : undefined;
-    const letter = pair ?? table.get(word[at] ?? "") ?? ((word.charCodeAt(at) < 0x80 && word[at]) || undefined);
+    const letter = pair ?? table.get(word[at] ?? "") ?? (word.charCodeAt(at) < 0x80 ? word[at] : undefined);
     if (letter === undefined) return undefined;
     out += letter;
     at += pair === undefined ? 1 : 2;

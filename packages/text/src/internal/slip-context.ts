@@ -13,25 +13,25 @@ export interface SlipContext {
   /** Every word of the text, as written. */
   readonly written: ReadonlySet<string>;
   /** The word at a place, in small letters. */
-  keyAt(index: number): string;
+  readonly keyAt: (index: number) => string;
   /** The word beside it, with nothing but white space between. */
-  leftOf(index: number): string | undefined;
-  rightOf(index: number): string | undefined;
-  isPair(a: string, b: string): boolean;
-  isTriple(a: string, b: string, c: string): boolean;
+  readonly leftOf: (index: number) => string | undefined;
+  readonly rightOf: (index: number) => string | undefined;
+  readonly isPair: (a: string, b: string) => boolean;
+  readonly isTriple: (a: string, b: string, c: string) => boolean;
   /** Whether the words at a place and at the next one are a word of the list. */
-  pairAt(index: number): boolean;
-  fitAt(index: number): Fit;
+  readonly pairAt: (index: number) => boolean;
+  readonly fitAt: (index: number) => Fit;
   /** How often two words stand beside each other in the text. */
-  count(a: string, b: string): number;
+  readonly count: (a: string, b: string) => number;
   /** How far two words are from each other. */
-  measure(a: string, b: string): number;
+  readonly measure: (a: string, b: string) => number;
   /** A word without marks. */
-  plainOf(word: string): string;
+  readonly plainOf: (word: string) => string;
   /** The syllables near a word that make a word with the one before it. */
-  nearBehind(left: string, word: string): readonly string[];
+  readonly nearBehind: (left: string, word: string) => readonly string[];
   /** The syllables near a word that make a word with the one behind it. */
-  nearBefore(word: string, right: string): readonly string[];
+  readonly nearBefore: (word: string, right: string) => readonly string[];
 }
 
 /**
@@ -100,7 +100,10 @@ function remember<T>(ask: (a: string, b: string) => T): (a: string, b: string) =
   const answers = new Map<string, Map<string, T>>();
   return (a, b) => {
     let row = answers.get(a);
-    if (row === undefined) answers.set(a, (row = new Map()));
+    if (row === undefined) {
+      row = new Map<string, T>();
+      answers.set(a, row);
+    }
     const known = row.get(b);
     if (known !== undefined) return known;
     const answer = ask(a, b);
