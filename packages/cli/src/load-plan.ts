@@ -5,6 +5,7 @@ import type { Issue, Language } from "@kehoach/core";
 import { createPlaceDescriber, type DocumentTree, readText } from "@kehoach/document";
 import { extractPlan } from "@kehoach/extract";
 import { type Plan, readPlanInput } from "@kehoach/plan";
+import { foldVietnamese } from "@kehoach/text";
 import { type Failure, fail } from "./failure.ts";
 
 /** A plan, what was doubtful about it, and how its places are called. */
@@ -129,11 +130,7 @@ function isMissing(error: unknown): boolean {
 
 /** The name of the file as an id of a plan. */
 function idOf(name: string): string {
-  const id = basename(name, extname(name))
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/gu, "")
-    .replaceAll("đ", "d")
+  const id = foldVietnamese(basename(name, extname(name)))
     .replace(/[^a-z0-9]+/gu, "-")
     .replace(/^-|-$/gu, "");
   return id === "" ? "plan" : id;

@@ -1,4 +1,7 @@
 import type { Issue, Span } from "@kehoach/core";
+import type { TextPiece } from "@kehoach/text";
+
+export type { TextPiece };
 
 /** A stretch of text in one style. */
 export interface Run {
@@ -8,21 +11,6 @@ export interface Run {
   readonly bold?: boolean;
   /** Printed italic. */
   readonly italic?: boolean;
-}
-
-/**
- * Says that a stretch of a node's text stands at one place of the source. Where the two are of different length (a letter the
- * source writes with a combining mark), the stretch cannot be divided.
- */
-export interface TextPiece {
-  /** Where the stretch begins in the node's text. */
-  readonly at: number;
-  /** Its length in the node's text. */
-  readonly length: number;
-  /** Where it begins in the source. */
-  readonly start: number;
-  /** Where it ends in the source. */
-  readonly end: number;
 }
 
 /** What has words. */

@@ -1,6 +1,7 @@
 import { type AgencyRef, readAgencies } from "@kehoach/agencies";
 import { findDates, type Period } from "@kehoach/calendar";
 import { createIssue, isIsoDate, type Issue, type IsoDate, type Read, type Stated } from "@kehoach/core";
+import { toComposed } from "@kehoach/text";
 import { describeShape } from "./internal/field-rules.ts";
 import { planInputRules } from "./internal/plan-input-rules.ts";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
@@ -175,7 +176,7 @@ function readWhen(when: string | Schedule | undefined, path: string, doubts: Dou
 
 function readRoles(lead: string | undefined, coordinating: string | undefined, path: string, doubts: Doubts): readonly Assignment[] {
   const of = (words: string | undefined, role: Assignment["role"], field: string): readonly Assignment[] => {
-    const { value, issues } = readAgencies((words ?? "").normalize("NFC"));
+    const { value, issues } = readAgencies(toComposed(words ?? ""));
     doubts.add(issues, `${path}/${field}`);
     return (value ?? []).map(({ agency }) => ({ role, agency }));
   };
@@ -193,8 +194,8 @@ function partOf(label: string): DocumentPart {
 
 function buildTarget(input: TargetInput, path: string, phases: readonly Phase[], doubts: Doubts): Target {
   const schedule = readWhen(input.when, path, doubts);
-  const said = (input.says ?? [input.level, input.of].filter((words) => words !== undefined).join(" ")).normalize("NFC");
-  const text = said === "" ? input.title.normalize("NFC") : said;
+  const said = toComposed(input.says ?? [input.level, input.of].filter((words) => words !== undefined).join(" "));
+  const text = said === "" ? toComposed(input.title) : said;
   const read = input.measures === undefined ? readMeasures(text) : undefined;
   if (read !== undefined) doubts.add(read.issues, `${path}/${input.says !== undefined ? "says" : said === "" ? "title" : "level"}`);
   const measures = input.measures ?? (read?.value ?? []).map(({ measure }) => spread(measure, schedule));
@@ -241,7 +242,7 @@ function groupTasks(inputs: readonly TaskInput[], doubts: Doubts): readonly Task
 
 function buildTask(input: TaskInput, path: string, doubts: Doubts): Task {
   const schedule = readWhen(input.when, path, doubts);
-  const money = readBudgetLine((input.money ?? "").normalize("NFC"), {
+  const money = readBudgetLine(toComposed(input.money ?? ""), {
     schedule,
     ...(input.source === undefined ? {} : { source: input.source }),
   });
@@ -272,7 +273,7 @@ function buildTask(input: TaskInput, path: string, doubts: Doubts): Task {
 function buildDuty(input: DutyInput, index: number, doubts: Doubts): Duty {
   const path = `/duties/${index}`;
   const named = (words: string | undefined, field: string): readonly AgencyRef[] => {
-    const { value, issues } = readAgencies((words ?? "").normalize("NFC"));
+    const { value, issues } = readAgencies(toComposed(words ?? ""));
     doubts.add(issues, `${path}/${field}`);
     return (value ?? []).map(({ agency }) => agency);
   };
@@ -291,7 +292,7 @@ function buildDuty(input: DutyInput, index: number, doubts: Doubts): Duty {
 }
 
 function buildCitations(words: string, path: string, doubts: Doubts): readonly Citation[] {
-  const { value, issues } = readCitations(words.normalize("NFC"));
+  const { value, issues } = readCitations(toComposed(words));
   doubts.add(issues, path);
   if (value.length === 0) doubts.say("field-invalid", { value: words, why: "Quyết định số 146/QĐ-TTg ngày 28/01/2022" }, path);
   return value.map(({ start: _start, end: _end, ...citation }) => citation);

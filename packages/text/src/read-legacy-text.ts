@@ -107,7 +107,7 @@ export function readLegacyText(text: string): Read<LegacyText, TextIssueCode> {
 
 /** The words of a line that tell encodings apart. In TCVN3 the marks § ¨ µ · × are letters too. */
 function readWitnesses(line: string, offset: number): readonly Witness[] {
-  const words = line.matchAll(/[\p{Script=Latin}\u00a1-\u00ff\u{300}-\u{36f}]+/gu);
+  const words = line.matchAll(/[\p{Script=Latin}\p{M}\u00a1-\u00ff]+/gu);
   return Array.from(words).flatMap(({ 0: word, index }) => {
     if (!/[^A-Za-z]/u.test(word)) return [];
     const start = offset + index;

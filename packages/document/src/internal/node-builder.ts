@@ -1,3 +1,4 @@
+import { toComposed } from "@kehoach/text";
 import type { TextNode, TextPiece } from "../tree.ts";
 
 /** Builds the text of a node from stretches of the source, keeping the way back. */
@@ -73,7 +74,7 @@ export function createNodeBuilder(): NodeBuilder {
         }
         to = at + (isHighSurrogate(source, at) ? 2 : 1);
         while (to < end && mark.test(source[to] ?? "")) to += 1;
-        push(source.slice(at, to).normalize("NFC"), at, to);
+        push(toComposed(source.slice(at, to)), at, to);
         at = to;
       }
     },

@@ -1,6 +1,6 @@
 import { createIsoDate, createIssue, type Issue, type IsoDate } from "@kehoach/core";
 import type { Phase } from "@kehoach/plan";
-import { foldVietnamese } from "@kehoach/text";
+import { foldVietnamese, toComposed } from "@kehoach/text";
 import { extractMessages } from "../messages.ts";
 
 /** The phases found so far; the same years are the same phase. */
@@ -34,7 +34,7 @@ export function createPhaseRegistry(start: IsoDate | undefined, issues: Issue[])
     phases,
     add,
     find(heading) {
-      const folded = foldVietnamese(heading.normalize("NFC"));
+      const folded = foldVietnamese(toComposed(heading));
       const window = /((?:19|20)\d{2})\s*(?:-|–|—|den)\s*(?:nam\s+)?((?:19|20)\d{2})/u.exec(folded);
       if (window !== null && Number(window[1]) <= Number(window[2])) {
         return add(

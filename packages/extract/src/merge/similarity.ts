@@ -7,7 +7,7 @@ import { foldVietnamese } from "@kehoach/text";
  * @returns Its words in order.
  */
 export function wordsOf(text: string): readonly string[] {
-  return foldVietnamese(text.normalize("NFC")).match(/[\p{L}\p{N}%]+/gu) ?? [];
+  return foldVietnamese(text).match(/[\p{L}\p{N}%]+/gu) ?? [];
 }
 
 /** A text as the pairs of its neighbouring words, counted once and compared often. */
