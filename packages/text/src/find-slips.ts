@@ -64,7 +64,7 @@ let known: Lexicon | undefined;
  * @example
  * ```ts
  * findSlips("Phần đầu đến năm 2030 chuyển đối số toàn diện").map(({ words, suggestions }) => [words, suggestions[0]?.words]);
- * // → [["Phần đầu", "Phấn đấu"], ["chuyển đối", "chuyển đổi"]]
+ * // → [["Phần đầu", "Phấn đấu"], ["chuyển đối số", "chuyển đổi số"]]
  * findSlips("phần đầu tư cho đối tượng"); // → []
  * ```
  */
