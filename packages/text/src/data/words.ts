@@ -2,7 +2,7 @@
  * Words of two syllables that plans, decisions and reports are made of: before the colon the first syllable, behind it every second
  * one. Written for this package; what stands here is never called a slip, and slips are sought near it.
  */
-export const pairs = `
+export const pairs: string = `
 a: di
 ai: cập
 am: hiểu
@@ -1736,7 +1736,7 @@ chín: muồi
 `;
 
 /** Terms of three and more syllables, separated by commas. */
-export const terms = `
+export const terms: string = `
 chuyển đổi số, kinh tế số, xã hội số, chính quyền số, chính phủ số, công dân số, kỹ năng số, công nghệ số, hạ tầng số, nền tảng số, dữ liệu số, doanh nghiệp số,
 văn hóa số, tài khoản số, chữ ký số, học liệu số, nội dung số, môi trường số, không gian số, thanh toán số, nhân lực số, bình dân học vụ số, tổ công nghệ số cộng đồng,
 công nghệ thông tin, công nghệ cao, khoa học và công nghệ, thông tin và truyền thông, giáo dục và đào tạo, kế hoạch và đầu tư, tài nguyên và môi trường,
@@ -1771,18 +1771,18 @@ hồ chí minh, bà rịa, vũng tàu, bình phước, bắc giang, đồng nai,
  * Three syllables in a row that show which of two words is meant: phấn đấu goes on with a level, the first part of something says of
  * what it is the first part.
  */
-export const contexts =
+export const contexts: string =
   "phấn đấu #, phấn đấu đến, phấn đấu đạt, phấn đấu có, phấn đấu hoàn, phấn đấu trên, phấn đấu tối, phấn đấu ít, phấn đấu trở, phấn đấu mỗi, phấn đấu hằng, phấn đấu hàng, phấn đấu tỷ, phấn đấu tăng, phấn đấu nâng, phấn đấu thực, phấn đấu đưa, phấn đấu xây, phấn đấu thuộc, phấn đấu nằm, phấn đấu triển, phấn đấu giảm, phấn đấu các, phấn đấu số, phấn đấu đào, phấn đấu bảo, phấn đấu toàn, phấn đấu cơ, " +
   "phần đầu của, phần đầu văn, phần đầu trang, phần đầu bài, phần đầu là, phần đầu và, phần đầu câu, phần đầu chương, phần đầu mục, trong phần đầu, ở phần đầu";
 
 /** Words of one syllable without a meaning of their own, which stand beside anything. */
-export const particles =
+export const particles: string =
   "và của các cho là có được để với trong từ đến tại theo về trên dưới này đó những một không đã sẽ đang cũng khi nếu thì mà như do vì bằng vào ra lên xuống " +
   "qua lại còn hơn rất nhất nhiều ít mọi mỗi từng hai ba bốn năm sáu bảy tám chín mười trăm nghìn triệu hoặc hay nhưng nên phải cần bị bởi giữa sau trước " +
   "ngoài gồm thuộc tới cùng cả chỉ vẫn chưa đều mới ở đi thêm đủ đúng gần khoảng trừ kể nhằm ai gì nào đây kèm riêng chung vừa thứ lần";
 
 /** Words of one syllable that are a word of their own. */
-export const lone =
+export const lone: string =
   "số tháng ngày quý tuần giờ đồng người xã huyện tỉnh bộ sở ban ngành cấp thôn ấp phường lớp khóa việc sự cách điểm khoản điều mục phần chương bảng biểu mẫu nhóm " +
   "loại đạt tăng giảm làm tốt cao thấp lớn nhỏ ông bà mức tiền vốn phí giá thuế nước dân đất nhà trường thầy trò con em máy mạng web giao cử gửi nộp trình ký xét " +
   "duyệt chi thu nhận lập mở dạy học thi họp nghe nói đọc viết xem";

@@ -139,10 +139,10 @@ function replaceOne(context: SlipContext, index: number, fit: number): readonly 
     const far = context.measure(token.key, word);
     const byLeft = left !== undefined && isPair(left, word);
     const byRight = right !== undefined && isPair(word, right);
-    const triple =
-      (byLeft && byRight && isTriple(left, word, right)) ||
-      (byLeft && beyondLeft !== undefined && isTriple(beyondLeft, left, word)) ||
-      (byRight && beyondRight !== undefined && isTriple(word, right, beyondRight));
+    const behind = byRight && beyondRight !== undefined && isTriple(word, right, beyondRight);
+    const before = byLeft && beyondLeft !== undefined && isTriple(beyondLeft, left, word);
+    const around = byLeft && byRight && isTriple(left, word, right);
+    const triple = behind || before || around;
     let score = ready + weights.distance * far;
     if (token.formed && lexicon.syllables.has(token.key) && far >= 0.4 && context.plainOf(word) !== plain) score += weights.otherLetters;
     if (triple) score += weights.triple;
@@ -154,17 +154,13 @@ function replaceOne(context: SlipContext, index: number, fit: number): readonly 
     const said = (byLeft ? count(left, token.key) : 0) + (byRight ? count(token.key, right) : 0);
     const meant = (byLeft ? count(left, word) : 0) + (byRight ? count(word, right) : 0);
     score += judgeCounts(said, meant, triple);
-    // Of two neighbours the one that says more is shown; both, when the three are one term.
-    const showLeft = byLeft && !(byRight && !triple && isAlone(left));
-    const showRight = byRight && !(showLeft && !triple && isAlone(right));
-    const words = [...(showLeft ? [left] : []), word, ...(showRight ? [right] : [])];
-    candidates.push({
-      first: showLeft ? index - 1 : index,
-      last: showRight ? index + 1 : index,
-      words,
-      kind: token.formed ? "word" : "form",
-      score,
-    });
+    // A term is shown whole; of two neighbours the one that says more.
+    const showLeft = triple ? before || around : byLeft && !(byRight && isAlone(left));
+    const showRight = triple ? behind || around : byRight && !(showLeft && isAlone(right));
+    const first = index - (before ? 2 : showLeft ? 1 : 0);
+    const last = index + (behind ? 2 : showRight ? 1 : 0);
+    const words = Array.from({ length: last - first + 1 }, (_, at) => (first + at === index ? word : context.keyAt(first + at)));
+    candidates.push({ first, last, words, kind: token.formed ? "word" : "form", score });
   }
   return candidates;
 }

@@ -9,8 +9,6 @@ const marks = tones.map(([, mark]) => mark);
 const withTones = (vowels: string): readonly string[] =>
   Array.from(vowels).flatMap((vowel) => marks.slice(1).map((mark) => (vowel + mark).normalize("NFC")));
 
-const tcvn3 = /* @__PURE__ */ buildTcvn3();
-
 /**
  * TCVN 5712:1993, VN3 (ABC fonts): from A1 the letters with a mark of their own in both cases, from B5 the vowels with tones in lower
  * case, in the order of dictionaries, with gaps. Capitals with tones are the lower-case ones in a font of capitals.
@@ -33,8 +31,6 @@ function buildTcvn3(): ReadonlyMap<string, string> {
   ]);
   return map;
 }
-
-const vni = /* @__PURE__ */ buildVni();
 
 /** VNI for Windows: a letter with a second one behind it that stands for its marks; i, y nặng, đ, ơ and ư are one letter. */
 function buildVni(): ReadonlyMap<string, string> {
@@ -61,9 +57,12 @@ function buildVni(): ReadonlyMap<string, string> {
   return map;
 }
 
+/** Built when the first old text comes: most programs never see one. */
+let tables: Readonly<Record<LegacyEncoding, ReadonlyMap<string, string>>> | undefined;
+
 /** A word of a legacy encoding in Unicode; absent when one of its characters is no letter of that encoding. */
 export function convertWord(word: string, encoding: LegacyEncoding): string | undefined {
-  const table = encoding === "tcvn3" ? tcvn3 : vni;
+  const table = (tables ??= { tcvn3: buildTcvn3(), vni: buildVni() })[encoding];
   let out = "";
   for (let at = 0; at < word.length; ) {
     const pair = encoding === "vni" ? table.get(word.slice(at, at + 2)) : undefined;
