@@ -1,9 +1,17 @@
-import { splitTone, tones } from "./syllable.ts";
+import { splitTone, type Tone, tones } from "./syllable.ts";
 import { toComposed } from "./to-composed.ts";
 
-const alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
-const letterOrder = new Map(Array.from(alphabet, (letter, index) => [letter, index + 1]));
-const toneOrder = new Map(tones.map(([tone], index) => [tone, index]));
+const letterOrder: ReadonlyMap<string, number> = /* @__PURE__ */ placesOf("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz");
+const toneOrder: ReadonlyMap<Tone, number> = /* @__PURE__ */ placesOfTones();
+
+function placesOf(letters: string): ReadonlyMap<string, number> {
+  return new Map(Array.from(letters, (letter, index) => [letter, index + 1]));
+}
+
+function placesOfTones(): ReadonlyMap<Tone, number> {
+  return new Map(tones.map(([tone], index) => [tone, index]));
+}
+
 const pieces = /\p{L}[\p{L}\u0300-\u036f]*|\d+/gu;
 
 /**

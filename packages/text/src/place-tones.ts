@@ -16,7 +16,7 @@ export interface PlaceTonesOptions {
 }
 
 const words = /[\p{L}\u0300-\u036f]+/gu;
-const marks = new Map(tones);
+const marks: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(tones);
 
 /**
  * Writes every tone where one style puts it, so that texts of both styles compare equal and print alike.

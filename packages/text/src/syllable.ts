@@ -87,7 +87,11 @@ function describeRhyme(text: string): Rhyme {
   return /^(?:oa|oe|uy)$/u.test(vowels) ? { old: 0, new: 1, stopped } : at(0);
 }
 
-const onsets = new Set(" b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" "));
+const onsets: ReadonlySet<string> = /* @__PURE__ */ wordsOf(" b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x");
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
 
 /** A syllable in its parts. The letters are those of the text, without the tone. */
 export interface SyllableParts {

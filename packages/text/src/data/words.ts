@@ -2,7 +2,7 @@
  * Words of two syllables that plans, decisions and reports are made of: before the colon the first syllable, behind it every second
  * one. Written for this package; what stands here is never called a slip, and slips are sought near it.
  */
-export const pairs: string = `
+export const pairs = `
 a: di
 ai: cập
 am: hiểu
@@ -1736,7 +1736,7 @@ chín: muồi
 `;
 
 /** Terms of three and more syllables, separated by commas. */
-export const terms: string = `
+export const terms = `
 chuyển đổi số, kinh tế số, xã hội số, chính quyền số, chính phủ số, công dân số, kỹ năng số, công nghệ số, hạ tầng số, nền tảng số, dữ liệu số, doanh nghiệp số,
 văn hóa số, tài khoản số, chữ ký số, học liệu số, nội dung số, môi trường số, không gian số, thanh toán số, nhân lực số, bình dân học vụ số, tổ công nghệ số cộng đồng,
 công nghệ thông tin, công nghệ cao, khoa học và công nghệ, thông tin và truyền thông, giáo dục và đào tạo, kế hoạch và đầu tư, tài nguyên và môi trường,

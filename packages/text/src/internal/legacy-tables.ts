@@ -3,11 +3,9 @@ import { tones } from "../syllable.ts";
 /** Encodings of the time before Unicode, both as they look when read as Latin-1: `Céng hßa` and `Coäng hoøa`. @vi bảng mã cũ */
 export type LegacyEncoding = "tcvn3" | "vni";
 
-const marks = tones.map(([, mark]) => mark);
-
 /** The letters with their tones, in the order of dictionaries: a à ả ã á ạ ă ằ … */
 const withTones = (vowels: string): readonly string[] =>
-  Array.from(vowels).flatMap((vowel) => marks.slice(1).map((mark) => (vowel + mark).normalize("NFC")));
+  Array.from(vowels).flatMap((vowel) => tones.slice(1).map(([, mark]) => (vowel + mark).normalize("NFC")));
 
 /**
  * TCVN 5712:1993, VN3 (ABC fonts): from A1 the letters with a mark of their own in both cases, from B5 the vowels with tones in lower
@@ -45,7 +43,7 @@ function buildVni(): ReadonlyMap<string, string> {
     for (const [index, base] of Array.from(bases).entries()) {
       const letter = (plain[index] ?? "") + shape;
       for (const [tone, code] of Array.from(codes).entries())
-        if (code !== "-") put(base + code, (letter + (marks[tone] ?? "")).normalize("NFC"));
+        if (code !== "-") put(base + code, (letter + (tones[tone]?.[1] ?? "")).normalize("NFC"));
     }
   };
   series("aeouôö", "aeouơư", "", "-øûõùï");

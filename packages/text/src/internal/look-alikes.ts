@@ -1,25 +1,17 @@
-/** Letters of other alphabets that print like a Latin one, each with it. */
-const cyrillic = "АAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSаaеeоoрpсcуyхxіiјjѕs";
-const greek = "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνv";
+/** Cyrillic and Greek letters that print like a Latin one, each with it. */
+const lookAlikes = "АAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSаaеeоoрpсcуyхxіiјjѕsΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνv";
 
-const pairs = (list: string): (readonly [string, string])[] =>
-  Array.from({ length: list.length / 2 }, (_, index) => [list[2 * index] ?? "", list[2 * index + 1] ?? ""]);
+/** Characters that stand for Latin letters wherever they are: letters that print like Đ, ligatures. */
+const always = "ÐĐðđƉĐɖđ";
+const ligatures = ["ff", "fi", "fl", "ffi", "ffl"];
+const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "L", "C", "D", "M"];
 
-const foreign: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([...pairs(cyrillic), ...pairs(greek)]);
+const foreign: ReadonlyMap<string, string> = /* @__PURE__ */ pairUp(lookAlikes);
+const latin: ReadonlyMap<string, string> = /* @__PURE__ */ pairUp(always);
 
-/** Characters that stand for Latin letters wherever they are. */
-const always: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ...pairs("ÐĐðđƉĐɖđ"),
-  ["ﬀ", "ff"],
-  ["ﬁ", "fi"],
-  ["ﬂ", "fl"],
-  ["ﬃ", "ffi"],
-  ["ﬄ", "ffl"],
-  ...Array.from("I II III IV V VI VII VIII IX X XI XII L C D M".split(" "), (roman, index): [string, string] => [
-    String.fromCharCode(0x2160 + index),
-    roman,
-  ]),
-]);
+function pairUp(list: string): ReadonlyMap<string, string> {
+  return new Map(Array.from({ length: list.length / 2 }, (_, index) => [list[2 * index] ?? "", list[2 * index + 1] ?? ""]));
+}
 
 /**
  * The Latin letters a character stands for wherever it is: a full-width form, a ligature, a Roman numeral in one character, Ð for Đ.
@@ -29,7 +21,10 @@ const always: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
  */
 export function latinOf(letter: string): string | undefined {
   const code = letter.charCodeAt(0);
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : always.get(letter);
+  if (code < 0x2160) return latin.get(letter);
+  if (code < 0x2170) return romans[code - 0x2160];
+  if (code >= 0xfb00 && code <= 0xfb04) return ligatures[code - 0xfb00];
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : undefined;
 }
 
 /**
