@@ -51,7 +51,7 @@ const results = {
   fold: /^string$/u,
   place: /^string$/u,
   fill: /^string$/u,
-  locate: /^Span \| undefined$/u,
+  locate: /^(?:Span|TextRange) \| undefined$/u,
 };
 
 const wordsOf = (name) => name.split(/(?=\p{Lu})/u);

@@ -17,4 +17,5 @@ module.exports = {
   schema: require("@kehoach/plan/schema"),
   report: require("@kehoach/report"),
   text: require("@kehoach/text"),
+  spelling: require("@kehoach/text/spelling"),
 };

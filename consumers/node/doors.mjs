@@ -15,3 +15,4 @@ export * as plan from "@kehoach/plan";
 export * as schema from "@kehoach/plan/schema";
 export * as report from "@kehoach/report";
 export * as text from "@kehoach/text";
+export * as spelling from "@kehoach/text/spelling";

@@ -26,21 +26,27 @@ export interface Lexicon {
   readonly plainPairs: ReadonlyMap<string, readonly (readonly [string, string])[]>;
 }
 
+/** What a word list holds beside the words of this package. */
+export interface CreateLexiconOptions {
+  /** Words and terms of two or more syllables, in any case and either style of placing tones. */
+  readonly terms?: readonly string[];
+}
+
 /**
  * Makes a word list for {@link findSlips}: the one of this package, which holds the words of plans and administration, and the terms of
  * the caller, such as the names of a province's communes and projects.
  *
  * @vi bảng từ
- * @param more - Words and terms of two or more syllables, in any case and either style of placing tones.
+ * @param options - The terms of the caller.
  * @returns The list.
  * @example
  * ```ts
  * const text = "Khu công nghệ Sông Mây, khu công nghệ sông mấy";
  * findSlips(text).length; // → 0
- * findSlips(text, { lexicon: createLexicon(["Sông Mây"]) }).map(({ suggestions }) => suggestions[0]?.words); // → ["sông mây"]
+ * findSlips(text, { lexicon: createLexicon({ terms: ["Sông Mây"] }) }).map(({ suggestions }) => suggestions[0]?.words); // → ["sông mây"]
  * ```
  */
-export function createLexicon(more: readonly string[] = []): Lexicon {
+export function createLexicon(options: CreateLexiconOptions = {}): Lexicon {
   const next = new Map<string, Set<string>>();
   const previous = new Map<string, Set<string>>();
   const triples = new Set<string>();
@@ -69,7 +75,7 @@ export function createLexicon(more: readonly string[] = []): Lexicon {
     for (const second of list.split(" ")) add([first, second]);
   }
   for (const term of terms.split(/,\s*/u)) add(term.trim().split(" "));
-  for (const term of more)
+  for (const term of options.terms ?? [])
     add(
       placeTones(term)
         .toLowerCase()

@@ -76,7 +76,7 @@ test("findSlips() says nothing of CDS where nothing shows what it stands for", (
 });
 
 test("findSlips() knows the terms of the caller", () => {
-  const lexicon = createLexicon(["Trưởng bản", "Trị An"]);
+  const lexicon = createLexicon({ terms: ["Trưởng bản", "Trị An"] });
   expect(findSlips("trưởng bản, hồ Trị An", { lexicon })).toEqual([]);
   expect(findSlips("hồ trị ăn", { lexicon })[0]?.suggestions[0]?.words).toBe("trị an");
 });

@@ -3,6 +3,6 @@
  *
  * @packageDocumentation
  */
-export { createLexicon, type Lexicon } from "./create-lexicon.ts";
+export { createLexicon, type CreateLexiconOptions, type Lexicon } from "./create-lexicon.ts";
 export { findSlips, type FindSlipsOptions, type Slip, type SlipKind, type Suggestion } from "./find-slips.ts";
 export { suggestWords, type SuggestWordsOptions } from "./suggest-words.ts";
