@@ -3,7 +3,7 @@ import { distance, type Spelling, spellingOf, tooFar } from "./likeness.ts";
 import { readTokens, type Token } from "./read-tokens.ts";
 
 /** How well a word fits to its neighbours: weakly when the neighbour fits to the next one as well (`tổng họp báo cáo`). */
-export type Fit = "strong" | "weak" | "none";
+type Fit = "strong" | "weak" | "none";
 
 /** A text with what the word list says of it; made once for all of its words. */
 export interface SlipContext {
