@@ -13,6 +13,8 @@ test.each([
   ["chu\u00adyển đổ\u200bi\u200e số\ufeff", "chuyển đổi số"],
   ["tổ\u200b\u0323", "tộ\u0309"],
   ["a\u200b\u0301", "á"],
+  ["ế\u0000\u0323", "ệ\u0301"],
+  ["ế\ufeff\u0323", "ệ\u0301"],
   ["dòng 1\r\ndòng 2\rdòng 3\u2028dòng 4\fdòng 5", "dòng 1\ndòng 2\ndòng 3\ndòng 4\ndòng 5"],
   ["STT\tNội dung\t\tKinh phí", "STT\tNội dung\t\tKinh phí"],
   ["a \u200b b", "a b"],

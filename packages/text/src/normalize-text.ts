@@ -56,16 +56,16 @@ const follows = /[\p{M}\u1160-\u11ff]/u;
  * ```
  */
 export function normalizeText(text: string, options: NormalizeTextOptions = {}): NormalText {
-  const keep = new Set(options.keep);
-  const latin = keep.has("look-alikes") ? new Map<number, string>() : findLookAlikes(text);
+  const kept = new Set(options.keep);
+  const [spaces, dashes, quotes, hidden] = (["spaces", "dashes", "quotes", "invisible"] as const).map((part) => !kept.has(part));
+  const latin = kept.has("look-alikes") ? undefined : findLookAlikes(text);
   const builder = createPieceBuilder();
-  const isDropped = (at: number): boolean => !keep.has("invisible") && invisible.test(text[at] ?? "");
+  const isDropped = (at: number): boolean => hidden === true && invisible.test(text[at] ?? "");
   const replace = (letter: string, at: number): string => {
-    if (!keep.has("dashes") && dash.test(letter)) return "-";
-    if (!keep.has("quotes") && doubleQuote.test(letter)) return '"';
-    if (!keep.has("quotes") && singleQuote.test(letter)) return "'";
-    if (!keep.has("look-alikes")) return latin.get(at) ?? latinOf(letter) ?? letter;
-    return letter;
+    if (dashes === true && dash.test(letter)) return "-";
+    if (quotes === true && doubleQuote.test(letter)) return '"';
+    if (quotes === true && singleQuote.test(letter)) return "'";
+    return latin === undefined ? letter : (latin.get(at) ?? latinOf(letter) ?? letter);
   };
   // Where the last space was added, so that the next one only makes it longer.
   let afterSpace = false;
@@ -81,12 +81,12 @@ export function normalizeText(text: string, options: NormalizeTextOptions = {}):
     const letter = letterAt(text, at);
     if (isDropped(at)) {
       at += 1;
-    } else if (!keep.has("spaces") && space.test(letter)) {
+    } else if (spaces === true && space.test(letter)) {
       if (afterSpace) builder.stretch(at + 1);
       else builder.add(" ", at, at + 1);
       afterSpace = true;
       at += 1;
-    } else if (!keep.has("spaces") && lineEnd.test(letter)) {
+    } else if (spaces === true && lineEnd.test(letter)) {
       const to = at + (text.startsWith("\r\n", at) ? 2 : 1);
       builder.add("\n", at, to);
       afterSpace = false;
@@ -115,8 +115,8 @@ function endOfPlain(text: string, start: number): number {
     const code = text.charCodeAt(at);
     if (code === 0x20 ? isSpaceRun(text, at) : !isPlain(code)) break;
   }
-  // What stands next may be a mark of the last letter.
-  if (at > start && at < text.length && text.charCodeAt(at) >= 0xad) at -= 1;
+  // What stands next, or behind characters that are dropped, may be a mark of the last letter.
+  if (at > start && at < text.length && !/[ \t\n\v\f\r]/u.test(text[at] ?? "")) at -= 1;
   return at;
 }
 
