@@ -21,7 +21,7 @@ const seeds = names.flatMap((name) => {
 });
 if (seeds.length < names.length) console.log(`corpus: ${names.length - seeds.length} of ${names.length} seed documents are not here`);
 
-/** Every slip of these documents at the default confidence, read by a person: all of them are slips. */
+/** What is found in these documents at the default confidence, each read in its place: all of them are slips. */
 const known: Readonly<Record<string, readonly string[]>> = {
   "ba-ria-vung-tau-2022": ["PHỒ CẬP KỸ > PHỔ CẬP KỸ", "Suru > Sưu"],
   "bac-giang-2023": ["thành phổ > thành phố", "đài trà > đại trà"],
@@ -76,7 +76,7 @@ describe.each(seeds)("$name", ({ name, source }) => {
     expect(words.filter(isSyllable).length / words.length).toBeGreaterThan(0.98);
   });
 
-  test("findSlips() finds the slips that a person finds in what it shows, and nothing else", () => {
+  test("findSlips() finds these slips, and nothing else", () => {
     const found = findSlips(text).map(({ words, suggestions }) => `${words.replace(/\s+/gu, " ")} > ${suggestions[0]?.words ?? ""}`);
     expect([...new Set(found)].sort()).toEqual([...(known[name] ?? [])].sort());
   });
