@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 test("findStaleData() is content with data as their generator makes them", () => {
-  expect(findStaleData(home)).toEqual({ generators: 1, stale: [] });
+  expect(findStaleData(home)).toEqual({ generators: 2, stale: [] });
 });
 
 test.each([

@@ -4,19 +4,20 @@ import { readFileSync, writeFileSync } from "node:fs";
 const root = new URL("../", import.meta.url);
 const target = new URL("src/data/notices.ts", root);
 const [header, ...lines] = readFileSync(new URL("source/notices.tsv", root), "utf8").trimEnd().split("\n");
-if (header !== "date\tkind\tname_vi\tname_en\tinstrument\tgrade") throw new Error(`Unexpected columns: ${header}`);
+if (header !== "date\tkind\tname_vi\tname_en\tinstrument\tgrade\tcounterpart") throw new Error(`Unexpected columns: ${header}`);
 
 const years = new Map();
 let previous = "";
 for (const line of lines) {
-  const [date, kind, vi, en, instrument, grade, ...rest] = line.split("\t");
+  const [date, kind, vi, en, instrument, grade, counterpart, ...rest] = line.split("\t");
   if (rest.length > 0 || !/^\d{4}-\d{2}-\d{2}$/u.test(date) || !/^[ABC]$/u.test(grade)) throw new Error(`Unexpected row: ${line}`);
   if (!["holiday", "compensatory", "swapped-off", "swapped-working"].includes(kind)) throw new Error(`Unexpected kind: ${line}`);
+  if (counterpart !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(counterpart)) throw new Error(`Unexpected counterpart: ${line}`);
   if (date <= previous) throw new Error(`Rows out of order at ${date}`);
   previous = date;
   const year = Number(date.slice(0, 4));
   if (!years.has(year)) years.set(year, []);
-  years.get(year).push({ date, kind, vi, en, instrument, grade });
+  years.get(year).push({ date, kind, vi, en, instrument, grade, counterpart });
 }
 
 // A bundle that does not use the data must be able to leave it out, calls included: hence the pure marks.
@@ -43,6 +44,7 @@ for (const [year, days] of years) {
       `        kind: ${quote(day.kind)},`,
       `        name: { vi: ${quote(day.vi)}, en: ${quote(day.en)} },`,
       `        source: { instrument: ${quote(day.instrument)}, grade: ${quote(day.grade)} },`,
+      ...(day.counterpart === undefined ? [] : [`        counterpart: /* @__PURE__ */ parseIsoDate(${quote(day.counterpart)}),`]),
       "      },",
     );
   }

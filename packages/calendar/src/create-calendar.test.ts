@@ -108,5 +108,6 @@ test("addWorkingDays() passes Tết and refuses numbers that are none", () => {
   expect(calendar.addWorkingDays(day("2026-02-13"), 1)).toEqual({ kind: "known", value: "2026-02-23" });
   expect(calendar.addWorkingDays(day("2026-02-14"), 0)).toEqual({ kind: "known", value: "2026-02-14" });
   expect(calendar.previousWorkingDay(day("2026-02-23"))).toEqual({ kind: "known", value: "2026-02-13" });
-  for (const days of [-1, 1.5, Number.NaN]) expect(() => calendar.addWorkingDays(day("2026-02-13"), days)).toThrow(RangeError);
+  for (const days of [1.5, Number.NaN, Number.POSITIVE_INFINITY])
+    expect(() => calendar.addWorkingDays(day("2026-02-13"), days)).toThrow(RangeError);
 });

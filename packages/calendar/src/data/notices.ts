@@ -53,12 +53,14 @@ export const officialNotices: readonly Notice[] = [
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 25/01", en: "In lieu of 25/01" },
         source: { instrument: "BLLĐ 2012; Tết: báo chí nhà nước", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2020-01-25"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2020-01-29"),
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 26/01", en: "In lieu of 26/01" },
         source: { instrument: "BLLĐ 2012; Tết: báo chí nhà nước", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2020-01-26"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2020-04-02"),
@@ -130,12 +132,14 @@ export const officialNotices: readonly Notice[] = [
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 13/02", en: "In lieu of 13/02" },
         source: { instrument: "Thông báo 4875/TB-LĐTBXH", grade: "C" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2021-02-13"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2021-02-16"),
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 14/02", en: "In lieu of 14/02" },
         source: { instrument: "Thông báo 4875/TB-LĐTBXH", grade: "C" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2021-02-14"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2021-04-21"),
@@ -160,6 +164,7 @@ export const officialNotices: readonly Notice[] = [
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 01/05", en: "In lieu of 01/05" },
         source: { instrument: "Thông báo 4875/TB-LĐTBXH", grade: "C" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2021-05-01"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2021-09-02"),
@@ -189,6 +194,7 @@ export const officialNotices: readonly Notice[] = [
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 01/01", en: "In lieu of 01/01" },
         source: { instrument: "Thông báo 119/TB-LĐTBXH; 245/VPCP", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2022-01-01"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2022-01-31"),
@@ -231,6 +237,7 @@ export const officialNotices: readonly Notice[] = [
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 10/04", en: "In lieu of 10/04" },
         source: { instrument: "Thông báo 119/TB-LĐTBXH; 245/VPCP", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2022-04-10"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2022-04-30"),
@@ -249,12 +256,14 @@ export const officialNotices: readonly Notice[] = [
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 30/04", en: "In lieu of 30/04" },
         source: { instrument: "Thông báo 119/TB-LĐTBXH; 245/VPCP", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2022-04-30"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2022-05-03"),
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 01/05", en: "In lieu of 01/05" },
         source: { instrument: "Thông báo 119/TB-LĐTBXH; 245/VPCP", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2022-05-01"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2022-09-01"),
@@ -284,6 +293,7 @@ export const officialNotices: readonly Notice[] = [
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 01/01", en: "In lieu of 01/01" },
         source: { instrument: "Thông báo 5034/TB-LĐTBXH; 8056/VPCP-KGVX", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2023-01-01"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2023-01-20"),
@@ -320,12 +330,14 @@ export const officialNotices: readonly Notice[] = [
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 21/01", en: "In lieu of 21/01" },
         source: { instrument: "Thông báo 5034/TB-LĐTBXH; 8056/VPCP-KGVX", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2023-01-21"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2023-01-26"),
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 22/01", en: "In lieu of 22/01" },
         source: { instrument: "Thông báo 5034/TB-LĐTBXH; 8056/VPCP-KGVX", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2023-01-22"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2023-04-29"),
@@ -350,12 +362,14 @@ export const officialNotices: readonly Notice[] = [
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 29/04", en: "In lieu of 29/04" },
         source: { instrument: "Thông báo 5034/TB-LĐTBXH; 8056/VPCP-KGVX", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2023-04-29"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2023-05-03"),
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 30/04", en: "In lieu of 30/04" },
         source: { instrument: "Thông báo 5034/TB-LĐTBXH; 8056/VPCP-KGVX", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2023-04-30"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2023-09-01"),
@@ -374,6 +388,7 @@ export const officialNotices: readonly Notice[] = [
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 02/09", en: "In lieu of 02/09" },
         source: { instrument: "Thông báo 5034/TB-LĐTBXH; 8056/VPCP-KGVX", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2023-09-02"),
       },
     ],
   },
@@ -421,12 +436,14 @@ export const officialNotices: readonly Notice[] = [
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 10/02", en: "In lieu of 10/02" },
         source: { instrument: "Thông báo 5015, 1570/TB-LĐTBXH; 8662/VPCP-KGVX, 2450/VPCP-KGVX", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2024-02-10"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2024-02-14"),
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 11/02", en: "In lieu of 11/02" },
         source: { instrument: "Thông báo 5015, 1570/TB-LĐTBXH; 8662/VPCP-KGVX, 2450/VPCP-KGVX", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2024-02-11"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2024-04-18"),
@@ -439,6 +456,7 @@ export const officialNotices: readonly Notice[] = [
         kind: "swapped-off",
         name: { vi: "Nghỉ hoán đổi với ngày 04/05", en: "Off, swapped with 04/05" },
         source: { instrument: "Thông báo 5015, 1570/TB-LĐTBXH; 8662/VPCP-KGVX, 2450/VPCP-KGVX", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2024-05-04"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2024-04-30"),
@@ -457,6 +475,7 @@ export const officialNotices: readonly Notice[] = [
         kind: "swapped-working",
         name: { vi: "Làm bù cho ngày 29/04", en: "Worked in place of 29/04" },
         source: { instrument: "Thông báo 5015, 1570/TB-LĐTBXH; 8662/VPCP-KGVX, 2450/VPCP-KGVX", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2024-04-29"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2024-09-02"),
@@ -522,6 +541,7 @@ export const officialNotices: readonly Notice[] = [
         kind: "swapped-working",
         name: { vi: "Làm bù cho ngày 02/05", en: "Worked in place of 02/05" },
         source: { instrument: "Thông báo 6150/TB-BLĐTBXH; 8726/VPCP-KGVX", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2025-05-02"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2025-04-30"),
@@ -540,6 +560,7 @@ export const officialNotices: readonly Notice[] = [
         kind: "swapped-off",
         name: { vi: "Nghỉ hoán đổi với ngày 26/04", en: "Off, swapped with 26/04" },
         source: { instrument: "Thông báo 6150/TB-BLĐTBXH; 8726/VPCP-KGVX", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2025-04-26"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2025-09-01"),
@@ -569,12 +590,14 @@ export const officialNotices: readonly Notice[] = [
         kind: "swapped-off",
         name: { vi: "Nghỉ hoán đổi với ngày 10/01", en: "Off, swapped with 10/01" },
         source: { instrument: "Thông báo 9441/TB-BNV; 12729/VPCP-KGVX", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2026-01-10"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2026-01-10"),
         kind: "swapped-working",
         name: { vi: "Làm bù cho ngày 02/01", en: "Worked in place of 02/01" },
         source: { instrument: "Thông báo 9441/TB-BNV; 12729/VPCP-KGVX", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2026-01-02"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2026-02-16"),
@@ -617,6 +640,7 @@ export const officialNotices: readonly Notice[] = [
         kind: "compensatory",
         name: { vi: "Nghỉ bù ngày 26/04", en: "In lieu of 26/04" },
         source: { instrument: "Thông báo 9441/TB-BNV; 12729/VPCP-KGVX", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2026-04-26"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2026-04-30"),
@@ -635,12 +659,14 @@ export const officialNotices: readonly Notice[] = [
         kind: "swapped-working",
         name: { vi: "Làm bù cho ngày 31/08", en: "Worked in place of 31/08" },
         source: { instrument: "Thông báo 9441/TB-BNV; 12729/VPCP-KGVX", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2026-08-31"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2026-08-31"),
         kind: "swapped-off",
         name: { vi: "Nghỉ hoán đổi với ngày 22/08", en: "Off, swapped with 22/08" },
         source: { instrument: "Thông báo 9441/TB-BNV; 12729/VPCP-KGVX", grade: "B" },
+        counterpart: /* @__PURE__ */ parseIsoDate("2026-08-22"),
       },
       {
         date: /* @__PURE__ */ parseIsoDate("2026-09-01"),
