@@ -15,18 +15,23 @@ interface LunarTable {
   readonly unsettled: Uint8Array;
   /** Place of the first month of each year, from the first year of the table on. */
   readonly firstOfYear: Uint16Array;
+  /** Place of the month that holds the first day of each step. */
+  readonly steps: Uint16Array;
+  /** Day number of the first day. */
+  readonly from: number;
+  /** Day number of the day after the last. */
+  readonly to: number;
 }
 
-/** The mean length of a month: it leads to a place in the table that is off by one at most. */
-const meanMonth = 29.530_588_86;
 const width = 4;
+/** Days are looked up in steps of 16: a step holds the first day of one month at most. */
+const step = 4;
 
 let table: LunarTable | undefined;
 
 /** The table, spread out at the first call. */
 export function lunarTable(): LunarTable {
-  table ??= spread();
-  return table;
+  return (table ??= spread());
 }
 
 function spread(): LunarTable {
@@ -51,7 +56,15 @@ function spread(): LunarTable {
   }
   const doubtful = new Uint8Array(monthOf.length);
   for (const place of unsettled) doubtful[place] = 1;
+  const steps = new Uint16Array(((day - firstDay) >> step) + 1);
+  for (let place = 0, at = 0; at < steps.length; at++) {
+    while ((starts[place + 1] ?? day) <= firstDay + (at << step)) place += 1;
+    steps[at] = place;
+  }
   return {
+    steps,
+    from: firstDay,
+    to: day,
     starts: Int32Array.from(starts),
     years: Uint16Array.from(yearOf),
     months: Uint8Array.from(monthOf),
@@ -63,13 +76,10 @@ function spread(): LunarTable {
 
 /** The place of the month that holds a day; -1 outside the table. */
 export function monthAt(dayNumber: number): number {
-  const { starts } = lunarTable();
-  const last = starts.length - 1;
-  if (dayNumber < firstDay || dayNumber >= (starts[last] ?? firstDay)) return -1;
-  let place = Math.floor((dayNumber - firstDay) / meanMonth);
-  while ((starts[place] ?? 0) > dayNumber) place -= 1;
-  while ((starts[place + 1] ?? 0) <= dayNumber) place += 1;
-  return place;
+  const { starts, steps, from, to } = table ?? lunarTable();
+  if (dayNumber < from || dayNumber >= to) return -1;
+  const place = steps[(dayNumber - from) >> step] ?? 0;
+  return dayNumber < (starts[place + 1] ?? to) ? place : place + 1;
 }
 
 /** Whether a day of a month stays where it is, whatever better figures say: all of a doubtful month moves, and the day before it. */
@@ -85,6 +95,6 @@ export function outside(reason: "outside-table" | "no-such-day"): {
   readonly from: IsoDate;
   readonly to: IsoDate;
 } {
-  const { starts } = lunarTable();
-  return { kind: "unknown", reason, from: fromDayNumber(firstDay), to: fromDayNumber((starts[starts.length - 1] ?? firstDay) - 1) };
+  const { from, to } = lunarTable();
+  return { kind: "unknown", reason, from: fromDayNumber(from), to: fromDayNumber(to - 1) };
 }
