@@ -52,6 +52,7 @@ export interface HolidayList {
 }
 
 const madeUpBy: Source = { instrument: "Bộ luật Lao động 45/2019/QH14", article: "Điều 111 khoản 3", grade: "A" };
+const lastYear = 2100;
 const firstOffset = { "one-before": -1, "two-before": -2 } as const;
 
 /**
@@ -97,7 +98,8 @@ export function listHolidays(year: number, options: ListHolidaysOptions = {}): H
   };
 
   let found = false;
-  for (const rule of holidayRules) {
+  // After the lunar table two holidays would be missing, and a list that looks whole would not be.
+  for (const rule of year > lastYear ? [] : holidayRules) {
     if (rule.id === "culture" && !cultureDay) continue;
     const named = dayOfRule(rule, year);
     if (named === undefined || named.date < rule.validFrom || (rule.validTo !== undefined && named.date > rule.validTo)) continue;

@@ -1,5 +1,4 @@
-import { datePartsOf, type IsoDate } from "@kehoach/core";
-import { addDays, addMonths } from "./add-days.ts";
+import { createIsoDate, datePartsOf, daysInMonth, type IsoDate } from "@kehoach/core";
 import type { Calendar } from "./create-calendar.ts";
 import { eachOccurrence } from "./each-occurrence.ts";
 import type { TimePrecision } from "./find-dates.ts";
@@ -154,11 +153,22 @@ function listRecurring(schedule: Extract<Schedule, { readonly kind: "recurring" 
   }
   // A day without its month (`ngày 25 hằng quý`) may be in any month of the quarter.
   if (anchor !== undefined) return { kind: "unknown", reason: "no-day" };
-  const first = { everyMonths: months, month: 1, day: 1, ...(isFree || start === undefined ? {} : { year: start.year }) };
-  const precision = every.count === 1 ? every.unit : "year";
-  const length = every.count === 1 ? months : Math.min(months, 12);
-  const periods = [...eachOccurrence(first, { from: addMonths(addDays(bounds.from, 1), -length), to: bounds.to })]
-    .map((from): Occurrence => ({ from, to: addDays(addMonths(from, length), -1), precision }))
-    .filter((period) => overlapPeriods(period, bounds) !== undefined && (window.from === undefined || period.from >= window.from));
-  return { kind: "known", occurrences: periods };
+  return { kind: "known", occurrences: listStretches(bounds, months, isFree || start === undefined ? 0 : start.year * 12, window.from) };
+}
+
+/** The stretches of so many months, a year at most, that begin in a cycle from a month on; months are counted from the year 0. */
+function listStretches(bounds: Period, months: number, origin: number, notBefore: IsoDate | undefined): readonly Occurrence[] {
+  const length = Math.min(months, 12);
+  const precision = length === 12 ? "year" : length === 6 ? "half-year" : length === 3 ? "quarter" : "month";
+  const { year, month } = datePartsOf(bounds.from);
+  const found: Occurrence[] = [];
+  for (let index = origin + Math.floor((year * 12 + month - 1 - origin) / months) * months; ; index += months) {
+    const last = index + length - 1;
+    const [lastYear, lastMonth] = [Math.floor(last / 12), (last % 12) + 1];
+    if (lastYear > 9999) return found;
+    const from = createIsoDate(Math.floor(index / 12), (index % 12) + 1, 1);
+    if (from > bounds.to) return found;
+    const to = createIsoDate(lastYear, lastMonth, daysInMonth(lastYear, lastMonth));
+    if (to >= bounds.from && (notBefore === undefined || from >= notBefore)) found.push({ from, to, precision });
+  }
 }

@@ -36,9 +36,9 @@ const inWords: Readonly<Record<string, number>> = {
   muoi: 10,
 };
 
-// trong thời hạn 05 (năm) ngày làm việc · 100 ngày · nửa tháng · 48 giờ
+// trong thời hạn 05 (năm) ngày làm việc · 100 ngày · nửa tháng · 48 giờ, but not the day ngày 05 tháng 6
 const form =
-  /(?<![\p{L}\d])(?:nua (thang|nam)|(\d{1,12}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?: ?\([a-z ]{1,40}\))? (ngay( lam viec)?|tuan|thang|quy|nam|gio|phut))(?![\p{L}\d])/u;
+  /(?<![\p{L}\d])(?<!ngay )(?:nua (thang|nam)|(\d{1,12}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?: ?\([a-z ]{1,40}\))? (ngay( lam viec)?|tuan|thang|quy|nam|gio|phut))(?![\p{L}\d]| \d)/u;
 // , kể từ ngày ký ban hành · từ khi nhận đủ hồ sơ
 const eventForm = /^[ ,]*(?:ke |tinh )?tu (?:khi|ngay|thoi diem) (\S.*)$/u;
 
