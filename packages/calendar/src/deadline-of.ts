@@ -3,7 +3,7 @@ import { addYears } from "./add-days.ts";
 import type { Calendar } from "./create-calendar.ts";
 import { type FixedDayPolicy, placeFixedDay } from "./internal/fixed-day.ts";
 import { eventOf, listOccurrences, type NoDayReason, type ScheduleEvents } from "./list-occurrences.ts";
-import type { Schedule } from "./schedule.ts";
+import type { Schedule } from "./schedule-union.ts";
 import { termEndOf, type TermPolicies } from "./term-end-of.ts";
 
 /** What a deadline is reckoned with. */

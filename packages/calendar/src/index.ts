@@ -1,5 +1,5 @@
 /**
- * Days as documents write them, lunar dates, the working days of Viet Nam's state bodies, legal terms, reporting periods and schedules.
+ * Days as documents write them, lunar dates, the working days of Viet Nam's state bodies, legal terms and reporting periods.
  *
  * @packageDocumentation
  */
@@ -18,27 +18,16 @@ export {
 } from "./create-calendar.ts";
 export { officialNotices } from "./data/notices.ts";
 export { dataAsOf } from "./data-as-of.ts";
-export { type Deadline, deadlineOf, type DeadlineOfOptions } from "./deadline-of.ts";
 export { eachOccurrence, type OccurrenceRule } from "./each-occurrence.ts";
 export { type DateMention, findDates, type FoundDate, type TimePrecision } from "./find-dates.ts";
 export { type FormatDateOptions, formatDate } from "./format-date.ts";
 export { formatLunarDate } from "./format-lunar-date.ts";
 export { type FormatPeriodOptions, formatPeriod } from "./format-period.ts";
-export { formatRecurrenceRule } from "./format-recurrence-rule.ts";
 export { formatTerm } from "./format-term.ts";
 export { fromLunarDate } from "./from-lunar-date.ts";
 export { type HolidayRule, holidayRules } from "./holiday-rules.ts";
 export type { FixedDayPolicy } from "./internal/fixed-day.ts";
 export { type HolidayList, listHolidays, type ListHolidaysOptions, type Projection, type Undecided } from "./list-holidays.ts";
-export {
-  listOccurrences,
-  type ListOccurrencesOptions,
-  type NoDayReason,
-  type Occurrence,
-  type OccurrenceList,
-  type ScheduleEvents,
-} from "./list-occurrences.ts";
-export { listRecurrences } from "./list-recurrences.ts";
 export { listSubPeriods } from "./list-sub-periods.ts";
 export type { Lunar, LunarDate } from "./lunar-date.ts";
 export type { CalendarIssueCode } from "./messages.ts";
@@ -56,17 +45,11 @@ export {
 } from "./period.ts";
 export { parseDate, readDate, type ReadDateOptions } from "./read-date.ts";
 export { parsePeriod, readPeriod } from "./read-period.ts";
-export { readRecurrenceRule } from "./read-recurrence-rule.ts";
-export { readSchedule, type ReadScheduleOptions } from "./read-schedule.ts";
-export { parseTerm, readTerm, type TermMention } from "./read-term.ts";
-export type { RecurrenceRule } from "./recurrence-rule.ts";
 export { reportPeriodOf, type ReportPeriodOfOptions } from "./report-period-of.ts";
 export type { PeriodKind, ReportPeriod } from "./report-period.ts";
 export { reportWindowOf, type ReportWindow, type ReportWindowOfOptions } from "./report-window-of.ts";
 export { type PeriodDay, type Regime, type RegimeVersion, reportingRegimes, type WindowRule } from "./reporting-regimes.ts";
-export type { Recurrence, Schedule } from "./schedule.ts";
 export { type TermEnd, termEndOf, type TermEndOfOptions, type TermPolicies } from "./term-end-of.ts";
 export type { Term, TermUnit } from "./term.ts";
 export { toLunarDate } from "./to-lunar-date.ts";
-export { type RecurrenceAnswer, toRecurrenceRule, type ToRecurrenceRuleOptions } from "./to-recurrence-rule.ts";
 export { formatWeekday, type Weekday, weekdayOf } from "./weekday.ts";

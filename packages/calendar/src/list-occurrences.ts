@@ -3,7 +3,7 @@ import type { Calendar } from "./create-calendar.ts";
 import { eachOccurrence } from "./each-occurrence.ts";
 import type { TimePrecision } from "./find-dates.ts";
 import { overlapPeriods, type Period } from "./period.ts";
-import type { Schedule } from "./schedule.ts";
+import type { Schedule } from "./schedule-union.ts";
 import { termEndOf } from "./term-end-of.ts";
 
 /** The events a schedule may run from. @vi sự kiện làm mốc */

@@ -7,13 +7,7 @@ export type CalendarIssueCode =
   | "date-unreadable"
   | "date-several"
   | "date-year-missing"
-  | "schedule-unclear"
-  | "term-unreadable"
-  | "term-in-hours"
-  | "term-empty"
   | "period-unreadable"
-  | "recurrence-unreadable"
-  | "recurrence-refused"
   | "notice-repeated"
   | "notice-day-outside-year"
   | "notice-day-contradicted"
@@ -39,29 +33,7 @@ export const calendarMessages: Readonly<Record<CalendarIssueCode, MessageTemplat
     vi: "“{text}” không nêu năm",
     en: "“{text}” does not say of which year",
   },
-  "schedule-unclear": {
-    severity: "warning",
-    vi: "Chưa hiểu thời gian “{words}”; giữ nguyên chữ của văn bản",
-    en: "The time “{words}” was not understood; its words are kept",
-  },
-  "term-unreadable": { severity: "error", vi: "Không đọc được thời hạn trong “{text}”", en: "Cannot read a term in “{text}”" },
-  "term-in-hours": {
-    severity: "warning",
-    vi: "Thời hạn tính bằng giờ, phút (“{text}”) không quy về ngày được",
-    en: "A term of hours or minutes (“{text}”) cannot be told in days",
-  },
-  "term-empty": { severity: "error", vi: "Thời hạn “{text}” bằng không", en: "The term “{text}” is nothing" },
   "period-unreadable": { severity: "error", vi: "Không đọc được kỳ trong “{text}”", en: "Cannot read a period in “{text}”" },
-  "recurrence-unreadable": {
-    severity: "error",
-    vi: "“{text}” không phải quy tắc lặp iCalendar",
-    en: "“{text}” is no recurrence rule of iCalendar",
-  },
-  "recurrence-refused": {
-    severity: "warning",
-    vi: "Không nhận “{part}”: các chương trình lịch hiểu khác nhau",
-    en: "“{part}” is refused: calendar programs differ on it",
-  },
   "notice-repeated": {
     severity: "warning",
     vi: "Có hai thông báo của năm {year}; dùng thông báo sau",

@@ -1,6 +1,6 @@
 import { createIssue, datePartsOf, daysInMonth, type Issue, isIsoDate, type IsoDate, type Read } from "@kehoach/core";
 import { listRecurrences } from "./list-recurrences.ts";
-import { type CalendarIssueCode, calendarMessages } from "./messages.ts";
+import { type ScheduleIssueCode, scheduleMessages } from "./schedule-messages.ts";
 import type { RecurrenceRule } from "./recurrence-rule.ts";
 
 /**
@@ -19,17 +19,17 @@ import type { RecurrenceRule } from "./recurrence-rule.ts";
  * // → ["FREQ=MONTHLY", "BYMONTHDAY=31"]
  * ```
  */
-export function readRecurrenceRule(text: string): Read<RecurrenceRule, CalendarIssueCode> {
-  const issues: Issue<CalendarIssueCode>[] = [];
+export function readRecurrenceRule(text: string): Read<RecurrenceRule, ScheduleIssueCode> {
+  const issues: Issue<ScheduleIssueCode>[] = [];
   const rest = [{ start: 0, end: text.length }];
   const refuse = (part: string): void => {
-    issues.push(createIssue(calendarMessages, "recurrence-refused", { part: part.slice(0, 60) }));
+    issues.push(createIssue(scheduleMessages, "recurrence-refused", { part: part.slice(0, 60) }));
   };
   const lines = text.split(/\r?\n/u).map((line) => line.trim());
   const startLine = lines.find((line) => /^DTSTART[;:]/iu.test(line));
   const ruleLine = lines.find((line) => /^RRULE:/iu.test(line));
   if (startLine === undefined || ruleLine === undefined) {
-    issues.push(createIssue(calendarMessages, "recurrence-unreadable", { text: text.slice(0, 60) }));
+    issues.push(createIssue(scheduleMessages, "recurrence-unreadable", { text: text.slice(0, 60) }));
     return { issues, rest };
   }
   for (const line of lines) if (line !== "" && line !== startLine && line !== ruleLine) refuse(line);
@@ -70,7 +70,7 @@ export function readRecurrenceRule(text: string): Read<RecurrenceRule, CalendarI
 
 const known = new Set(["FREQ", "INTERVAL", "BYMONTH", "BYMONTHDAY", "UNTIL", "COUNT"]);
 
-function withoutRepeats(issues: readonly Issue<CalendarIssueCode>[]): readonly Issue<CalendarIssueCode>[] {
+function withoutRepeats(issues: readonly Issue<ScheduleIssueCode>[]): readonly Issue<ScheduleIssueCode>[] {
   return issues.filter((issue, index) => issues.findIndex((other) => other.params["part"] === issue.params["part"]) === index);
 }
 

@@ -2,9 +2,9 @@ import { createIsoDate, createIssue, daysInMonth, type IsoDate, type SureRead } 
 import { foldVietnamese } from "@kehoach/text";
 import { addDays } from "./add-days.ts";
 import { type DateMention, findDates } from "./find-dates.ts";
-import { type CalendarIssueCode, calendarMessages } from "./messages.ts";
+import { type ScheduleIssueCode, scheduleMessages } from "./schedule-messages.ts";
 import { readTerm } from "./read-term.ts";
-import type { Recurrence, Schedule } from "./schedule.ts";
+import type { Recurrence, Schedule } from "./schedule-union.ts";
 
 /** What the words around the text say about it, and how `trước` is read. */
 export interface ReadScheduleOptions {
@@ -53,13 +53,13 @@ const fromIssue = /^(?:ke )?tu (?:khi|ngay) (?:duoc )?(?:ban hanh|ky|phe duyet)(
  * readSchedule("Định kỳ").value; // → { kind: "recurring", every: { kind: "unstated" }, words: "Định kỳ" }
  * ```
  */
-export function readSchedule(text: string, options: ReadScheduleOptions = {}): SureRead<Schedule, CalendarIssueCode> {
+export function readSchedule(text: string, options: ReadScheduleOptions = {}): SureRead<Schedule, ScheduleIssueCode> {
   if (text.trim() === "") return { value: { kind: "unspecified", words: "" }, issues: [], rest: [] };
   const schedule = understand(text.replace(/\s+/gu, " ").trim(), options);
   if (schedule !== undefined) return { value: { ...schedule, words: text }, issues: [], rest: [] };
   return {
     value: { kind: "unspecified", words: text },
-    issues: [createIssue(calendarMessages, "schedule-unclear", { words: text.trim() })],
+    issues: [createIssue(scheduleMessages, "schedule-unclear", { words: text.trim() })],
     rest: [{ start: 0, end: text.length }],
   };
 }

@@ -1,6 +1,6 @@
 import { createIssue, type Read } from "@kehoach/core";
 import { foldVietnamese } from "@kehoach/text";
-import { type CalendarIssueCode, calendarMessages } from "./messages.ts";
+import { type ScheduleIssueCode, scheduleMessages } from "./schedule-messages.ts";
 import type { Term } from "./term.ts";
 
 /** A term with the event it runs from. */
@@ -55,12 +55,12 @@ const eventForm = /^[ ,]*(?:ke |tinh )?tu (?:khi|ngay|thoi diem) (\S.*)$/u;
  * readTerm("0 ngày").issues.map(({ code }) => code); // → ["term-empty"]
  * ```
  */
-export function readTerm(text: string): Read<TermMention, CalendarIssueCode> {
+export function readTerm(text: string): Read<TermMention, ScheduleIssueCode> {
   // Each blank counts as one, so that places stay where they are; what follows a line break follows a blank.
   const folded = foldVietnamese(text).replace(/\s/gu, " ");
   const match = form.exec(folded);
-  const refuse = (code: CalendarIssueCode): Read<TermMention, CalendarIssueCode> => ({
-    issues: [createIssue(calendarMessages, code, { text: text.trim() })],
+  const refuse = (code: ScheduleIssueCode): Read<TermMention, ScheduleIssueCode> => ({
+    issues: [createIssue(scheduleMessages, code, { text: text.trim() })],
     rest: [{ start: 0, end: text.length }],
   });
   if (match === null) return refuse("term-unreadable");
@@ -72,7 +72,7 @@ export function readTerm(text: string): Read<TermMention, CalendarIssueCode> {
   const end = match.index + whole.length;
   const eventMatch = eventForm.exec(folded.slice(end));
   const event = eventMatch?.[1] === undefined ? undefined : text.slice(text.length - eventMatch[1].length).trim();
-  const issues = unit === "hour" || unit === "minute" ? [createIssue(calendarMessages, "term-in-hours", { text: text.trim() })] : [];
+  const issues = unit === "hour" || unit === "minute" ? [createIssue(scheduleMessages, "term-in-hours", { text: text.trim() })] : [];
   const rest = [{ start: 0, end: match.index }, ...(event === undefined ? [{ start: end, end: text.length }] : [])];
   return {
     value: { count, unit, ...(event === undefined ? {} : { anchor: anchorOf(event), anchorWords: event }) },

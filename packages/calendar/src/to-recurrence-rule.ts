@@ -2,7 +2,7 @@ import { datePartsOf, daysInMonth, type LocalizedText } from "@kehoach/core";
 import { listOccurrences } from "./list-occurrences.ts";
 import type { Period } from "./period.ts";
 import type { RecurrenceRule } from "./recurrence-rule.ts";
-import type { Schedule } from "./schedule.ts";
+import type { Schedule } from "./schedule-union.ts";
 
 /** In which stretch of time the rule is wanted. */
 export interface ToRecurrenceRuleOptions {

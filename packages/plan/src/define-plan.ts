@@ -1,5 +1,6 @@
 import { type AgencyRef, readAgencies } from "@kehoach/agencies";
-import { type Period, type Schedule, findDates, readSchedule } from "@kehoach/calendar";
+import { type Period, findDates } from "@kehoach/calendar";
+import { type Schedule, readSchedule } from "@kehoach/calendar/schedule";
 import { createIssue, isIsoDate, type Issue, type IsoDate, type Read, type Stated } from "@kehoach/core";
 import { describeShape } from "./internal/field-rules.ts";
 import { planInputRules } from "./internal/plan-input-rules.ts";

@@ -41,11 +41,5 @@ export { type ReadBudgetLineOptions, readBudgetLine } from "./read-budget-line.t
 export { type CitationMention, readCitations } from "./read-citations.ts";
 export { type MeasureMention, readMeasures } from "./read-measures.ts";
 export { readModality } from "./read-modality.ts";
-export {
-  type ReadScheduleOptions,
-  readSchedule,
-  type Recurrence,
-  type Schedule,
-  type TermUnit,
-  type TimePrecision,
-} from "@kehoach/calendar";
+export type { TermUnit, TimePrecision } from "@kehoach/calendar";
+export { type ReadScheduleOptions, readSchedule, type Recurrence, type Schedule } from "@kehoach/calendar/schedule";

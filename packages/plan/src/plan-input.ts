@@ -1,4 +1,5 @@
-import type { Period, Schedule } from "@kehoach/calendar";
+import type { Period } from "@kehoach/calendar";
+import type { Schedule } from "@kehoach/calendar/schedule";
 import type { BudgetBasis } from "./model/budget-line.ts";
 import type { PlanKind, PlanStatus, SectionKind } from "./model/plan.ts";
 import type { Measure } from "./model/quantity.ts";

@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 import type { AgencyRef } from "@kehoach/agencies";
-import type { Period, Recurrence, Schedule, TimePrecision } from "@kehoach/calendar";
+import type { Period, TimePrecision } from "@kehoach/calendar";
+import type { Recurrence, Schedule } from "@kehoach/calendar/schedule";
 import { isIsoDate, type IsoDate, type Span, type Stated } from "@kehoach/core";
 import type { Money } from "@kehoach/money";
 import * as z from "zod";

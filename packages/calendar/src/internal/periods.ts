@@ -20,7 +20,7 @@ function firstMonday(year: number): number {
 }
 
 /** How many weeks a year has, 52 or 53. */
-export function weeksInYear(year: number): number {
+function weeksInYear(year: number): number {
   return year >= 9999 ? 52 : (firstMonday(year + 1) - firstMonday(year)) / 7;
 }
 

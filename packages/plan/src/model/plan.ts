@@ -1,5 +1,6 @@
 import type { AgencyRef } from "@kehoach/agencies";
-import type { Period, Schedule } from "@kehoach/calendar";
+import type { Period } from "@kehoach/calendar";
+import type { Schedule } from "@kehoach/calendar/schedule";
 import type { IsoDate, Span, Stated } from "@kehoach/core";
 import type { Citation } from "./citation.ts";
 import type { Conflict, Statement } from "./place.ts";
