@@ -1,14 +1,21 @@
 import { type IsoDate, parseIsoDate } from "@kehoach/core";
+import holidays from "@kehoach/vectors/holidays.json" with { type: "json" };
 import lunar from "@kehoach/vectors/lunar-anchors.json" with { type: "json" };
+import periods from "@kehoach/vectors/periods.json" with { type: "json" };
 import schedules from "@kehoach/vectors/schedules.json" with { type: "json" };
 import terms from "@kehoach/vectors/terms.json" with { type: "json" };
 import windows from "@kehoach/vectors/windows.json" with { type: "json" };
 import { expect, test } from "vitest";
+import { addPeriods } from "./add-periods.ts";
 import { createCalendar } from "./create-calendar.ts";
 import { officialNotices } from "./data/notices.ts";
+import { formatPeriod } from "./format-period.ts";
 import { fromLunarDate } from "./from-lunar-date.ts";
-import { parsePeriod } from "./read-period.ts";
+import { listHolidays } from "./list-holidays.ts";
+import { yearPeriod } from "./period.ts";
+import { parsePeriod, readPeriod } from "./read-period.ts";
 import { readSchedule } from "./read-schedule.ts";
+import type { ReportPeriod } from "./report-period.ts";
 import { reportWindowOf } from "./report-window-of.ts";
 import { reportingRegimes } from "./reporting-regimes.ts";
 import { termEndOf } from "./term-end-of.ts";
@@ -37,4 +44,27 @@ test.each(lunar.rows)("$id", ({ input, expected: { isLeap, ...expected } }) => {
 
 test.each(schedules.rows)("$id", ({ input, expected }) => {
   expect(readSchedule(input.text).value).toMatchObject(expected);
+});
+
+test.each(holidays.rows)("$id", ({ input, expected }) => {
+  if (input.day !== undefined) {
+    expect(calendar.explainDay(day(input.day))).toMatchObject(expected);
+  } else if (input.year !== undefined) {
+    expect(calendar.countWorkingDays(yearPeriod(input.year))).toEqual({ kind: "known", value: expected.workingDays });
+  } else {
+    const { days, undecided } = listHolidays(input.lawOfYear ?? 0);
+    expect(days.map(({ date, kind }) => ({ date, kind }))).toEqual(expected.days);
+    expect(undecided.map(({ what }) => what)).toEqual(expected.undecided);
+  }
+});
+
+test.each(periods.rows)("$id", ({ input, expected: { id, next, previous, ...expected } }) => {
+  const { value } = readPeriod(input.text);
+  const nameOf = (period: ReportPeriod): string => formatPeriod(period, { style: "id" });
+  if (value === undefined) {
+    expect(id).toBeNull();
+    return;
+  }
+  expect([value, 1, -1].map((step) => nameOf(typeof step === "number" ? addPeriods(value, step) : step))).toEqual([id, next, previous]);
+  expect({ ...value, ...reportWindowOf(value, { regime: reportingRegimes.calendar }), kind: value.kind }).toMatchObject(expected);
 });
