@@ -1,7 +1,7 @@
 import { fromDayNumber, type IsoDate, parseIsoDate, toDayNumber } from "@kehoach/core";
 import { bench, describe } from "vitest";
 import { createCalendar, type Known } from "../src/create-calendar.ts";
-import { officialNotices } from "../src/data/notices.ts";
+import { officialNotices } from "../src/official-notices.ts";
 import { yearPeriod } from "../src/period.ts";
 
 const calendar = createCalendar({ notices: officialNotices });

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, addMonths, addYears } from "./add-days.ts";
 import { createCalendar } from "./create-calendar.ts";
-import { officialNotices } from "./data/notices.ts";
+import { officialNotices } from "./official-notices.ts";
 import { eachOccurrence } from "./each-occurrence.ts";
 import { findDates } from "./find-dates.ts";
 import { formatDate } from "./format-date.ts";

@@ -1,7 +1,7 @@
 import { parseIsoDate } from "@kehoach/core";
 import { describe, expect, test } from "vitest";
 import { createCalendar } from "./create-calendar.ts";
-import { officialNotices } from "./data/notices.ts";
+import { officialNotices } from "./official-notices.ts";
 import type { Notice, NoticeDay } from "./notice.ts";
 import { yearPeriod } from "./period.ts";
 import { weekdayOf } from "./weekday.ts";

@@ -1,7 +1,7 @@
 import { type IsoDate, parseIsoDate } from "@kehoach/core";
 import { describe, expect, test } from "vitest";
 import { createCalendar } from "./create-calendar.ts";
-import { officialNotices } from "./data/notices.ts";
+import { officialNotices } from "./official-notices.ts";
 import { deadlineOf, type DeadlineOfOptions } from "./deadline-of.ts";
 import { listOccurrences } from "./list-occurrences.ts";
 import { readSchedule } from "./read-schedule.ts";

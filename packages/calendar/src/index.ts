@@ -16,7 +16,7 @@ export {
   type LocalDayOff,
   type NoNotice,
 } from "./create-calendar.ts";
-export { officialNotices } from "./data/notices.ts";
+export { officialNotices } from "./official-notices.ts";
 export { dataAsOf } from "./data-as-of.ts";
 export { eachOccurrence, type OccurrenceRule } from "./each-occurrence.ts";
 export { type DateMention, findDates, type FoundDate, type TimePrecision } from "./find-dates.ts";

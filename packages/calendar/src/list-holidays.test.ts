@@ -3,7 +3,7 @@ import Holidays from "date-holidays";
 import { describe, expect, test } from "vitest";
 import { addDays } from "./add-days.ts";
 import { createCalendar } from "./create-calendar.ts";
-import { officialNotices } from "./data/notices.ts";
+import { officialNotices } from "./official-notices.ts";
 import { fromLunarDate } from "./from-lunar-date.ts";
 import { listHolidays, type Projection } from "./list-holidays.ts";
 import { weekdayOf } from "./weekday.ts";

@@ -2,7 +2,7 @@ import { parseIsoDate } from "@kehoach/core";
 import { describe, expect, test } from "vitest";
 import { addPeriods } from "./add-periods.ts";
 import { createCalendar } from "./create-calendar.ts";
-import { officialNotices } from "./data/notices.ts";
+import { officialNotices } from "./official-notices.ts";
 import { formatPeriod } from "./format-period.ts";
 import { listSubPeriods } from "./list-sub-periods.ts";
 import { parsePeriod, readPeriod } from "./read-period.ts";

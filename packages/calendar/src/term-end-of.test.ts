@@ -1,7 +1,7 @@
 import { formatSteps, parseIsoDate } from "@kehoach/core";
 import { describe, expect, test } from "vitest";
 import { createCalendar } from "./create-calendar.ts";
-import { officialNotices } from "./data/notices.ts";
+import { officialNotices } from "./official-notices.ts";
 import { formatTerm } from "./format-term.ts";
 import { parseTerm, readTerm } from "./read-term.ts";
 import { termEndOf } from "./term-end-of.ts";

@@ -8,7 +8,7 @@ import windows from "@kehoach/vectors/windows.json" with { type: "json" };
 import { expect, test } from "vitest";
 import { addPeriods } from "./add-periods.ts";
 import { createCalendar } from "./create-calendar.ts";
-import { officialNotices } from "./data/notices.ts";
+import { officialNotices } from "./official-notices.ts";
 import { formatPeriod } from "./format-period.ts";
 import { fromLunarDate } from "./from-lunar-date.ts";
 import { listHolidays } from "./list-holidays.ts";
@@ -52,7 +52,7 @@ test.each(holidays.rows)("$id", ({ input, expected }) => {
   } else if (input.year !== undefined) {
     expect(calendar.countWorkingDays(yearPeriod(input.year))).toEqual({ kind: "known", value: expected.workingDays });
   } else {
-    const { days, undecided } = listHolidays(input.lawOfYear ?? 0);
+    const { days, undecided } = listHolidays(input.lawOfYear);
     expect(days.map(({ date, kind }) => ({ date, kind }))).toEqual(expected.days);
     expect(undecided.map(({ what }) => what)).toEqual(expected.undecided);
   }
