@@ -31,6 +31,8 @@ const forms: readonly (readonly [RegExp, (first: string, second: string) => Repo
   ],
   [/^(?:năm\s+)?(\d{4})$/iu, (year) => ({ kind: "year", year: Number(year), number: 1 })],
 ];
+/** No name of a period is longer. */
+const longest = 60;
 const five = /^(?:giai đoạn\s+)?(\d{4})\s*[-–—]\s*(\d{4})$/iu;
 
 /**
@@ -47,10 +49,10 @@ const five = /^(?:giai đoạn\s+)?(\d{4})\s*[-–—]\s*(\d{4})$/iu;
  */
 export function readPeriod(text: string): Read<ReportPeriod, CalendarIssueCode> {
   const words = text.trim();
-  const value = understand(words);
+  const value = words.length > longest ? undefined : understand(words);
   if (value !== undefined && isReportPeriod(value)) return { value, issues: [], rest: [] };
   return {
-    issues: [createIssue(calendarMessages, "period-unreadable", { text: words.slice(0, 60) })],
+    issues: [createIssue(calendarMessages, "period-unreadable", { text: words.slice(0, longest) })],
     rest: [{ start: 0, end: text.length }],
   };
 }

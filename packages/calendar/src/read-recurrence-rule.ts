@@ -25,7 +25,7 @@ export function readRecurrenceRule(text: string): Read<RecurrenceRule, ScheduleI
   const refuse = (part: string): void => {
     issues.push(createIssue(scheduleMessages, "recurrence-refused", { part: part.slice(0, 60) }));
   };
-  const lines = text.split(/\r?\n/u).map((line) => line.trim());
+  const lines = text.length > longest ? [] : text.split(/\r?\n/u).map((line) => line.trim());
   const startLine = lines.find((line) => /^DTSTART[;:]/iu.test(line));
   const ruleLine = lines.find((line) => /^RRULE:/iu.test(line));
   if (startLine === undefined || ruleLine === undefined) {
@@ -67,6 +67,9 @@ export function readRecurrenceRule(text: string): Read<RecurrenceRule, ScheduleI
   const last = nthOf(rule, count);
   return { value: { ...rule, ...(last === undefined ? {} : { until: last }) }, issues, rest: [] };
 }
+
+/** Two lines of the forms that are read are much shorter. */
+const longest = 1000;
 
 const known = new Set(["FREQ", "INTERVAL", "BYMONTH", "BYMONTHDAY", "UNTIL", "COUNT"]);
 

@@ -19,6 +19,9 @@ export interface ReadScheduleOptions {
   readonly before?: "day-before" | "named-day";
 }
 
+/** A time takes a few words; a text longer than this is something else, and its alternatives are not followed one by one. */
+const longest = 10_000;
+
 type Frequency = Extract<Recurrence, { readonly kind: "every" }>;
 type Anchor = NonNullable<Extract<Schedule, { readonly kind: "recurring" }>["anchor"]>;
 
@@ -55,11 +58,12 @@ const fromIssue = /^(?:ke )?tu (?:khi|ngay) (?:duoc )?(?:ban hanh|ky|phe duyet)(
  */
 export function readSchedule(text: string, options: ReadScheduleOptions = {}): SureRead<Schedule, ScheduleIssueCode> {
   if (text.trim() === "") return { value: { kind: "unspecified", words: "" }, issues: [], rest: [] };
-  const schedule = understand(text.replace(/\s+/gu, " ").trim(), options);
+  const words = text.replace(/\s+/gu, " ").trim();
+  const schedule = words.length > longest ? undefined : understand(words, options);
   if (schedule !== undefined) return { value: { ...schedule, words: text }, issues: [], rest: [] };
   return {
     value: { kind: "unspecified", words: text },
-    issues: [createIssue(scheduleMessages, "schedule-unclear", { words: text.trim() })],
+    issues: [createIssue(scheduleMessages, "schedule-unclear", { words: words.slice(0, longest) })],
     rest: [{ start: 0, end: text.length }],
   };
 }
