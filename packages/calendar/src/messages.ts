@@ -35,7 +35,7 @@ export const calendarMessages: Readonly<Record<CalendarIssueCode, MessageTemplat
   },
   "period-unreadable": { severity: "error", vi: "Không đọc được kỳ trong “{text}”", en: "Cannot read a period in “{text}”" },
   "notice-repeated": {
-    severity: "warning",
+    severity: "info",
     vi: "Có hai thông báo của năm {year}; dùng thông báo sau",
     en: "There are two notices of the year {year}; the later one is used",
   },
