@@ -3,6 +3,7 @@ module.exports = {
   agencies: require("@kehoach/agencies"),
   budget: require("@kehoach/budget"),
   calendar: require("@kehoach/calendar"),
+  schedule: require("@kehoach/calendar/schedule"),
   catalogue: require("@kehoach/catalogue"),
   core: require("@kehoach/core"),
   deadlines: require("@kehoach/deadlines"),

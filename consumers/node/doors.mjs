@@ -1,6 +1,7 @@
 export * as agencies from "@kehoach/agencies";
 export * as budget from "@kehoach/budget";
 export * as calendar from "@kehoach/calendar";
+export * as schedule from "@kehoach/calendar/schedule";
 export * as catalogue from "@kehoach/catalogue";
 export * as core from "@kehoach/core";
 export * as deadlines from "@kehoach/deadlines";

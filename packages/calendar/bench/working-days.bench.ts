@@ -1,7 +1,7 @@
 import { fromDayNumber, type IsoDate, parseIsoDate, toDayNumber } from "@kehoach/core";
 import { bench, describe } from "vitest";
-import { createCalendar } from "../src/create-calendar.ts";
-import { officialNotices } from "../src/data/notices.ts";
+import { createCalendar, type Known } from "../src/create-calendar.ts";
+import { officialNotices } from "../src/official-notices.ts";
 import { yearPeriod } from "../src/period.ts";
 
 const calendar = createCalendar({ notices: officialNotices });
@@ -42,8 +42,7 @@ function agree(ours: unknown, theirs: unknown): void {
   if (ours !== theirs) throw new Error(`The contenders disagree: ${String(ours)} and ${String(theirs)}`);
 }
 
-const value = <T>(answer: { kind: "known"; value: T } | { kind: "unknown" }): T | undefined =>
-  answer.kind === "known" ? answer.value : undefined;
+const value = <T>(answer: Known<T>): T | undefined => (answer.kind === "unknown" ? undefined : answer.value);
 
 const day: IsoDate = parseIsoDate("2024-01-02");
 for (const year of calendar.years) agree(value(calendar.countWorkingDays(yearPeriod(year))), countByDate(year));

@@ -6,12 +6,28 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, addMonths, addYears } from "./add-days.ts";
 import { createCalendar } from "./create-calendar.ts";
-import { officialNotices } from "./data/notices.ts";
+import { officialNotices } from "./official-notices.ts";
 import { eachOccurrence } from "./each-occurrence.ts";
 import { findDates } from "./find-dates.ts";
 import { formatDate } from "./format-date.ts";
+import { addPeriods } from "./add-periods.ts";
+import { formatPeriod } from "./format-period.ts";
+import { fromLunarDate } from "./from-lunar-date.ts";
+import { isReportPeriod } from "./internal/periods.ts";
+import { listOccurrences } from "./list-occurrences.ts";
+import { listSubPeriods } from "./list-sub-periods.ts";
 import { containsDay } from "./period.ts";
 import { parseDate, readDate } from "./read-date.ts";
+import { parsePeriod, readPeriod } from "./read-period.ts";
+import { readRecurrenceRule } from "./read-recurrence-rule.ts";
+import { readSchedule } from "./read-schedule.ts";
+import { readTerm } from "./read-term.ts";
+import { reportPeriodOf } from "./report-period-of.ts";
+import type { PeriodKind } from "./report-period.ts";
+import { reportWindowOf } from "./report-window-of.ts";
+import { reportingRegimes } from "./reporting-regimes.ts";
+import { termEndOf } from "./term-end-of.ts";
+import { toLunarDate } from "./to-lunar-date.ts";
 import { weekdayOf } from "./weekday.ts";
 
 const calendar = createCalendar({ notices: officialNotices });
@@ -147,6 +163,195 @@ test("findDates() and readDate() never throw, and find what stands where they sa
         expect(value !== undefined || issues.length > 0).toBe(true);
         for (const found of findDates(text))
           expect(found.from <= found.to && found.start < found.end && found.end <= text.length).toBe(true);
+      },
+    ),
+  );
+});
+
+const projected = createCalendar({ notices: officialNotices, policies: { projection: { tet: "two-before", nationalDay: "after" } } });
+const reckoned = fc
+  .integer({ min: toDayNumber(createIsoDate(2030, 1, 1)), max: toDayNumber(createIsoDate(2078, 12, 31)) })
+  .map(fromDayNumber);
+const units = fc.constantFrom("day", "working-day", "week", "half-month", "month", "quarter", "half-year", "year");
+
+test("a later start and a longer term never end earlier, and a term ends on a working day after its event", () => {
+  fc.assert(
+    fc.property(
+      reckoned,
+      fc.integer({ min: 0, max: 400 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 0, max: 5 }),
+      units,
+      (from, delay, count, more, unit) => {
+        const end = (start: IsoDate, length: number): IsoDate => {
+          const found = termEndOf({ count: length, unit }, { from: start, calendar: projected });
+          if (found.kind === "unknown") throw new Error(found.reason);
+          expect(found.nominal <= found.on).toBe(true);
+          return found.on;
+        };
+        const first = end(from, count);
+        expect(end(addDays(from, delay), count) >= first).toBe(true);
+        expect(end(from, count + more) >= first).toBe(true);
+        expect(first > from).toBe(true);
+        expect(projected.isWorkingDay(first)).toMatchObject({ value: true });
+      },
+    ),
+  );
+});
+
+test("working days added are taken back, and counted between", () => {
+  fc.assert(
+    fc.property(reckoned, fc.integer({ min: -2500, max: 2500 }), (from, count) => {
+      const start = projected.nextWorkingDay(from);
+      if (start.kind === "unknown") throw new Error(start.reason);
+      const end = projected.addWorkingDays(start.value, count);
+      if (end.kind === "unknown") return;
+      expect(projected.addWorkingDays(end.value, -count)).toMatchObject({ value: start.value });
+      expect(projected.workingDaysBetween(start.value, end.value)).toMatchObject({ value: count });
+    }),
+  );
+});
+
+test("addWorkingDays() goes where a walk from day to day goes", () => {
+  fc.assert(
+    fc.property(reckoned, fc.integer({ min: -60, max: 60 }), (from, count) => {
+      let at = from;
+      for (let left = Math.abs(count); left > 0; ) {
+        at = addDays(at, Math.sign(count));
+        const status = projected.explainDay(at);
+        if (status.kind !== "unknown" && status.working) left -= 1;
+      }
+      expect(projected.addWorkingDays(from, count)).toMatchObject({ value: at });
+    }),
+  );
+});
+
+const lunarDays = fc
+  .integer({ min: toDayNumber(createIsoDate(1968, 1, 1)), max: toDayNumber(createIsoDate(2100, 12, 31)) })
+  .map(fromDayNumber);
+
+test("fromLunarDate() takes toLunarDate() back, and days follow days", () => {
+  fc.assert(
+    fc.property(lunarDays, (date) => {
+      const answer = toLunarDate(date);
+      const next = toLunarDate(addDays(date, 1));
+      if (answer.kind === "unknown" || next.kind === "unknown") throw new Error(date);
+      expect(fromLunarDate(answer.value)).toEqual({ kind: "known", value: date, settled: answer.settled });
+      expect(next.value.day === 1 ? answer.value.day >= 29 : next.value.day === answer.value.day + 1).toBe(true);
+    }),
+  );
+});
+
+const periods = fc
+  .record({
+    kind: fc.constantFrom<PeriodKind>("five-year", "year", "half-year", "quarter", "month", "week"),
+    year: fc.integer({ min: 1900, max: 2200 }),
+    number: fc.integer({ min: 1, max: 53 }),
+  })
+  .filter(isReportPeriod);
+
+test("periods are read back from their names and ids, and follow each other without a gap", () => {
+  fc.assert(
+    fc.property(periods, fc.integer({ min: -200, max: 200 }), (period, count) => {
+      for (const style of ["name", "id"] as const) expect(parsePeriod(formatPeriod(period, { style }))).toEqual(period);
+      expect(addPeriods(addPeriods(period, count), -count)).toEqual(period);
+      const next = addPeriods(period, 1);
+      for (const regime of Object.values(reportingRegimes)) {
+        const [own, after] = [reportWindowOf(period, { regime }), reportWindowOf(next, { regime })];
+        if (own.kind === "unknown" || after.kind === "unknown") continue;
+        expect(addDays(own.to, 1)).toBe(after.from);
+        // Five years count from the year of the period here.
+        expect(reportPeriodOf(own.from, { kind: period.kind, regime, fiveYearsFrom: period.year })).toEqual(period);
+        expect(reportPeriodOf(own.to, { kind: period.kind, regime, fiveYearsFrom: period.year })).toEqual(period);
+      }
+    }),
+  );
+});
+
+test("the parts of a period make up its window", () => {
+  fc.assert(
+    fc.property(periods, fc.constantFrom<PeriodKind>("year", "half-year", "quarter", "month"), (period, kind) => {
+      const parts = listSubPeriods(period, kind);
+      for (const regime of Object.values(reportingRegimes)) {
+        const whole = reportWindowOf(period, { regime });
+        const windows = parts.map((part) => reportWindowOf(part, { regime }));
+        const [first, last] = [windows[0], windows.at(-1)];
+        if (whole.kind === "unknown" || first === undefined || first.kind === "unknown" || last?.kind !== "known") continue;
+        expect([first.from, last.to]).toEqual([whole.from, whole.to]);
+      }
+    }),
+  );
+});
+
+const scheduleWords = fc
+  .array(
+    fc.constantFrom(
+      "hằng năm",
+      "hằng quý",
+      "ngày 25 hằng tháng",
+      "10/10 ",
+      "từ năm 2027",
+      " - 2030",
+      "đến 2029",
+      "Định kỳ 02 năm/01 lần",
+      " ",
+      "6 tháng/lần",
+      "2026-2030",
+    ),
+    { maxLength: 4 },
+  )
+  .map((parts) => parts.join(" "));
+
+test("occurrences are sorted, and touch the stretch asked for", () => {
+  fc.assert(
+    fc.property(scheduleWords, days, fc.integer({ min: 0, max: 4000 }), (words, from, length) => {
+      const within = { from, to: addDays(from, length) };
+      const found = listOccurrences(readSchedule(words).value, { within });
+      if (found.kind === "unknown") return;
+      const starts = found.occurrences.map((each) => each.from);
+      expect(starts).toEqual([...starts].sort());
+      for (const each of found.occurrences) expect(each.from <= within.to && each.to >= within.from && each.from <= each.to).toBe(true);
+    }),
+  );
+});
+
+test("readers of terms, periods and rules never throw", () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      "5",
+      "ngày ",
+      "làm việc",
+      " (",
+      ")",
+      "kể từ ",
+      "quý ",
+      "IV",
+      "/",
+      "2026",
+      "-",
+      "W",
+      "Q",
+      "tháng ",
+      "RRULE:",
+      "DTSTART",
+      ";",
+      "=",
+      "\n",
+      ":",
+    ),
+    { maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: "binary" }),
+        pieces.map((parts) => parts.join("")),
+      ),
+      (text) => {
+        for (const read of [readTerm, readPeriod, readRecurrenceRule]) {
+          const { value, issues } = read(text);
+          expect(value !== undefined || issues.length > 0).toBe(true);
+        }
       },
     ),
   );

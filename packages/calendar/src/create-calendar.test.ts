@@ -1,7 +1,8 @@
 import { parseIsoDate } from "@kehoach/core";
 import { describe, expect, test } from "vitest";
 import { createCalendar } from "./create-calendar.ts";
-import { officialNotices } from "./data/notices.ts";
+import { officialNotices } from "./official-notices.ts";
+import type { Notice, NoticeDay } from "./notice.ts";
 import { yearPeriod } from "./period.ts";
 import { weekdayOf } from "./weekday.ts";
 
@@ -108,5 +109,165 @@ test("addWorkingDays() passes Tết and refuses numbers that are none", () => {
   expect(calendar.addWorkingDays(day("2026-02-13"), 1)).toEqual({ kind: "known", value: "2026-02-23" });
   expect(calendar.addWorkingDays(day("2026-02-14"), 0)).toEqual({ kind: "known", value: "2026-02-14" });
   expect(calendar.previousWorkingDay(day("2026-02-23"))).toEqual({ kind: "known", value: "2026-02-13" });
-  for (const days of [-1, 1.5, Number.NaN]) expect(() => calendar.addWorkingDays(day("2026-02-13"), days)).toThrow(RangeError);
+  for (const days of [1.5, Number.NaN, Number.POSITIVE_INFINITY])
+    expect(() => calendar.addWorkingDays(day("2026-02-13"), days)).toThrow(RangeError);
+});
+
+test("addWorkingDays() goes back, and stops at the borders of what is known with the year that is missing", () => {
+  expect(calendar.addWorkingDays(day("2026-02-23"), -1)).toEqual({ kind: "known", value: "2026-02-13" });
+  expect(calendar.addWorkingDays(day("2026-02-15"), -1)).toEqual({ kind: "known", value: "2026-02-13" });
+  expect(calendar.addWorkingDays(day("2019-12-31"), 1)).toEqual({ kind: "known", value: "2020-01-02" });
+  expect(calendar.addWorkingDays(day("2027-01-01"), -1)).toEqual({ kind: "known", value: "2026-12-31" });
+  const unknown = (year: number): unknown => ({ kind: "unknown", reason: "no-notice", year });
+  expect(calendar.addWorkingDays(day("2020-01-02"), -1)).toEqual(unknown(2019));
+  expect(calendar.addWorkingDays(day("2019-12-30"), 1)).toEqual(unknown(2019));
+  expect(calendar.addWorkingDays(day("2027-01-02"), -1)).toEqual(unknown(2027));
+  expect(calendar.addWorkingDays(day("2026-12-31"), 1)).toEqual(unknown(2027));
+  for (const days of [1e9, Number.MAX_SAFE_INTEGER]) expect(calendar.addWorkingDays(day("2026-01-05"), days)).toEqual(unknown(2027));
+  for (const days of [-1e9, Number.MIN_SAFE_INTEGER]) expect(calendar.addWorkingDays(day("2026-01-05"), days)).toEqual(unknown(2019));
+});
+
+test.each([
+  ["2026-02-13", "2026-02-23", 1],
+  ["2026-02-23", "2026-02-13", -1],
+  ["2026-02-13", "2026-02-13", 0],
+  ["2026-02-14", "2026-02-22", 0],
+  ["2026-02-14", "2026-02-23", 1],
+  ["2026-02-22", "2026-02-13", -1],
+  ["2026-01-09", "2026-01-12", 2],
+])("from %s to %s there are %i working days", (from, to, count) => {
+  expect(calendar.workingDaysBetween(day(from), day(to))).toEqual({ kind: "known", value: count });
+});
+
+test("swaps bind offices; a private employer may leave them", () => {
+  const own = createCalendar({ notices: officialNotices, policies: { swaps: "ignore" } });
+  expect(own.explainDay(day("2026-01-02")).kind).toBe("working");
+  expect(own.explainDay(day("2026-01-10")).kind).toBe("weekend");
+  expect(own.countWorkingDays(yearPeriod(2026))).toEqual({ kind: "known", value: 249 });
+});
+
+describe("a calendar with projected years", () => {
+  const projected = createCalendar({ notices: officialNotices, policies: { projection: {} } });
+
+  test("says of each answer whether it rests on one, and on which", () => {
+    expect(projected.countWorkingDays(yearPeriod(2027))).toEqual({ kind: "projected", value: 255, years: [2027, 2027] });
+    expect(projected.countWorkingDays(yearPeriod(2026))).toEqual({ kind: "known", value: 249 });
+    expect(projected.addWorkingDays(day("2026-12-31"), 1)).toEqual({ kind: "projected", value: "2027-01-04", years: [2027, 2027] });
+    expect(projected.addWorkingDays(day("2029-01-01"), -1)).toEqual({ kind: "projected", value: "2028-12-29", years: [2028, 2029] });
+    expect(projected.isWorkingDay(day("2027-03-03"))).toEqual({ kind: "projected", value: true, years: [2027, 2027] });
+    expect(projected.explainDay(day("2027-04-16"))).toMatchObject({
+      kind: "holiday",
+      projected: true,
+      source: { article: "Điều 112 khoản 1" },
+    });
+    expect(projected.explainDay(day("2026-04-27"))).toMatchObject({ counterpart: "2026-04-26" });
+    expect(projected.explainDay(day("2026-04-27"))).not.toHaveProperty("projected");
+    expect(projected.years).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+  });
+
+  test("lists what is undecided in a period", () => {
+    const matters = (from: string, to: string): readonly string[] =>
+      projected.listUndecided({ from: day(from), to: day(to) }).map(({ what }) => what);
+    expect(matters("2026-01-01", "2026-12-31")).toEqual([]);
+    expect(matters("2027-01-01", "2027-03-31")).toEqual(["tet-days", "swaps"]);
+    expect(matters("2027-09-02", "2027-09-02")).toEqual(["national-day-neighbour", "swaps"]);
+  });
+
+  test("takes assumptions, and a notice in their place once there is one", () => {
+    const assumed = createCalendar({ notices: officialNotices, policies: { projection: { tet: "two-before", nationalDay: "after" } } });
+    expect(assumed.countWorkingDays(yearPeriod(2027))).toEqual({ kind: "projected", value: 249, years: [2027, 2027] });
+    const notice = {
+      year: 2027,
+      days: [{ date: day("2027-01-01"), kind: "holiday", name: { vi: "Tết", en: "New Year" }, source } as const],
+    };
+    const decided = createCalendar({ notices: [...officialNotices, notice], policies: { projection: {} } });
+    expect(decided.countWorkingDays(yearPeriod(2027))).toEqual({ kind: "known", value: 260 });
+    expect(decided.addWorkingDays(day("2026-12-31"), 300)).toMatchObject({ kind: "projected", years: [2028, 2028] });
+  });
+
+  test("ends with the lunar table and begins with the rules", () => {
+    expect(projected.countWorkingDays(yearPeriod(2101))).toEqual({ kind: "unknown", reason: "no-notice", year: 2101 });
+    expect(projected.countWorkingDays({ from: day("2019-12-31"), to: day("2020-12-31") })).toMatchObject({ kind: "unknown", year: 2019 });
+    expect(projected.addWorkingDays(day("2100-12-31"), 1)).toMatchObject({ kind: "unknown", year: 2101 });
+  });
+});
+
+describe("what is doubtful about notices is said, all at once", () => {
+  const at = (date: string, kind: NoticeDay["kind"], more: object = {}): NoticeDay => ({
+    date: day(date),
+    kind,
+    name: { vi: "Ngày", en: "Day" },
+    source,
+    ...more,
+  });
+  const issuesOf = (...notices: readonly Notice[]): readonly string[] =>
+    createCalendar({ notices, policies: { cultureDay: false } })
+      .issues.filter(({ code }) => code !== "notice-holiday-missing")
+      .map(({ code, path }) => `${code} ${path ?? ""}`);
+
+  test("nothing about the official ones", () => {
+    expect(calendar.issues).toEqual([]);
+  });
+
+  test.each<[string, readonly Notice[], readonly string[]]>([
+    [
+      "two notices of one year",
+      [
+        { year: 2027, days: [] },
+        { year: 2027, days: [] },
+      ],
+      ["notice-repeated /notices/1"],
+    ],
+    ["a day of another year", [{ year: 2027, days: [at("2028-01-01", "holiday")] }], ["notice-day-outside-year /notices/0/days/0"]],
+    [
+      "a day that is none",
+      [{ year: 2027, days: [at("2027-01-01", "holiday", { date: "2027-02-30" })] }],
+      ["notice-day-outside-year /notices/0/days/0"],
+    ],
+    [
+      "a day twice",
+      [{ year: 2027, days: [at("2027-01-04", "holiday"), at("2027-01-04", "compensatory")] }],
+      ["notice-day-contradicted /notices/0/days/1"],
+    ],
+    ["a Sunday in lieu", [{ year: 2027, days: [at("2027-01-03", "compensatory")] }], ["notice-day-misplaced /notices/0/days/0"]],
+    [
+      "a Monday worked in place of another",
+      [{ year: 2027, days: [at("2027-01-04", "swapped-working"), at("2027-01-08", "swapped-off")] }],
+      ["notice-day-misplaced /notices/0/days/0"],
+    ],
+    [
+      "a day off without the one worked",
+      [{ year: 2027, days: [at("2027-01-08", "swapped-off")] }],
+      ["swap-without-counterpart /notices/0/days/0"],
+    ],
+    [
+      "a swap that names a day which is none",
+      [{ year: 2027, days: [at("2027-01-08", "swapped-off", { counterpart: day("2027-01-16") }), at("2027-01-09", "swapped-working")] }],
+      ["swap-without-counterpart /notices/0/days/0", "swap-without-counterpart /notices/0/days/1"],
+    ],
+    [
+      "a swap over the new year, which is none",
+      [
+        { year: 2027, days: [at("2027-12-31", "swapped-off", { counterpart: day("2028-01-08") })] },
+        { year: 2028, days: [at("2028-01-08", "swapped-working", { counterpart: day("2027-12-31") })] },
+      ],
+      [],
+    ],
+  ])("%s", (_, notices, expected) => {
+    expect(issuesOf(...notices)).toEqual(expected);
+  });
+
+  test("a holiday of the law that a notice leaves out, and a year that no day can have", () => {
+    const { issues } = createCalendar({
+      notices: [
+        { year: 2027, days: [at("2027-01-01", "holiday")] },
+        { year: 0, days: [] },
+      ],
+    });
+    expect(issues.map(({ code, params }) => [code, params["day"]]).slice(0, 2)).toEqual([
+      ["notice-holiday-missing", "2027-02-06"],
+      ["notice-holiday-missing", "2027-04-16"],
+    ]);
+    expect(issues[0]?.message.vi).toBe("Thông báo năm 2027 thiếu Tết Âm lịch (mùng 1) (2027-02-06)");
+  });
 });

@@ -1,13 +1,13 @@
 import { createIsoDate, daysInMonth, type TextRange } from "@kehoach/core";
 import { halfYearPeriod, monthPeriod, type Period, type Quarter, quarterPeriod, yearPeriod } from "./period.ts";
 
-/** How finely a text states a time. @vi độ chính xác của thời gian */
-export type DatePrecision = "day" | "month" | "quarter" | "half-year" | "year";
+/** How finely a document states a time. @vi độ chính xác của thời gian */
+export type TimePrecision = "day" | "month" | "quarter" | "half-year" | "year";
 
 /** A time a text names: a day (then `from` is `to`) or a longer stretch. */
 export interface DateMention extends Period {
   /** How finely it is stated. */
-  readonly precision: DatePrecision;
+  readonly precision: TimePrecision;
 }
 
 /** A time found in a text. */

@@ -19,6 +19,8 @@ export interface NoticeDay {
   readonly name: LocalizedText;
   /** The notice or law behind it. */
   readonly source: Source;
+  /** The other day of a swap, or the holiday that a compensatory day stands for. */
+  readonly counterpart?: IsoDate;
 }
 
 /** The official calendar of one year. @vi thông báo lịch nghỉ lễ, tết */

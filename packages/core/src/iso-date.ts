@@ -88,7 +88,10 @@ export function parseIsoDate(text: string): IsoDate {
   return text;
 }
 
-const pad = (value: number, length: number): string => String(value).padStart(length, "0");
+const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
+const padYear = (year: number): string => (year < 1000 ? String(year).padStart(4, "0") : String(year));
+/** Marks as a day what was checked as numbers: checking its text again would take longer than making it. */
+const isWritten = (text: string): text is IsoDate => text.length === 10;
 
 /**
  * The day with these three numbers.
@@ -104,9 +107,13 @@ const pad = (value: number, length: number): string => String(value).padStart(le
  * ```
  */
 export function createIsoDate(year: number, month: number, day: number): IsoDate {
-  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-  if (!isIsoDate(text)) throw new RangeError(`There is no day ${day}/${month}/${year}`);
-  return text;
+  const isYear = Number.isInteger(year) && year >= 1 && year <= 9999;
+  const isMonth = Number.isInteger(month) && month >= 1 && month <= 12;
+  if (isYear && isMonth && Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month)) {
+    const text = `${padYear(year)}-${pad(month)}-${pad(day)}`;
+    if (isWritten(text)) return text;
+  }
+  throw new RangeError(`There is no day ${day}/${month}/${year}`);
 }
 
 /**
@@ -120,7 +127,12 @@ export function createIsoDate(year: number, month: number, day: number): IsoDate
  * ```
  */
 export function datePartsOf(date: IsoDate): DateParts {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  const century = twoDigits(date, 0);
+  return { year: century * 100 + twoDigits(date, 2), month: twoDigits(date, 5), day: twoDigits(date, 8) };
+}
+
+function twoDigits(date: IsoDate, at: number): number {
+  return date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 528;
 }
 
 /**
@@ -134,13 +146,11 @@ export function datePartsOf(date: IsoDate): DateParts {
  * ```
  */
 export function toDayNumber(date: IsoDate): number {
-  // Years start on 1 March here, so that a leap day is the last day of its year.
-  const { year, month, day } = datePartsOf(date);
-  const y = month <= 2 ? year - 1 : year;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
+  // Years start on 1 March here, so that a leap day is the last day of its year. Bitwise or cuts off fractions: nothing is negative.
+  const month = twoDigits(date, 5);
+  const year = twoDigits(date, 0) * 100 + twoDigits(date, 2) - (month <= 2 ? 1 : 0);
+  const dayOfYear = ((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0;
+  return year * 365 + (year >> 2) - ((year / 100) | 0) + ((year / 400) | 0) + dayOfYear + twoDigits(date, 8) - 719_469;
 }
 
 /**
@@ -156,17 +166,18 @@ export function toDayNumber(date: IsoDate): number {
  */
 export function fromDayNumber(dayNumber: number): IsoDate {
   if (!Number.isInteger(dayNumber)) throw new RangeError(`Cannot make a day of the number ${dayNumber}`);
+  if (dayNumber < firstDayNumber || dayNumber > lastDayNumber)
+    throw new RangeError(`The day number ${dayNumber} lies outside the years 1 to 9999`);
   const shifted = dayNumber + 719_468;
-  const era = Math.floor(shifted / 146_097);
+  const era = (shifted / 146_097) | 0;
   const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const yearOfEra = ((dayOfEra - ((dayOfEra / 1_460) | 0) + ((dayOfEra / 36_524) | 0) - ((dayOfEra / 146_096) | 0)) / 365) | 0;
+  const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0));
+  const monthFromMarch = ((5 * dayOfYear + 2) / 153) | 0;
+  const day = dayOfYear - (((153 * monthFromMarch + 2) / 5) | 0) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  if (year < 1 || year > 9999) throw new RangeError(`The day number ${dayNumber} lies outside the years 1 to 9999`);
-  return createIsoDate(year, month, day);
+  return createIsoDate(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
 }
+
+/** 0001-01-01 and 9999-12-31. */
+const [firstDayNumber, lastDayNumber] = [-719_162, 2_932_896];

@@ -212,8 +212,11 @@ function daysOf(schedule: Schedule, within: Period | undefined, plan: Plan): Day
       return inside(schedule.to);
     case "recurring": {
       const { every, anchor } = schedule;
-      const bounds = schedule.window ?? within;
-      if (anchor === undefined || every.kind === "unstated" || bounds === undefined) return { kind: "none", reason: "no-day" };
+      const from = schedule.window?.from ?? within?.from;
+      const to = schedule.window?.to ?? within?.to;
+      if (anchor === undefined || every.kind === "unstated" || from === undefined || to === undefined)
+        return { kind: "none", reason: "no-day" };
+      const bounds = { from, to };
       const months = { week: 0, month: 1, quarter: 3, "half-year": 6, year: 12 }[every.unit] * every.count;
       // A cycle of several years needs a year to count from, and a day of a quarter a month: documents seldom name them.
       if (months === 0 || months > 12 || (anchor.month === undefined && months !== 1)) return { kind: "none", reason: "no-day" };

@@ -1,5 +1,6 @@
 import { type AgencyRef, readAgencies } from "@kehoach/agencies";
-import { findDates, type Period } from "@kehoach/calendar";
+import { type Period, findDates } from "@kehoach/calendar";
+import { type Schedule, readSchedule } from "@kehoach/calendar/schedule";
 import { createIssue, isIsoDate, type Issue, type IsoDate, type Read, type Stated } from "@kehoach/core";
 import { toComposed } from "@kehoach/text";
 import { describeShape } from "./internal/field-rules.ts";
@@ -10,7 +11,6 @@ import type { Citation } from "./model/citation.ts";
 import type { DocumentPart, Statement } from "./model/place.ts";
 import type { Duty, Jurisdiction, Phase, Plan } from "./model/plan.ts";
 import type { Measure } from "./model/quantity.ts";
-import type { Schedule } from "./model/schedule.ts";
 import type { Target } from "./model/target.ts";
 import type { Assignment, Task, TaskGroup } from "./model/task.ts";
 import type { DutyInput, PhaseInput, PlanInput, TargetInput, TaskInput } from "./plan-input.ts";
@@ -18,7 +18,6 @@ import { readBudgetLine } from "./read-budget-line.ts";
 import { readCitations } from "./read-citations.ts";
 import { readMeasures } from "./read-measures.ts";
 import { readModality } from "./read-modality.ts";
-import { readSchedule } from "./read-schedule.ts";
 
 /** Gathers every doubt while a plan written by hand is read. */
 interface Doubts {

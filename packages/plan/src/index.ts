@@ -25,7 +25,6 @@ export type {
   SourceDocument,
 } from "./model/plan.ts";
 export type { BoundRelation, Counting, CountUnit, Denominator, Measure, Quantity } from "./model/quantity.ts";
-export type { Recurrence, Schedule, TermUnit, TimePrecision } from "./model/schedule.ts";
 export type { Target, TargetModality } from "./model/target.ts";
 export type { Assignment, AssignmentRole, Output, Serves, Task, TaskGroup, Training } from "./model/task.ts";
 export type {
@@ -42,4 +41,5 @@ export { type ReadBudgetLineOptions, readBudgetLine } from "./read-budget-line.t
 export { type CitationMention, readCitations } from "./read-citations.ts";
 export { type MeasureMention, readMeasures } from "./read-measures.ts";
 export { readModality } from "./read-modality.ts";
-export { type ReadScheduleOptions, readSchedule } from "./read-schedule.ts";
+export type { TermUnit, TimePrecision } from "@kehoach/calendar";
+export { type ReadScheduleOptions, readSchedule, type Recurrence, type Schedule } from "@kehoach/calendar/schedule";

@@ -2,7 +2,6 @@ import type { MessageTemplate } from "@kehoach/core";
 
 /** Codes of the issues this package reports. */
 export type PlanIssueCode =
-  | "schedule-unclear"
   | "slip-assumed"
   | "number-not-used"
   | "denominator-ambiguous"
@@ -16,11 +15,6 @@ export type PlanIssueCode =
   | "reference-unknown";
 
 export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
-  "schedule-unclear": {
-    severity: "warning",
-    vi: "Chưa hiểu thời gian “{words}”; giữ nguyên chữ của văn bản",
-    en: "The time “{words}” was not understood; its words are kept",
-  },
   "slip-assumed": {
     severity: "info",
     vi: "“{words}” được hiểu là “{read}” (có thể là lỗi đánh máy hoặc nhận dạng chữ)",

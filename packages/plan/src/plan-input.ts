@@ -1,8 +1,8 @@
 import type { Period } from "@kehoach/calendar";
+import type { Schedule } from "@kehoach/calendar/schedule";
 import type { BudgetBasis } from "./model/budget-line.ts";
 import type { PlanKind, PlanStatus, SectionKind } from "./model/plan.ts";
 import type { Measure } from "./model/quantity.ts";
-import type { Schedule } from "./model/schedule.ts";
 import type { TargetModality } from "./model/target.ts";
 
 /** A target as written by hand: words of a document, or the structure. The types are the ids of its plan's targets and phases. */

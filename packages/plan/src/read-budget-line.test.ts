@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readBudgetLine } from "./read-budget-line.ts";
 import { readCitations } from "./read-citations.ts";
-import { readSchedule } from "./read-schedule.ts";
+import { readSchedule } from "@kehoach/calendar/schedule";
 
 const beside = (words: string): { readonly schedule: ReturnType<typeof readSchedule>["value"] } => ({
   schedule: readSchedule(words).value,

@@ -3,9 +3,8 @@ import { findMoney, type MoneyMention, type MoneyUnit } from "@kehoach/money";
 import { foldVietnamese } from "@kehoach/text";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
 import type { BudgetBasis, BudgetLine, UnpricedReason } from "./model/budget-line.ts";
-import type { Schedule } from "./model/schedule.ts";
+import { type Schedule, readSchedule } from "@kehoach/calendar/schedule";
 import { readCitations } from "./read-citations.ts";
-import { readSchedule } from "./read-schedule.ts";
 
 /** What stands beside the words of a budget line. */
 export interface ReadBudgetLineOptions {

@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 import type { AgencyRef } from "@kehoach/agencies";
-import type { Period } from "@kehoach/calendar";
+import type { Period, TimePrecision } from "@kehoach/calendar";
+import type { Recurrence, Schedule } from "@kehoach/calendar/schedule";
 import { isIsoDate, type IsoDate, type Span, type Stated } from "@kehoach/core";
 import type { Money } from "@kehoach/money";
 import * as z from "zod";
@@ -24,7 +25,6 @@ import type {
   SourceDocument,
 } from "./model/plan.ts";
 import type { CountUnit, Denominator, Measure, Quantity } from "./model/quantity.ts";
-import type { Recurrence, Schedule, TimePrecision } from "./model/schedule.ts";
 import type { Target } from "./model/target.ts";
 import type { Assignment, Output, Serves, Task, TaskGroup, Training } from "./model/task.ts";
 
@@ -127,7 +127,7 @@ const schedule: z.ZodType<Schedule> = z.discriminatedUnion("kind", [
     kind: z.literal("recurring"),
     every: recurrence,
     anchor: z.strictObject({ month: z.int().min(1).max(12).exactOptional(), day: z.int().min(1).max(31) }).exactOptional(),
-    window: z.strictObject({ from: isoDate, to: isoDate }).exactOptional(),
+    window: z.strictObject({ from: isoDate.exactOptional(), to: isoDate.exactOptional() }).exactOptional(),
     words: text,
   }),
   z.strictObject({

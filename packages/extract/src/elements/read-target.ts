@@ -42,7 +42,8 @@ export function readRowSchedule(tree: DocumentTree, cells: ReadonlyMap<ColumnRol
   const deadline = cells.get("deadline");
   const cell = deadline ?? cells.get("time");
   if (cell === undefined) return { kind: "unspecified", words: "" };
-  const read = readSchedule(cell.text, { as: deadline === undefined ? "period" : "deadline" });
+  // A cell may break its lines where the page wanted it.
+  const read = readSchedule(cell.text.replace(/\s+/gu, " ").trim(), { as: deadline === undefined ? "period" : "deadline" });
   issues.push(...placed(read.issues, tree, cell));
   return read.value;
 }

@@ -1,10 +1,10 @@
 import type { AgencyRef } from "@kehoach/agencies";
 import type { Period } from "@kehoach/calendar";
+import type { Schedule } from "@kehoach/calendar/schedule";
 import type { IsoDate, Span, Stated } from "@kehoach/core";
 import type { Citation } from "./citation.ts";
 import type { Conflict, Statement } from "./place.ts";
 import type { Measure } from "./quantity.ts";
-import type { Schedule } from "./schedule.ts";
 import type { Target } from "./target.ts";
 import type { Assignment, TaskGroup } from "./task.ts";
 

@@ -1,7 +1,7 @@
 import type { BudgetLine } from "./budget-line.ts";
 import type { Statement } from "./place.ts";
 import type { Measure } from "./quantity.ts";
-import type { Schedule } from "./schedule.ts";
+import type { Schedule } from "@kehoach/calendar/schedule";
 import type { Assignment, Output } from "./task.ts";
 
 /** Whether a target must be met, or is striven for (`phấn đấu`). @vi mức độ bắt buộc */

@@ -1,7 +1,7 @@
 import type { AgencyRef } from "@kehoach/agencies";
 import type { BudgetLine } from "./budget-line.ts";
 import type { Statement } from "./place.ts";
-import type { Schedule } from "./schedule.ts";
+import type { Schedule } from "@kehoach/calendar/schedule";
 
 /** What an agency does for an element: `lead` (chủ trì), `coordinating` (phối hợp), `report-to` (nhận báo cáo), `via` (thông qua). @vi vai trò */
 export type AssignmentRole = "lead" | "coordinating" | "report-to" | "via";

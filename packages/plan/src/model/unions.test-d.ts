@@ -1,6 +1,6 @@
 import type { BudgetLine } from "./budget-line.ts";
 import type { Quantity } from "./quantity.ts";
-import type { Schedule } from "./schedule.ts";
+import type { Schedule } from "@kehoach/calendar/schedule";
 
 // Each union is told apart by `kind`, and a switch that forgets a member does not compile.
 export function nameOf(quantity: Quantity): string {

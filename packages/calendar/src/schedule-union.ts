@@ -1,10 +1,6 @@
 import type { IsoDate } from "@kehoach/core";
-
-/** How finely a document states a time. @vi độ chính xác của thời gian */
-export type TimePrecision = "day" | "month" | "quarter" | "half-year" | "year";
-
-/** A unit of a legal term. @vi đơn vị của thời hạn */
-export type TermUnit = "day" | "working-day" | "week" | "month" | "quarter" | "year";
+import type { TimePrecision } from "./find-dates.ts";
+import type { TermUnit } from "./term.ts";
 
 /** How often something recurs: every so many units, or `unstated` (`Định kỳ`). @vi định kỳ */
 export type Recurrence =
@@ -28,7 +24,7 @@ export type Recurrence =
  */
 export type Schedule =
   | {
-      /** At the latest on a day: `đến năm 2030`, `trước ngày 31/12/2026` is the day before. */
+      /** At the latest on a day: `đến năm 2030`; `trước ngày 15/12/2026` is the day before, unless the reader was told otherwise. */
       readonly kind: "by";
       /** Last day on time, inclusive. */
       readonly day: IsoDate;
@@ -63,10 +59,10 @@ export type Schedule =
       };
       /** Between which days, when stated. */
       readonly window?: {
-        /** First day. */
-        readonly from: IsoDate;
-        /** Last day, inclusive. */
-        readonly to: IsoDate;
+        /** First day; absent where only the end is stated: `cập nhật hằng quý đến 2030`. */
+        readonly from?: IsoDate;
+        /** Last day, inclusive; absent where only the beginning is stated. */
+        readonly to?: IsoDate;
       };
       /** As printed. */
       readonly words: string;

@@ -1,0 +1,138 @@
+import { formatSteps, parseIsoDate } from "@kehoach/core";
+import { describe, expect, test } from "vitest";
+import { createCalendar } from "./create-calendar.ts";
+import { officialNotices } from "./official-notices.ts";
+import { formatTerm } from "./format-term.ts";
+import { parseTerm, readTerm } from "./read-term.ts";
+import { termEndOf } from "./term-end-of.ts";
+
+const day = parseIsoDate;
+const calendar = createCalendar({ notices: officialNotices });
+const end = (from: string, words: string, more: object = {}): unknown => {
+  const found = termEndOf(parseTerm(words), { from: day(from), calendar, ...more });
+  return found.kind === "unknown" ? found.reason : [found.nominal, found.on];
+};
+
+describe("termEndOf()", () => {
+  test.each([
+    // The vectors of the norms: month ends, Sunday, Giỗ Tổ and its day in lieu, Tết.
+    ["2026-01-31", "01 tháng", "2026-02-28", "2026-03-02"],
+    ["2026-04-15", "10 ngày", "2026-04-25", "2026-04-28"],
+    ["2026-02-10", "05 ngày", "2026-02-15", "2026-02-23"],
+    // Counted from the event, not from month to month.
+    ["2026-01-31", "02 tháng", "2026-03-31", "2026-03-31"],
+    ["2024-02-29", "01 năm", "2025-02-28", "2025-02-28"],
+    ["2024-02-29", "02 năm", "2026-02-28", "2026-03-02"],
+    ["2026-03-04", "01 tuần", "2026-03-11", "2026-03-11"],
+    ["2026-03-01", "nửa tháng", "2026-03-16", "2026-03-16"],
+    ["2025-08-31", "nửa năm", "2026-02-28", "2026-03-02"],
+    ["2026-03-10", "01 quý", "2026-06-10", "2026-06-10"],
+    ["2025-11-30", "01 quý", "2026-02-28", "2026-03-02"],
+    // Only the last day moves: the weekend and Tết inside the term count.
+    ["2026-02-13", "11 ngày", "2026-02-24", "2026-02-24"],
+    // Swapped off, 2 January 2026, is a day off by default.
+    ["2025-12-31", "01 ngày", "2026-01-01", "2026-01-05"],
+    // A Saturday that is worked ends a term.
+    ["2026-01-09", "01 ngày", "2026-01-10", "2026-01-10"],
+    ["2026-02-10", "05 ngày làm việc", "2026-02-24", "2026-02-24"],
+    ["2026-08-20", "02 ngày làm việc", "2026-08-22", "2026-08-22"],
+  ])("from %s, %s: %s, ends %s", (from, words, nominal, on) => {
+    expect(end(from, words)).toEqual([nominal, on]);
+  });
+
+  test("leaves two doubts to policies", () => {
+    expect(end("2026-01-01", "01 ngày", { policies: { swappedOff: "working-day" } })).toEqual(["2026-01-02", "2026-01-02"]);
+    expect(end("2026-01-09", "01 ngày", { policies: { swappedWorking: "day-off" } })).toEqual(["2026-01-10", "2026-01-12"]);
+  });
+
+  test("explains each step with its article and the day it gave", () => {
+    const found = termEndOf({ count: 5, unit: "day" }, { from: day("2026-02-10"), calendar });
+    expect(found.steps.map(({ rule, value, source }) => [rule, value, source?.article])).toEqual([
+      ["first-day-excluded", "2026-02-11", "Điều 147 khoản 2, khoản 3"],
+      ["count-days", "2026-02-15", "Điều 148 khoản 1"],
+      ["roll-forward", "2026-02-23", "Điều 148 khoản 5"],
+      ["end-of-day", "24:00 23/02/2026", "Điều 148 khoản 6"],
+    ]);
+    expect(found.steps[2]?.inputs.map(({ value }) => value.slice(0, 5)).join(" ")).toBe("15/02 16/02 17/02 18/02 19/02 20/02 21/02 22/02");
+    expect(formatSteps(found.steps, "en")).toContain("Sunday: 15/02/2026");
+  });
+
+  test("says that no law defines working days, with the grade of what there is", () => {
+    const found = termEndOf({ count: 5, unit: "working-day" }, { from: day("2026-02-10"), calendar });
+    expect(found.steps[1]).toMatchObject({ rule: "count-working-days", source: { grade: "B" } });
+  });
+
+  test("refuses hours with a reason, lengths that are none, and years that are not known", () => {
+    expect(termEndOf({ count: 48, unit: "hour" }, { from: day("2026-02-10"), calendar })).toMatchObject({
+      reason: "in-hours",
+      steps: [{ rule: "in-hours", source: { article: "Điều 147 khoản 1" } }],
+    });
+    for (const [count, reason] of [
+      [0, "term-empty"],
+      [-5, "term-empty"],
+      [1e9, "too-long"],
+      [Number.MAX_SAFE_INTEGER, "too-long"],
+    ] as const) {
+      for (const unit of ["day", "working-day", "week", "half-month", "month", "quarter", "half-year", "year"] as const)
+        expect(termEndOf({ count, unit }, { from: day("2026-02-10"), calendar })).toMatchObject({ kind: "unknown", reason });
+    }
+    expect(() => termEndOf({ count: 1.5, unit: "day" }, { from: day("2026-02-10"), calendar })).toThrow(RangeError);
+    expect(termEndOf({ count: 1, unit: "year" }, { from: day("2026-11-30"), calendar })).toMatchObject({ reason: "no-notice", year: 2027 });
+    expect(termEndOf({ count: 60, unit: "working-day" }, { from: day("2026-11-30"), calendar })).toMatchObject({
+      reason: "no-notice",
+      year: 2027,
+    });
+    expect(termEndOf({ count: 1, unit: "day" }, { from: day("9999-12-30"), calendar })).toMatchObject({ reason: "too-long" });
+  });
+
+  test("ends in a projected year as a projection that says what is undecided there", () => {
+    const projected = createCalendar({ notices: officialNotices, policies: { projection: {} } });
+    const found = termEndOf({ count: 3, unit: "month" }, { from: day("2026-11-30"), calendar: projected });
+    expect(found).toMatchObject({ kind: "projected", nominal: "2027-02-28", on: "2027-03-01" });
+    expect(found.steps.find(({ rule }) => rule === "projected")?.inputs.map(({ name }) => name.en)).toEqual([
+      "The Prime Minister decides the five days of Tết",
+      "A notice of the year may swap working days",
+    ]);
+  });
+});
+
+describe("readTerm()", () => {
+  test.each([
+    ["100 ngày kể từ ngày ban hành", { count: 100, unit: "day", anchor: "issued", anchorWords: "ban hành" }],
+    [
+      "trong thời hạn 05 (năm) ngày làm việc, kể từ ngày nhận đủ hồ sơ",
+      { count: 5, unit: "working-day", anchor: "named", anchorWords: "nhận đủ hồ sơ" },
+    ],
+    ["30 ngày kể từ ngày ký", { count: 30, unit: "day", anchor: "issued", anchorWords: "ký" }],
+    ["03 tháng, từ khi có hiệu lực", { count: 3, unit: "month", anchor: "in-force", anchorWords: "có hiệu lực" }],
+    ["ba tháng", { count: 3, unit: "month" }],
+    ["năm năm", { count: 5, unit: "year" }],
+    ["nửa tháng", { count: 1, unit: "half-month" }],
+    ["nua nam", { count: 1, unit: "half-year" }],
+    ["02 quý", { count: 2, unit: "quarter" }],
+    ["10 tuần", { count: 10, unit: "week" }],
+  ])("reads %j", (text, value) => {
+    expect(readTerm(text)).toMatchObject({ value, issues: [] });
+  });
+
+  test.each([
+    ["0 ngày", "term-empty"],
+    ["00 tháng", "term-empty"],
+    ["sớm nhất có thể", "term-unreadable"],
+    ["ngày 05 tháng 6", "term-unreadable"],
+    ["", "term-unreadable"],
+  ])("gives no value for %j: %s", (text, code) => {
+    const { value, issues } = readTerm(text);
+    expect([value, issues.map((issue) => issue.code)]).toEqual([undefined, [code]]);
+    expect(() => parseTerm(text)).toThrow(SyntaxError);
+  });
+
+  test("reads hours with an issue, and says what it did not use", () => {
+    expect(readTerm("48 giờ")).toMatchObject({ value: { count: 48, unit: "hour" }, issues: [{ code: "term-in-hours" }] });
+    expect(readTerm("chậm nhất 05 ngày").rest).toEqual([{ start: 0, end: 10 }]);
+  });
+
+  test.each(["05 ngày làm việc", "12 tháng", "02 quý", "nửa tháng", "01 năm"])("and formatTerm() are inverse on %j", (text) => {
+    expect(formatTerm(parseTerm(text), "vi")).toBe(text);
+  });
+});
