@@ -1,0 +1,41 @@
+/**
+ * The zod schemas of money, for data that comes from outside. They are apart from the main door because zod takes time to load.
+ *
+ * @packageDocumentation
+ */
+import * as z from "zod";
+import type { MoneyUnit } from "./money-unit.ts";
+import type { Money } from "./money.ts";
+import { vnd, type Vnd } from "./vnd.ts";
+
+/** Schema of the units in which documents state money. */
+export const moneyUnitSchema: z.ZodType<MoneyUnit, MoneyUnit> = z.enum(["đồng", "nghìn", "triệu", "tỷ"]);
+
+/**
+ * Schema of money as stated.
+ *
+ * @example
+ * ```ts
+ * import { moneySchema } from "@kehoach/money/schema";
+ * moneySchema.parse({ amount: "7500", unit: "triệu" }); // → { amount: "7500", unit: "triệu" }
+ * moneySchema.safeParse({ amount: 7500, unit: "triệu" }).success; // → false
+ * ```
+ */
+export const moneySchema: z.ZodType<Money, Money> = z.strictObject({ amount: z.string().regex(/^-?\d{1,1000}(?:\.\d{1,1000})?$/u), unit: moneyUnitSchema });
+
+/**
+ * Codec between the decimal string of JSON and whole đồng: `z.decode` reads, `z.encode` writes.
+ *
+ * @example
+ * ```ts
+ * import * as z from "zod";
+ * import { vndSchema } from "@kehoach/money/schema";
+ * vndSchema.parse("7500000000"); // → 7_500_000_000n
+ * z.encode(vndSchema, vnd(7_500_000_000n)); // → "7500000000"
+ * ```
+ */
+export const vndSchema: z.ZodType<Vnd, string> = z.codec(
+  z.string().regex(/^(?:0|-?[1-9]\d{0,999})$/u),
+  z.custom<Vnd>((value) => typeof value === "bigint", "whole đồng"),
+  { decode: (text) => vnd(BigInt(text)), encode: (amount) => amount.toString() },
+);
