@@ -46,13 +46,9 @@ export function allocateVnd(total: Vnd, weights: readonly bigint[]): readonly Vn
  * @returns One part a weight, in order, each with what of it lies off the grid; they add up to `total`.
  */
 export function allocateVnd(total: Vnd, weights: readonly bigint[], options: AllocateVndOptions): readonly GridPart[];
-export function allocateVnd(
-  total: Vnd,
-  weights: readonly bigint[],
-  options?: AllocateVndOptions,
-): readonly Vnd[] | readonly GridPart[] {
+export function allocateVnd(total: Vnd, weights: readonly bigint[], options?: AllocateVndOptions): readonly Vnd[] | readonly GridPart[] {
   const negative = total < 0n;
-  const size = negative ? -total : total;
+  const size = negative ? 0n - total : total;
   const sum = sumOf(weights);
   if (sum === 0n && size > 0n) throw new RangeError(`Cannot split ${total} đồng without a weight above 0`);
   const split = (whole: bigint): bigint[] => (sum === 0n ? weights.map(() => 0n) : shareOut(whole, weights, sum));

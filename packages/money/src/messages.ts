@@ -33,15 +33,7 @@ export const moneyMessages: Readonly<Record<MoneyIssueCode, MessageTemplate>> = 
     "Số tiền “{text}” không theo cách viết Việt Nam; đã hiểu theo cách viết quốc tế",
     "The amount “{text}” is not in Vietnamese notation; it was read in international notation",
   ),
-  "amount-misprinted": template(
-    "error",
-    "Số tiền “{text}” có dấu phân cách sai",
-    "The amount “{text}” has its separators in wrong places",
-  ),
-  "amount-counts-things": template(
-    "info",
-    "“{text}” đếm {of}, không phải số tiền",
-    "“{text}” counts {of} and is no amount of money",
-  ),
+  "amount-misprinted": template("error", "Số tiền “{text}” có dấu phân cách sai", "The amount “{text}” has its separators in wrong places"),
+  "amount-counts-things": template("info", "“{text}” đếm {of}, không phải số tiền", "“{text}” counts {of} and is no amount of money"),
   "unit-unusual": template("warning", "Đơn vị “{text}” không dùng cho số tiền", "“{text}” is no unit of amounts"),
 };

@@ -6,7 +6,7 @@ import { type MoneyIssueCode, moneyMessages } from "./messages.ts";
 import { type MoneyUnit, unitZeros } from "./money-unit.ts";
 
 // The words a unit begins with, not the đồng of "hợp đồng", "hội đồng", "cộng đồng".
-const beginning = /(?<!\p{L}|h[ợộ][pi] |cộng |tương |lao )(?=nghìn|ngàn|triệu|t[ỷỉ]|tr\.?[ \u00a0]?đ|đ|vn[đd]|₫)/giu;
+const beginning = /(?<!\p{L})(?<!h[ợộ][pi] |cộng |tương |lao )(?=nghìn|ngàn|triệu|t[ỷỉ]|tr\.?[ \u00a0]?đ|đ|vn[đd]|₫)/giu;
 
 // "ĐVT: triệu" needs no đồng
 const stated = /(?:đvt|đơn vị(?: tính)?)\s?:?\s?$/iu;
@@ -29,7 +29,11 @@ export function readMoneyUnit(text: string): Read<MoneyUnit, MoneyIssueCode> {
   let found: (ScannedUnit & TextRange) | undefined;
   for (const { index: start } of composed.matchAll(beginning)) {
     const unit = scanUnit(composed, start);
-    if (unit === undefined || (!unit.dong && unit.end - start < composed.trim().length && !stated.test(composed.slice(Math.max(0, start - 20), start)))) continue;
+    if (
+      unit === undefined ||
+      (!unit.dong && unit.end - start < composed.trim().length && !stated.test(composed.slice(Math.max(0, start - 20), start)))
+    )
+      continue;
     // "Số tiền đồng (triệu đồng)": the larger unit is the one of the numbers.
     if (found === undefined || (found.zeros === 0 && unit.zeros > 0)) found = { ...unit, start };
   }
@@ -42,7 +46,10 @@ export function readMoneyUnit(text: string): Read<MoneyUnit, MoneyIssueCode> {
   const value = units.find((unit) => unitZeros[unit] === zeros);
   const rest = restOf(text, toSource(start), toSource(found.end));
   if (value !== undefined) return { value, issues: [], rest };
-  return { issues: [createIssue(moneyMessages, "unit-unusual", { text: composed.slice(start, found.end) })], rest: restOf(text, text.length, text.length) };
+  return {
+    issues: [createIssue(moneyMessages, "unit-unusual", { text: composed.slice(start, found.end) })],
+    rest: restOf(text, text.length, text.length),
+  };
 }
 
 const units: readonly MoneyUnit[] = ["đồng", "nghìn", "triệu", "tỷ"];

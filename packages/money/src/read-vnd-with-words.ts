@@ -1,5 +1,6 @@
 import { createIssue, type Read } from "@kehoach/core";
 import type { FindMoneyOptions } from "./find-money.ts";
+import { isSilent } from "./internal/shorten.ts";
 import type { MoneyIssueCode } from "./messages.ts";
 import { readVndWords } from "./read-vnd-words.ts";
 import { readVnd, type StatedVnd } from "./read-vnd.ts";
@@ -34,6 +35,8 @@ export function readVndWithWords(text: string, options: FindMoneyOptions = {}): 
   return {
     value,
     issues: [...issues, ...words.issues, ...differs],
-    rest: rest.map(({ start, end }) => (start >= value.end ? { start: Math.max(start, behind), end } : { start, end })).filter(({ start, end }) => text.slice(start, end).trim() !== ""),
+    rest: rest
+      .map(({ start, end }) => (start >= value.end ? { start: Math.max(start, behind), end } : { start, end }))
+      .filter(({ start, end }) => !isSilent(text.slice(start, end))),
   };
 }

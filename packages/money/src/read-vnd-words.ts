@@ -55,7 +55,7 @@ const mostWords = 400;
  * ```ts
  * readVndWords("Hai mươi ba tỷ chín trăm năm mươi triệu đồng chẵn").value; // → 23_950_000_000n
  * readVndWords("Bằng chữ: Một trăm lẻ năm ngàn đồng./.").value; // → 105_000n
- * readVndWords("Hai mươi năm đồng").issues[0]?.params.usual; // → "hai mươi lăm"
+ * readVndWords("Hai mươi năm đồng").issues[0]?.params["usual"]; // → "hai mươi lăm"
  * ```
  */
 export function readVndWords(text: string): Read<Vnd, WordsIssueCode> {
@@ -150,7 +150,9 @@ function addToGroup(group: Group, part: Exclude<Part, { readonly kind: "scale" }
     case "hundred":
       return hundreds === undefined && tens === undefined && units !== undefined ? { hundreds: units } : undefined;
     case "tens":
-      return tens === undefined && units !== undefined && units > 1 ? { ...(hundreds === undefined ? {} : { hundreds }), tens: units } : undefined;
+      return tens === undefined && units !== undefined && units > 1
+        ? { ...(hundreds === undefined ? {} : { hundreds }), tens: units }
+        : undefined;
     case "ten":
       return tens === undefined && units === undefined ? { ...group, tens: 1 } : undefined;
     case "zero-tens":

@@ -4,7 +4,7 @@ import { composeText } from "./internal/compose-text.ts";
 import { boundBefore, boundBehind } from "./internal/modality.ts";
 import { readPlain } from "./internal/read-plain.ts";
 import { type MoneyScan, scanComposed } from "./internal/scan-money.ts";
-import { shorten } from "./internal/shorten.ts";
+import { isSilent, shorten } from "./internal/shorten.ts";
 import { type MoneyIssueCode, moneyMessages } from "./messages.ts";
 import type { MoneyMention } from "./money-mention.ts";
 import type { Vnd } from "./vnd.ts";
@@ -112,7 +112,10 @@ function restOf(text: string, found: MoneyMention, { counts, misprints }: MoneyS
     if (range !== used) rest.push({ start: range.start, end: range.end });
     start = range.end;
   }
-  return rest.filter((range) => !["", ".", ";", "./."].includes(text.slice(range.start, range.end).trim()));
+  return rest.filter(({ start: from, end }) => {
+    const words = text.slice(from, end);
+    return !isSilent(words) && !(found.upper !== undefined && words.trim().toLowerCase() === "từ");
+  });
 }
 
 /**

@@ -74,7 +74,9 @@ export function reconcileTotal(total: RoundedVnd, parts: readonly RoundedVnd[], 
   const to = addUp(intervals.map((interval) => interval.to));
   const sum = sumVnd(parts.map((part) => part.vnd));
   const difference = vnd(total.vnd - sum);
-  const meets = (whole.from === undefined || to === undefined || whole.from <= to) && (whole.to === undefined || from === undefined || from <= whole.to);
+  const meets =
+    (whole.from === undefined || to === undefined || whole.from <= to) &&
+    (whole.to === undefined || from === undefined || from <= whole.to);
   const asStated = [total, ...parts].every(({ upperVnd, modality = "exact" }) => upperVnd === undefined && modality === "exact");
   const bounded = [whole.from, whole.to, from, to].every((end) => end !== undefined);
   return {

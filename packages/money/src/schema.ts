@@ -21,17 +21,19 @@ export const moneyUnitSchema: z.ZodType<MoneyUnit, MoneyUnit> = z.enum(["đồng
  * moneySchema.safeParse({ amount: 7500, unit: "triệu" }).success; // → false
  * ```
  */
-export const moneySchema: z.ZodType<Money, Money> = z.strictObject({ amount: z.string().regex(/^-?\d{1,1000}(?:\.\d{1,1000})?$/u), unit: moneyUnitSchema });
+export const moneySchema: z.ZodType<Money, Money> = z.strictObject({
+  amount: z.string().regex(/^-?\d{1,1000}(?:\.\d{1,1000})?$/u),
+  unit: moneyUnitSchema,
+});
 
 /**
  * Codec between the decimal string of JSON and whole đồng: `z.decode` reads, `z.encode` writes.
  *
  * @example
  * ```ts
- * import * as z from "zod";
  * import { vndSchema } from "@kehoach/money/schema";
  * vndSchema.parse("7500000000"); // → 7_500_000_000n
- * z.encode(vndSchema, vnd(7_500_000_000n)); // → "7500000000"
+ * vndSchema.safeParse("7.500").success; // → false
  * ```
  */
 export const vndSchema: z.ZodType<Vnd, string> = z.codec(

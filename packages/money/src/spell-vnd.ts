@@ -74,7 +74,7 @@ function spellTens(value: number, four: string): string {
 export function spellVnd(amount: Vnd, options: SpellVndOptions = {}): string {
   const { zeroTens = "linh", thousand = "nghìn", billion = "tỷ", four = "tư" } = options;
   const groups = groupsOf(zeroTens, four);
-  const digits = (amount < 0n ? -amount : amount).toString();
+  const digits = (amount < 0n ? 0n - amount : amount).toString();
   let words = amount < 0n ? "âm" : "";
   let started = false;
   // Each nine digits are a group of their own in front of one more "tỷ".

@@ -1,3 +1,4 @@
+import numbers from "@kehoach/vectors/numbers.json" with { type: "json" };
 import { expect, test } from "vitest";
 import { compareExact, parseDecimalString, toDecimalString } from "./exact-number.ts";
 import { findNumbers } from "./find-numbers.ts";
@@ -140,4 +141,11 @@ test("compareExact() compares values, not scales", () => {
 
 test("parseDecimalString() takes only plain decimal strings", () => {
   for (const text of ["", "1,5", "1.", ".5", "1e3", "0x10", " 1"]) expect(() => parseDecimalString(text)).toThrow(SyntaxError);
+});
+
+test.each(numbers.rows)("$id", ({ input, expected }) => {
+  const { text, notation } = input;
+  const { value, issues } = readNumber(text, notation === "international" || notation === "vietnamese" ? { notation } : {});
+  expect(value === undefined ? null : { ...value, digits: value.digits.toString() }).toEqual(expected.value);
+  expect(issues.map(({ code }) => code)).toEqual(expected.issues);
 });

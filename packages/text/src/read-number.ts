@@ -3,7 +3,7 @@ import type { ExactNumber } from "./exact-number.ts";
 import { isDigit, mostDigits, type NumberNotation, scanNumeral } from "./internal/scan-numeral.ts";
 import { type TextIssueCode, textMessages } from "./messages.ts";
 
-/** A word that multiplies the number before it. */
+/** A word that multiplies the number before it. @vi hàng của số */
 export type NumberWord = "nghìn" | "triệu" | "tỷ" | "nghìn tỷ" | "triệu tỷ";
 
 /** A number as a document prints it. @vi số viết theo cách Việt Nam */

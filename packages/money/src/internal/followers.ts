@@ -4,7 +4,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Words that go on a sentence behind an amount; behind `triệu` any other word names what is counted (`4,5 triệu dân`). */
 const goesOn = setOf(
-  "cho từ đến tới trong năm và hoặc mỗi một tại theo do là để của với gồm bao được so giai hằng hàng trở ngân nguồn nsnn nstw nsđp nsđt ctmtqg ubnd hđnd vốn thuộc bằng trên dự chưa đã cần kinh nếu như vì ở nhằm mà cùng tăng giảm chia giao mua xây phục hỗ triển thực tổ đầu lập thuê trả chi thu đối sự quỹ",
+  "cho từ đến tới trong năm và hoặc mỗi một tại theo do là để của với gồm bao được so giai hằng hàng trở ngân nguồn nsnn nstw nsđp nsđt ctmtqg ubnd hđnd vốn thuộc bằng trên dự chưa đã cần kinh nếu như vì ở nhằm mà cùng tăng giảm chia giao mua xây phục hỗ triển thực tổ đầu lập thuê trả chi thu đối quỹ rưỡi",
 );
 
 /** Words after which a bare number is a day, a part of a document or a number of something. */
@@ -25,13 +25,13 @@ export function leavesMoney(text: string, end: number): boolean {
 /** Whether a number without a unit can be an amount of a column: `1.250`, and not `05 lớp`, `2026:`, `năm 2026`, `15/12`, `35%`. */
 export function isBareAmount(text: string, start: number, end: number): boolean {
   if (isLetterAt(text, end) || "%/:".includes(text.charAt(skipBlanks(text, end)) || " ") || !leavesMoney(text, end)) return false;
-  const word = /(\p{L}+)\s{1,2}$/u.exec(text.slice(Math.max(0, start - 10), start))?.[1];
+  const word = /(\p{L}{1,8})\s{1,2}$/u.exec(text.slice(Math.max(0, start - 10), start))?.[1];
   return word === undefined || !numbered.has(word.toLowerCase());
 }
 
-// "/người/đêm", "/01 lớp", "/học viên", " mỗi năm"
+// "/người/đêm", "/01 lớp", "/học viên", " mỗi năm"; "Mỗi" begins another cell
 const rate =
-  /(?: ?\/ ?| mỗi | một (?!số|phần))(?:\d{1,3} ?)?((?:(?:học|trang|cán|đơn|gia|chuyên|giảng|báo|sản|đại|sinh|viên|công|thành|thí|tác|chương|mô|doanh|nhân|hội) (?!cho|và|từ|đối|theo|với|để|của|trong|là))?\p{L}+)/iuy;
+  /(?: ?\/ ?| mỗi | một (?!số|phần))(?:\d{1,3} ?)?((?:(?:học|trang|cán|đơn|gia|chuyên|giảng|báo|sản|đại|sinh|viên|công|thành|thí|tác|chương|mô|doanh|nhân|hội) (?!cho|và|từ|đối|theo|với|để|của|trong|là))?\p{L}+)/uy;
 
 /**
  * What a rate is counted by.

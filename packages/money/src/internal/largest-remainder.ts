@@ -14,7 +14,8 @@ export function shareOut(whole: bigint, weights: readonly bigint[], sum: bigint)
     let largest = 0;
     for (const weight of small) if (weight > largest) largest = weight;
     // r·w and its quotient by the sum are exact in doubles up to 2^53.
-    if (Number(remainder) * largest <= Number.MAX_SAFE_INTEGER) return shareSmall(whole, weights, small, Number(sum), quotient, Number(remainder));
+    if (Number(remainder) * largest <= Number.MAX_SAFE_INTEGER)
+      return shareSmall(whole, weights, small, Number(sum), quotient, Number(remainder));
   }
   return shareLarge(weights, sum, quotient, remainder);
 }
@@ -41,11 +42,11 @@ function shareSmall(
     left -= floor;
   }
   if (left > 0) serveSmall(floors, remainders, small, left);
-  const shares: bigint[] = new Array<bigint>(count);
+  const shares: bigint[] = [];
   if (whole <= safe) {
     const times = Number(quotient);
-    for (let index = 0; index < count; index += 1) shares[index] = BigInt(times * (small[index] ?? 0) + (floors[index] ?? 0));
-  } else for (let index = 0; index < count; index += 1) shares[index] = quotient * (weights[index] ?? 0n) + BigInt(floors[index] ?? 0);
+    for (let index = 0; index < count; index += 1) shares.push(BigInt(times * (small[index] ?? 0) + (floors[index] ?? 0)));
+  } else for (let index = 0; index < count; index += 1) shares.push(quotient * (weights[index] ?? 0n) + BigInt(floors[index] ?? 0));
   return shares;
 }
 

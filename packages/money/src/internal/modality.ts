@@ -24,8 +24,8 @@ export function boundBefore(text: string, start: number): Bound | undefined {
   before.lastIndex = start;
   const match = before.exec(text);
   if (match === null) return undefined;
-  const index = match.findIndex((words, group) => group > 0 && words !== undefined);
-  return { modality: modalities[index - 1] ?? "exact", start: text.lastIndexOf(match[index] ?? "", start) };
+  const index = match.slice(1).findIndex(Boolean);
+  return { modality: modalities[index] ?? "exact", start: text.lastIndexOf(match[index + 1] ?? "", start) };
 }
 
 // "5 tỷ đồng trở lên"

@@ -39,7 +39,8 @@ export function readPlain(text: string, column: MoneyUnit | undefined): StatedVn
     else break;
   }
   // Three decimals without a point, a leading zero, a last zero and long numbers are for the scanner.
-  if (at === 0 || at > 19 || (group >= 0 && group !== 3) || decimals === 0 || decimals === 3 || value > 999_999_999_999_999) return undefined;
+  if (at === 0 || at > 19 || (group >= 0 && group !== 3) || decimals === 0 || decimals === 3 || value > 999_999_999_999_999)
+    return undefined;
   const scale = decimals < 0 ? 0 : decimals;
   if (text.charCodeAt(0) === 48 || (scale > 0 && value % 10 === 0)) return undefined;
   const unit = at < text.length ? tails.get(text.slice(at)) : (column ?? (value >= 10_000 ? "đồng" : undefined));

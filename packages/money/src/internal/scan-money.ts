@@ -98,7 +98,7 @@ function columnUnit(text: string, { start, end, value }: NumberMention, { unit }
 }
 
 // "40-50 triệu", "40 triệu đến dưới 50 triệu đồng"
-const between = /^\s{0,2}(?:[-–—]|(?:đến|tới)(?= )) {0,2}(dưới )?$/iu;
+const between = /^[ \u00a0]{0,2}(?:[-–—]|(?:đến|tới)(?= ))[ \u00a0]{0,2}(dưới )?$/iu;
 
 /** The upper end of an interval that begins with a number. */
 function intervalEnd(

@@ -18,7 +18,9 @@ const clauseBehind = /^ (?:từ |thuộc |bằng |do )?([^;:,.()\n\t]{1,80})/u;
 export function scanSource(text: string, start: number, end: number, note: string | undefined): string | undefined {
   const before = clauseBefore.exec(text.slice(Math.max(0, start - 80), start))?.[0];
   const behind = clauseBehind.exec(text.slice(end, end + 90))?.[1];
-  return [before, note, behind].map((words) => words?.replace(/^\s*[-–+*]? ?|\s+$/gu, "")).find((words) => words !== undefined && sourceName.test(words));
+  return [before, note, behind]
+    .map((words) => words?.replace(/^\s?[-–+*]\s?/u, "").trim())
+    .find((words) => words !== undefined && sourceName.test(words));
 }
 
 // " (sự nghiệp KH&CN)"

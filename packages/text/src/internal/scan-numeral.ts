@@ -1,9 +1,11 @@
-/** What a point and a comma mean. */
+/** What a point and a comma mean. @vi cách viết số */
 export type NumberNotation = "vietnamese" | "international";
 
 /**
  * Why a number is doubtful: `other-notation`: it can only be read the other way (`1.5`, `1,234,567`); `either-notation`: it can be read
  * both ways (`1,500` is one and a half in Vietnamese notation and one thousand five hundred in English).
+ *
+ * @vi cách viết số chưa rõ
  */
 export type NumberDoubt = "other-notation" | "either-notation";
 
