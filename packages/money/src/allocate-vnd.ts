@@ -49,10 +49,12 @@ export function allocateVnd(total: Vnd, weights: readonly bigint[], options: All
 export function allocateVnd(total: Vnd, weights: readonly bigint[], options?: AllocateVndOptions): readonly Vnd[] | readonly GridPart[] {
   const negative = total < 0n;
   const size = negative ? 0n - total : total;
-  const sum = sumOf(weights);
-  if (sum === 0n && size > 0n) throw new RangeError(`Cannot split ${total} đồng without a weight above 0`);
-  const split = (whole: bigint): bigint[] => (sum === 0n ? weights.map(() => 0n) : shareOut(whole, weights, sum));
-  if (options === undefined) return split(size).map((share) => vnd(negative ? -share : share));
+  const split = (whole: bigint): readonly Vnd[] => {
+    const shares = shareOut(whole, weights);
+    if (shares === undefined && size > 0n) throw new RangeError(`Cannot split ${total} đồng without a weight above 0`);
+    return shares ?? weights.map(() => vnd(0n));
+  };
+  if (options === undefined) return negative ? split(size).map((share) => vnd(0n - share)) : split(size);
   const grid = gridOf(options.grid);
   const off = size % grid;
   const shares = split(size / grid);
@@ -62,15 +64,6 @@ export function allocateVnd(total: Vnd, weights: readonly bigint[], options?: Al
     const offGrid = index === largest ? off : 0n;
     return { amount: signed(share * grid + offGrid), offGrid: signed(offGrid) };
   });
-}
-
-function sumOf(weights: readonly bigint[]): bigint {
-  let sum = 0n;
-  for (const weight of weights) {
-    if (weight < 0n) throw new RangeError(`Cannot split by the negative weight ${weight}`);
-    sum += weight;
-  }
-  return sum;
 }
 
 /** Of equal parts the one of the larger weight, of equal weights the first: so the order of the rows decides nothing. */

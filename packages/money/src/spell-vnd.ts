@@ -1,3 +1,4 @@
+import { largestDouble, toDouble } from "./internal/double.ts";
 import { digitWords } from "./internal/number-words.ts";
 import type { Vnd } from "./vnd.ts";
 
@@ -19,30 +20,34 @@ export interface SpellVndOptions {
   readonly withUnit?: boolean;
 }
 
-/** The 1,000 groups of three digits in the words of one choice of options: `short` where nothing precedes, `full` with its hundreds. */
+/**
+ * The 1,000 groups of three digits in the words of one choice of options: `first` where nothing precedes, `capital` the same with a
+ * capital, `later` behind a space and with its hundreds.
+ */
 interface Groups {
-  readonly short: readonly string[];
-  readonly full: readonly string[];
+  readonly first: readonly string[];
+  readonly capital: readonly string[];
+  readonly later: readonly string[];
 }
 
-// At most four tables of 1,000 short strings, made when first asked for; equal arguments always give the same table.
-const tables = new Map<string, Groups>();
+// At most four tables of short strings, made when first asked for; equal choices always give the same table.
+const tables: (Groups | undefined)[] = [undefined, undefined, undefined, undefined];
 
 function groupsOf(zeroTens: string, four: string): Groups {
-  const key = `${zeroTens} ${four}`;
-  const known = tables.get(key);
+  const place = (zeroTens === "linh" ? 0 : 1) + (four === "tư" ? 0 : 2);
+  const known = tables[place];
   if (known !== undefined) return known;
-  const short: string[] = [];
-  const full: string[] = [];
+  const first: string[] = [];
+  const later: string[] = [];
   for (let group = 0; group < 1000; group += 1) {
     const tail = spellTens(group % 100, four);
     const hundreds = `${digitWords[Math.floor(group / 100)] ?? ""} trăm`;
     const joined = group % 100 === 0 ? hundreds : `${hundreds} ${group % 100 < 10 ? `${zeroTens} ` : ""}${tail}`;
-    full.push(joined);
-    short.push(group < 100 ? tail : joined);
+    later.push(` ${joined}`);
+    first.push(group < 100 ? tail : joined);
   }
-  const made = { short, full };
-  tables.set(key, made);
+  const made = { first, capital: first.map((words) => words.charAt(0).toUpperCase() + words.slice(1)), later };
+  tables[place] = made;
   return made;
 }
 
@@ -53,6 +58,19 @@ function spellTens(value: number, four: string): string {
   if (tens === 0) return word;
   const last = unit === 0 ? "" : unit === 5 ? " lăm" : unit === 1 && tens > 1 ? " mốt" : unit === 4 && tens > 1 ? ` ${four}` : ` ${word}`;
   return `${tens === 1 ? "mười" : `${digitWords[tens] ?? ""} mươi`}${last}`;
+}
+
+/** A number below a thousand million; `first` are the words of its first group that is not 0. */
+function spellNine(nine: number, first: readonly string[], later: readonly string[], thousand: string): string {
+  // Whole numbers of 32 bits are divided without doubles.
+  const upper = (nine / 1000) | 0;
+  const million = (upper / 1000) | 0;
+  const thousands = upper - million * 1000;
+  const rest = nine - upper * 1000;
+  let words = million > 0 ? `${first[million] ?? ""} triệu` : "";
+  if (thousands > 0) words += ((million > 0 ? later : first)[thousands] ?? "") + thousand;
+  if (rest > 0) words += (nine > 999 ? later : first)[rest] ?? "";
+  return words;
 }
 
 /**
@@ -72,38 +90,30 @@ function spellTens(value: number, four: string): string {
  * ```
  */
 export function spellVnd(amount: Vnd, options: SpellVndOptions = {}): string {
-  const { zeroTens = "linh", thousand = "nghìn", billion = "tỷ", four = "tư" } = options;
+  const { zeroTens = "linh", four = "tư" } = options;
   const groups = groupsOf(zeroTens, four);
-  const digits = (amount < 0n ? 0n - amount : amount).toString();
-  let words = amount < 0n ? "âm" : "";
-  let started = false;
-  // Each nine digits are a group of their own in front of one more "tỷ".
-  let nines = Math.floor((digits.length - 1) / 9);
-  let inNine = Math.floor(((digits.length - 1) % 9) / 3);
-  let end = digits.length - 9 * nines - 3 * inNine;
-  for (let start = 0; start < digits.length; start = end, end += 3) {
-    const group = end - start === 3 ? threeDigits(digits, start) : Number(digits.slice(start, end));
-    if (group > 0) {
-      const said = started ? groups.full[group] : groups.short[group];
-      words += `${words === "" ? "" : " "}${said ?? ""}`;
-      if (inNine === 2) words += " triệu";
-      else if (inNine === 1) words += ` ${thousand}`;
-      started = true;
-    }
-    if (inNine > 0) inNine -= 1;
-    else {
-      // "một tỷ tỷ": a nine of zeros, too, multiplies what stands before it.
-      if (nines > 0) words += ` ${billion}`;
-      nines -= 1;
-      inNine = 2;
+  const thousand = options.thousand === "ngàn" ? " ngàn" : " nghìn";
+  const billion = options.billion === "tỉ" ? " tỉ" : " tỷ";
+  const negative = amount < 0n;
+  const size = negative ? 0n - amount : amount;
+  const capital = options.capital !== false;
+  const first = capital && !negative ? groups.capital : groups.first;
+  let words = "";
+  if (size <= largestDouble) {
+    const number = toDouble(size);
+    const billions = Math.floor(number / 1_000_000_000);
+    if (billions > 0) words = spellNine(billions, first, groups.later, thousand) + billion;
+    words += spellNine((number - billions * 1_000_000_000) | 0, billions > 0 ? groups.later : first, groups.later, thousand);
+  } else {
+    const digits = size.toString();
+    // "một tỷ tỷ": each nine digits, of zeros, too, multiply what stands before them.
+    for (let end = digits.length % 9 || 9, start = 0; start < digits.length; start = end, end += 9) {
+      words += spellNine(Number(digits.slice(start, end)), start > 0 ? groups.later : first, groups.later, thousand);
+      if (end < digits.length) words += billion;
     }
   }
-  if (!started) words = "không";
+  if (words === "") words = first[0] ?? "";
+  if (negative) words = `${capital ? "Âm" : "âm"} ${words}`;
   if (options.withUnit !== false) words += " đồng";
-  if (options.even === true) words += " chẵn";
-  return options.capital === false ? words : words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function threeDigits(digits: string, start: number): number {
-  return digits.charCodeAt(start) * 100 + digits.charCodeAt(start + 1) * 10 + digits.charCodeAt(start + 2) - 5328;
+  return options.even === true ? `${words} chẵn` : words;
 }
