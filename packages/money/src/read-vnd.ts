@@ -15,8 +15,6 @@ export interface StatedVnd extends MoneyMention {
   readonly vnd: Vnd;
 }
 
-type ReadVnd = Read<StatedVnd, MoneyIssueCode>;
-
 /**
  * Reads the one amount of money a text states, such as `7.500 triệu`, `23.950.000.000` or `2,5 tỷ đồng`.
  *
@@ -37,7 +35,7 @@ type ReadVnd = Read<StatedVnd, MoneyIssueCode>;
  * readVnd("Theo quy định").issues[0]?.code; // → "amount-unreadable"
  * ```
  */
-export function readVnd(text: string, options: FindMoneyOptions = {}): ReadVnd {
+export function readVnd(text: string, options: FindMoneyOptions = {}): Read<StatedVnd, MoneyIssueCode> {
   const plain = options.notation === "international" ? undefined : readPlain(text, options.unit);
   return plain === undefined ? readOne(text, options, false) : { value: plain, issues: [], rest: [] };
 }
@@ -57,11 +55,11 @@ export function readVnd(text: string, options: FindMoneyOptions = {}): ReadVnd {
  * readVndRate("7.500 triệu").issues[0]?.code; // → "amount-is-total"
  * ```
  */
-export function readVndRate(text: string, options: FindMoneyOptions = {}): ReadVnd {
+export function readVndRate(text: string, options: FindMoneyOptions = {}): Read<StatedVnd, MoneyIssueCode> {
   return readOne(text, options, true);
 }
 
-function readOne(source: string, options: FindMoneyOptions, asRate: boolean): ReadVnd {
+function readOne(source: string, options: FindMoneyOptions, asRate: boolean): Read<StatedVnd, MoneyIssueCode> {
   const { text, toSource } = composeText(source);
   const scan = scanCell(text, options);
   const issues: Issue<MoneyIssueCode>[] = [];

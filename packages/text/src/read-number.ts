@@ -20,19 +20,9 @@ export interface ReadNumberOptions {
   readonly notation?: NumberNotation;
 }
 
-const words: Readonly<Record<string, { readonly word: NumberWord; readonly zeros: number }>> = {
-  nghìn: { word: "nghìn", zeros: 3 },
-  ngàn: { word: "nghìn", zeros: 3 },
-  triệu: { word: "triệu", zeros: 6 },
-  tỷ: { word: "tỷ", zeros: 9 },
-  tỉ: { word: "tỷ", zeros: 9 },
-  "nghìn tỷ": { word: "nghìn tỷ", zeros: 12 },
-  "nghìn tỉ": { word: "nghìn tỷ", zeros: 12 },
-  "ngàn tỷ": { word: "nghìn tỷ", zeros: 12 },
-  "ngàn tỉ": { word: "nghìn tỷ", zeros: 12 },
-  "triệu tỷ": { word: "triệu tỷ", zeros: 15 },
-  "triệu tỉ": { word: "triệu tỷ", zeros: 15 },
-};
+const zerosOf: Readonly<Record<string, number>> = { nghìn: 3, triệu: 6, tỷ: 9, "nghìn tỷ": 12, "triệu tỷ": 15 };
+
+const isNumberWord = (text: string): text is NumberWord => Object.hasOwn(zerosOf, text);
 
 /**
  * Reads a number in Vietnamese notation: a point (or a space) between thousands, a comma before decimals; a sign before it, and
@@ -91,8 +81,8 @@ function readBehind(text: string, length: number): Behind | undefined {
   if (text.length < length) return undefined;
   const said = text.normalize("NFC").trim().replace(/\s+/gu, " ").toLowerCase();
   if (said === "" || said === "%") return { zeros: 0, percent: said === "%" };
-  const known = Object.hasOwn(words, said) ? words[said] : undefined;
-  return known === undefined ? undefined : { ...known, percent: false };
+  const word = said.replace("ngàn", "nghìn").replace("tỉ", "tỷ");
+  return isNumberWord(word) ? { word, zeros: zerosOf[word] ?? 0, percent: false } : undefined;
 }
 
 /** A message shows the beginning of a long text. */

@@ -5,7 +5,7 @@ const low = halves[0] === 1 ? 0 : 1;
 const high = 1 - low;
 
 /** The largest whole number up to which all are exact as doubles. */
-export const largestDouble = BigInt(Number.MAX_SAFE_INTEGER);
+export const largestDouble = 9_007_199_254_740_991n;
 
 /** A whole number from 0 to 2^53 as a double. */
 export function toDouble(value: bigint): number {

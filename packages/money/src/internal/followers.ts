@@ -4,11 +4,11 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Words that go on a sentence behind an amount; behind `triệu` any other word names what is counted (`4,5 triệu dân`). */
 const goesOn = setOf(
-  "cho từ đến tới trong năm và hoặc mỗi một tại theo do là để của với gồm bao được so giai hằng hàng trở ngân nguồn nsnn nstw nsđp nsđt ctmtqg ubnd hđnd vốn thuộc bằng trên dự chưa đã cần kinh nếu như vì ở nhằm mà cùng tăng giảm chia giao mua xây phục hỗ triển thực tổ đầu lập thuê trả chi thu đối quỹ rưỡi",
+  "cho từ đến tới trong năm và hoặc mỗi một tại theo do là để của với gồm bao được so giai hằng hàng trở ngân nguồn nsnn nstw nsđp ubnd hđnd vốn thuộc bằng trên dự chưa đã cần kinh nếu như vì ở nhằm mà cùng tăng giảm chia giao mua xây phục hỗ triển thực tổ đầu lập thuê trả chi thu đối quỹ rưỡi",
 );
 
 /** Words after which a bare number is a day, a part of a document or a number of something. */
-const numbered = setOf("năm ngày tháng quý đoạn điều khoản mục số đợt lần thứ lục kỳ stt khóa");
+const numbered = setOf("năm ngày tháng quý đoạn điều khoản mục số đợt lần thứ lục kỳ");
 
 /** Whether a word goes on the sentence instead of naming a thing. */
 export const isFunctionWord = (word: string): boolean => goesOn.has(word.toLowerCase());
@@ -31,7 +31,7 @@ export function isBareAmount(text: string, start: number, end: number): boolean 
 
 // "/người/đêm", "/01 lớp", "/học viên", " mỗi năm"; "Mỗi" begins another cell
 const rate =
-  /(?: ?\/ ?| mỗi | một (?!số|phần))(?:\d{1,3} ?)?((?:(?:học|trang|cán|đơn|gia|chuyên|giảng|báo|sản|đại|sinh|viên|công|thành|thí|tác|chương|mô|doanh|nhân|hội) (?!cho|và|từ|đối|theo|với|để|của|trong|là))?\p{L}+)/uy;
+  /(?: ?\/ ?| mỗi | một (?!số|phần))(?:\d{1,3} ?)?((?:(?:học|trang|cán|đơn|gia|chuyên|giảng|báo|sản|đại|sinh|viên|công|doanh|nhân|hội) (?!cho|và|từ|đối|theo|với|để|của|trong|là))?\p{L}+)/uy;
 
 /**
  * What a rate is counted by.

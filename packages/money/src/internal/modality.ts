@@ -6,7 +6,7 @@ const modalities: readonly AmountModality[] = ["at-most", "at-least", "less-than
 // Looks back from the amount: "tối đa là 5 tỷ", "không vượt quá 200.000 đồng", "hơn 27 tỷ". A saying that says no stands before the
 // same words that say yes.
 const before =
-  /(?<=(?:((?:tối đa )?không (?:vượt )?quá|không (?:vượt|(?:nhiều |lớn |cao )?hơn)|tối đa|(?:nhiều|cao) nhất|≤|<=)|((?:ít|thấp) nhất|tối thiểu|không dưới|không (?:ít|thấp|nhỏ) hơn|≥|>=)|(dưới|(?:ít|thấp|nhỏ) hơn|chưa (?:đến|tới|đầy)|<)|((?<!\p{L})(?:hơn|trên|vượt(?: quá)?|quá)|>)|((?<!\p{L})gần|suýt soát)|((?<!\p{L})(?:khoảng|chừng|ước(?: tính| đạt)?)|xấp xỉ|~|≈))(?: (?:là|đến|tới|mức|bằng|đạt|có|cỡ|từ|khoảng)){0,3}\s{0,2})/iuy;
+  /(?<=(?:((?:tối đa )?không (?:vượt )?quá|không (?:vượt|(?:nhiều |lớn |cao )?hơn)|tối đa|(?:nhiều|cao) nhất|≤|<=)|((?:ít|thấp) nhất|tối thiểu|không dưới|không (?:ít|thấp|nhỏ) hơn|≥|>=)|(dưới|(?:ít|thấp|nhỏ) hơn|chưa (?:đến|tới|đầy)|<)|((?<!\p{L})(?:hơn|trên|vượt(?: quá)?|quá)|>)|((?<!\p{L})gần)|((?<!\p{L})(?:khoảng|chừng|ước(?: tính| đạt)?)|xấp xỉ|~|≈))(?: (?:là|đến|tới|mức|bằng|đạt|có|cỡ|từ|khoảng)){0,3}\s{0,2})/iuy;
 
 /** How the words just before an amount bind it, and where they begin. */
 export interface Bound {

@@ -1,6 +1,6 @@
 // "NSNN", "Ngân sách tỉnh", "Nguồn xã hội hóa", "Vốn đối ứng", "sự nghiệp KH&CN"
 const sourceName =
-  /^(?:(?:kinh phí )?(?:từ |thuộc )?(?:nguồn|ngân sách|vốn|quỹ|sự nghiệp|xã hội h|tài trợ|viện trợ|lồng ghép|đối ứng|doanh nghiệp|đầu tư công)|ns(?:nn|tw|đp)?(?!\p{L}))/iu;
+  /^(?:(?:kinh phí )?(?:từ |thuộc )?(?:nguồn|ngân sách|vốn|quỹ|sự nghiệp|xã hội h|tài trợ|viện trợ|lồng ghép)|ns(?:nn|tw|đp)?(?!\p{L}))/iu;
 
 // One clause beside an amount.
 const clauseBefore = /[^;:,.()\n\t]{1,80}(?=:?\s{0,2}$)/u;
