@@ -11,7 +11,7 @@ const goesOn = setOf(
 const numbered = setOf("năm ngày tháng quý đoạn điều khoản mục số đợt lần thứ lục kỳ");
 
 /** Whether a word goes on the sentence instead of naming a thing. */
-export const isFunctionWord = (word: string): boolean => goesOn.has(word.toLowerCase());
+const isFunctionWord = (word: string): boolean => goesOn.has(word.toLowerCase());
 
 /** Whether what stands behind a unit without đồng leaves it an amount of money. */
 export function leavesMoney(text: string, end: number): boolean {
