@@ -1,12 +1,13 @@
 import { Command, CommanderError } from "commander";
 import { type CommandContext, type CommandEnvironment, readLanguage, type SharedOptions } from "./command-context.ts";
 import { addCalendarCommands } from "./commands/calendar-commands.ts";
+import { addMoneyCommands } from "./commands/money-commands.ts";
 import { addPlanCommands } from "./commands/plan-commands.ts";
 
 export type { CommandEnvironment } from "./command-context.ts";
 
 /** The groups of commands, in the order of the help. */
-const groups = [addPlanCommands, addCalendarCommands];
+const groups = [addPlanCommands, addCalendarCommands, addMoneyCommands];
 
 /**
  * Runs a command.

@@ -1,32 +1,31 @@
 import type { MessageTemplate } from "@kehoach/core";
 
 /** Codes of the issues this package reports. */
-export type MoneyIssueCode = "amount-unreadable" | "amount-several" | "amount-is-rate" | "amount-not-whole" | "amount-notation-doubtful";
+export type MoneyIssueCode =
+  | "amount-unreadable"
+  | "amount-several"
+  | "amount-is-rate"
+  | "amount-is-total"
+  | "amount-not-whole"
+  | "amount-notation-doubtful"
+  | "amount-misprinted"
+  | "amount-counts-things"
+  | "unit-unusual";
+
+const template = (severity: MessageTemplate["severity"], vi: string, en: string): MessageTemplate => ({ severity, vi, en });
 
 export const moneyMessages: Readonly<Record<MoneyIssueCode, MessageTemplate>> = {
-  "amount-unreadable": {
-    severity: "error",
-    vi: "Không đọc được số tiền trong “{text}”",
-    en: "Cannot read an amount of money in “{text}”",
-  },
-  "amount-several": {
-    severity: "warning",
-    vi: "Có {count} số tiền trong “{text}”; chưa rõ lấy số nào",
-    en: "There are {count} amounts in “{text}”; it is not clear which one counts",
-  },
-  "amount-is-rate": {
-    severity: "warning",
-    vi: "“{text}” là mức chi tính theo {per}, không phải tổng số tiền",
-    en: "“{text}” is a rate per {per}, not a total amount",
-  },
-  "amount-not-whole": {
-    severity: "warning",
-    vi: "“{text}” không phải số nguyên đồng",
-    en: "“{text}” is not a whole number of đồng",
-  },
-  "amount-notation-doubtful": {
-    severity: "warning",
-    vi: "Số tiền “{text}” không theo cách viết Việt Nam; đã hiểu theo cách viết quốc tế",
-    en: "The amount “{text}” is not in Vietnamese notation; it was read in international notation",
-  },
+  "amount-unreadable": template("error", "Không đọc được số tiền trong “{text}”", "Cannot read an amount of money in “{text}”"),
+  "amount-several": template("warning", "“{text}” có {count} số tiền", "“{text}” states {count} amounts"),
+  "amount-is-rate": template(
+    "warning",
+    "“{text}” là mức chi theo {per}, không phải tổng số",
+    "“{text}” is a rate per {per}, not a total amount",
+  ),
+  "amount-is-total": template("warning", "“{text}” là tổng số tiền, không phải mức chi", "“{text}” is a total amount, not a rate"),
+  "amount-not-whole": template("warning", "“{text}” không phải số nguyên đồng", "“{text}” is not a whole number of đồng"),
+  "amount-notation-doubtful": template("warning", "“{text}” đã đọc theo cách viết quốc tế", "“{text}” was read in international notation"),
+  "amount-misprinted": template("error", "“{text}” có dấu phân cách sai", "“{text}” has its separators in wrong places"),
+  "amount-counts-things": template("info", "“{text}” đếm {of}, không phải số tiền", "“{text}” counts {of} and is no amount of money"),
+  "unit-unusual": template("warning", "Đơn vị “{text}” không dùng cho số tiền", "“{text}” is no unit of amounts"),
 };

@@ -1,10 +1,22 @@
 import { expect, test } from "vitest";
+import { formatMoneyUnit } from "./format-money-unit.ts";
 import { readMoneyUnit } from "./read-money-unit.ts";
 
 test.each([
   ["Kinh phí (triệu đồng)", "triệu", ["Kinh phí (", ")"]],
   ["ĐVT: nghìn đồng", "nghìn", ["ĐVT: "]],
-  ["Đơn vị: 1.000 ngàn đồng", "nghìn", ["Đơn vị: 1.000 "]],
+  ["Đơn vị: 1.000 ngàn đồng", "triệu", ["Đơn vị: "]],
+  ["ĐVT: 1.000 đồng", "nghìn", ["ĐVT: "]],
+  ["Đơn vị tính: 1.000.000 đ", "triệu", ["Đơn vị tính: "]],
+  ["Đơn vị tính: Triệu", "triệu", ["Đơn vị tính: "]],
+  ["Tr.đ", "triệu", []],
+  ["Kinh phí (trđ)", "triệu", ["Kinh phí (", ")"]],
+  ["SỐ TIỀN (TỶ ĐỒNG)", "tỷ", ["SỐ TIỀN (", ")"]],
+  ["Giá trị hợp đồng (triệu đồng)", "triệu", ["Giá trị hợp đồng (", ")"]],
+  ["Giá trị hợp đồng", undefined, ["Giá trị hợp đồng"]],
+  ["Hội đồng nhân dân", undefined, ["Hội đồng nhân dân"]],
+  ["ĐVT: tri\u00ea\u0323u đồng", "triệu", ["ĐVT: "]],
+  ["Dân số (triệu người)", undefined, ["Dân số (triệu người)"]],
   ["tỉ đồng", "tỷ", []],
   ["Thành tiền (VNĐ)", "đồng", ["Thành tiền (", ")"]],
   ["Kinh phí (Dự kiến)", undefined, ["Kinh phí (Dự kiến)"]],
@@ -14,4 +26,13 @@ test.each([
   const read = readMoneyUnit(text);
   expect(read.value).toBe(unit);
   expect(read.rest.map(({ start, end }) => text.slice(start, end))).toEqual(rest);
+});
+
+test("readMoneyUnit() says that amounts in hundreds of đồng are none of its units", () => {
+  const { value, issues } = readMoneyUnit("ĐVT: 100 đồng");
+  expect([value, issues.map(({ code }) => code)]).toEqual([undefined, ["unit-unusual"]]);
+});
+
+test.each(["đồng", "nghìn", "triệu", "tỷ"] as const)("readMoneyUnit() reads what formatMoneyUnit(%j) prints", (unit) => {
+  expect(readMoneyUnit(formatMoneyUnit(unit)).value).toBe(unit);
 });

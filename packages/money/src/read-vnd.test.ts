@@ -1,10 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { findMoney } from "./find-money.ts";
-import { formatVnd } from "./format-vnd.ts";
 import { toVnd } from "./money.ts";
-import { parseVnd, readVnd } from "./read-vnd.ts";
+import { parseVnd, readVnd, readVndRate } from "./read-vnd.ts";
 import { sumVnd } from "./sum-vnd.ts";
-import { vnd } from "./vnd.ts";
 
 describe("readVnd()", () => {
   test.each([
@@ -19,6 +16,27 @@ describe("readVnd()", () => {
     ["986,8 nghìn đồng", 986_800n],
     ["12 ngàn đồng", 12_000n],
     ["200.000đ", 200_000n],
+    ["200.000 đ", 200_000n],
+    ["200.000₫", 200_000n],
+    ["500 tr.đ", 500_000_000n],
+    ["500 trđ", 500_000_000n],
+    ["5.000 TRIỆU ĐỒNG", 5_000_000_000n],
+    ["3 tỷ 500 triệu đồng", 3_500_000_000n],
+    ["3 tỷ 500 triệu 200 nghìn đồng", 3_500_200_000n],
+    ["2 tỷ rưỡi", 2_500_000_000n],
+    ["2 triệu rưỡi đồng", 2_500_000n],
+    ["8.220.000 tỷ đồng", 8_220_000_000_000_000n],
+    ["2 triệu tỷ đồng", 2n * 10n ** 15n],
+    ["1 tỷ tỷ đồng", 10n ** 18n],
+    ["2,375 tỷ đồng", 2_375_000_000n],
+    ["0,50 tỷ", 500_000_000n],
+    ["05 triệu đồng", 5_000_000n],
+    ["1 250 triệu đồng", 1_250_000_000n],
+    ["-500 triệu", -500_000_000n],
+    ["−2,5 tỷ đồng", -2_500_000_000n],
+    ["12345678901234567890 đồng", 12_345_678_901_234_567_890n],
+    ["10.000", 10_000n],
+    ["0 đồng", 0n],
     ["150.000 VNĐ", 150_000n],
     ["7.500 triệu".normalize("NFD"), 7_500_000_000n],
     ["7.500\u00a0triệu", 7_500_000_000n],
@@ -30,36 +48,153 @@ describe("readVnd()", () => {
 
   test.each([
     ["hơn 27 tỷ đồng", "more-than"],
+    ["Trên 27 tỷ đồng", "more-than"],
+    ["vượt quá 5 tỷ", "more-than"],
     ["khoảng 5 tỷ", "approximate"],
+    ["ước 5 tỷ đồng", "approximate"],
+    ["xấp xỉ 5 tỷ đồng", "approximate"],
+    ["~5 tỷ", "approximate"],
+    ["gần 30 tỷ đồng", "nearly"],
     ["không quá 200 triệu đồng", "at-most"],
+    ["Không vượt quá 200 triệu đồng", "at-most"],
+    ["tối đa 200 triệu đồng", "at-most"],
+    ["tối đa là 200 triệu đồng", "at-most"],
+    ["tối đa khoảng 200 triệu đồng", "at-most"],
+    ["tối đa không quá 200 triệu đồng", "at-most"],
+    ["≤ 200 triệu đồng", "at-most"],
+    ["200 triệu đồng trở xuống", "at-most"],
     ["tối thiểu 50 triệu đồng", "at-least"],
+    ["ít nhất 50 triệu đồng", "at-least"],
+    ["không dưới 50 triệu đồng", "at-least"],
+    ["không ít hơn 50 triệu đồng", "at-least"],
+    ["TỪ 50 TRIỆU ĐỒNG TRỞ LÊN", "at-least"],
+    ["dưới 50 triệu đồng", "less-than"],
+    ["ít hơn 50 triệu đồng", "less-than"],
+    ["chưa đến 50 triệu đồng", "less-than"],
     ["50 triệu đồng", "exact"],
-  ])("keeps how %j binds", (text, modality) => {
-    expect(readVnd(text).value?.modality).toBe(modality);
-  });
-
-  test("reads an interval with both ends", () => {
-    expect(readVnd("40-50 triệu").value).toMatchObject({ money: { amount: "40", unit: "triệu" }, upper: { amount: "50", unit: "triệu" } });
+    ["dự kiến 50 triệu đồng", "exact"],
+    ["nhân chứng 50 triệu đồng", "exact"],
+  ])("keeps how %j binds: %s", (text, modality) => {
+    const { value, issues } = readVnd(text);
+    expect(value?.modality).toBe(modality);
+    expect(issues).toEqual([]);
   });
 
   test.each([
-    ["4,5 triệu dân", "amount-unreadable"],
-    ["3,2 triệu thửa đất", "amount-unreadable"],
-    ["Theo quy định", "amount-unreadable"],
-    ["", "amount-unreadable"],
-    ["2026-2030", "amount-unreadable"],
-    ["5000", "amount-unreadable"],
-    ["không quá 200.000 đồng/người/đêm", "amount-is-rate"],
-    ["1.000 triệu đồng và 500 triệu đồng", "amount-several"],
-    ["0,5 đồng", "amount-not-whole"],
-  ])("gives no value for %j: %s", (text, code) => {
+    ["hơn 27 tỷ đồng"],
+    ["tối đa không quá 200 triệu đồng"],
+    ["50 triệu đồng trở lên"],
+    ["từ 40 triệu đến 50 triệu đồng"],
+    ["300 triệu đồng."],
+    ["300 triệu đồng./."],
+  ])("uses all words of %j", (text) => {
+    expect(readVnd(text).rest).toEqual([]);
+  });
+
+  test.each([
+    ["40-50 triệu", "40", "50", 40_000_000n, 50_000_000n, undefined],
+    ["40 – 50 triệu đồng", "40", "50", 40_000_000n, 50_000_000n, undefined],
+    ["40 triệu - 50 triệu", "40", "50", 40_000_000n, 50_000_000n, undefined],
+    ["từ 40 đến 50 triệu đồng", "40", "50", 40_000_000n, 50_000_000n, undefined],
+    ["từ 500 triệu đồng đến dưới 2 tỷ đồng", "500", "2", 500_000_000n, 2_000_000_000n, true],
+    ["100.000 - 200.000 đồng", "100000", "200000", 100_000n, 200_000n, undefined],
+    ["12.000.000.000 - 15.000.000.000", "12000000000", "15000000000", 12_000_000_000n, 15_000_000_000n, undefined],
+    ["1,5-2 tỷ", "1.5", "2", 1_500_000_000n, 2_000_000_000n, undefined],
+  ])("reads the interval %j with both ends", (text, lower, upper, from, to, open) => {
     const { value, issues } = readVnd(text);
+    expect([value?.money.amount, value?.upper?.amount, value?.vnd, value?.upperVnd, value?.upperOpen]).toEqual([
+      lower,
+      upper,
+      from,
+      to,
+      open,
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  test.each([
+    ["7.500 triệu", 6],
+    ["2,5 tỷ", 8],
+    ["2,50 tỷ", 7],
+    ["23.950.000.000", 0],
+    ["27 nghìn tỷ", 12],
+    ["3 tỷ 500 triệu", 6],
+    ["1,5-2 tỷ", 8],
+  ])("keeps how precisely %j is stated: to 10^%d đồng", (text, precision) => {
+    expect(readVnd(text).value?.precision).toBe(precision);
+  });
+
+  test.each([
+    ["NSNN 16.000 triệu đồng (sự nghiệp KH&CN)", "NSNN", "sự nghiệp KH&CN"],
+    ["Ngân sách tỉnh: 500 triệu đồng", "Ngân sách tỉnh", undefined],
+    ["- Nguồn xã hội hóa: khoảng 500 triệu đồng", "Nguồn xã hội hóa", undefined],
+    ["500 triệu đồng (ngân sách trung ương)", "ngân sách trung ương", "ngân sách trung ương"],
+    ["500 triệu đồng từ nguồn sự nghiệp giáo dục, năm 2027", "nguồn sự nghiệp giáo dục", undefined],
+    ["Kinh phí dự kiến: 500 triệu đồng (làm tròn)", undefined, "làm tròn"],
+    ["500 triệu đồng (chưa đóng ngoặc", undefined, undefined],
+  ])("names the source that stands beside %j", (text, source, note) => {
+    const { value } = readVnd(text);
+    expect([value?.source, value?.note]).toEqual([source, note]);
+  });
+
+  test.each([
+    ["4,5 triệu dân", ["amount-counts-things", "amount-unreadable"]],
+    ["4,5 TRIỆU DÂN", ["amount-counts-things", "amount-unreadable"]],
+    ["3,2 triệu thửa đất", ["amount-counts-things", "amount-unreadable"]],
+    ["986,8 nghìn người", ["amount-counts-things", "amount-unreadable"]],
+    ["1,2 tỷ USD", ["amount-counts-things", "amount-unreadable"]],
+    ["9 triệu đồng bào", ["amount-counts-things", "amount-unreadable"]],
+    ["5 đồng chí", ["amount-unreadable"]],
+    ["05 đ/c", ["amount-unreadable"]],
+    ["Năm 2026 Đồng Nai hoàn thành", ["amount-unreadable"]],
+    ["đến năm 2030 đồng bộ các hệ thống", ["amount-unreadable"]],
+    ["Theo quy định", ["amount-unreadable"]],
+    ["", ["amount-unreadable"]],
+    ["2026-2030", ["amount-unreadable"]],
+    ["5000", ["amount-unreadable"]],
+    ["12345,6", ["amount-unreadable"]],
+    ["250 tr.", ["amount-unreadable"]],
+    ["QĐ.500 triệu", ["amount-unreadable"]],
+    ["không quá 200.000 đồng/người/đêm", ["amount-is-rate"]],
+    ["1.000 triệu đồng và 500 triệu đồng", ["amount-several"]],
+    ["0,5 đồng", ["amount-not-whole"]],
+    ["1 - 2,5 đồng", ["amount-not-whole"]],
+    ["23.950.000.00 đồng", ["amount-misprinted"]],
+  ])("gives no value for %j: %j", (text, codes) => {
+    const { value, issues, rest } = readVnd(text);
     expect(value).toBeUndefined();
-    expect(issues.map((issue) => issue.code)).toEqual([code]);
+    expect(issues.map((issue) => issue.code)).toEqual(codes);
+    expect(rest).toEqual(text === "" ? [] : [{ start: 0, end: text.length }]);
+  });
+
+  test.each([
+    ["1.250", 1_250_000_000n],
+    ["2026", 2_026_000_000n],
+    ["500 (NSTW)", 500_000_000n],
+    ["1.250,5", 1_250_500_000n],
+    ["-500", -500_000_000n],
+    ["0", 0n],
+    ["2 tỷ", 2_000_000_000n],
+    ["7.500 đồng", 7_500n],
+    ["1500-2000", 1_500_000_000n],
+    ["05 lớp", undefined],
+    ["2026-2028", undefined],
+    ["năm 2026: 500", 500_000_000n],
+    ["năm 2026", undefined],
+    ["15/12/2026", undefined],
+    ["35%", undefined],
+    ["4,5 triệu dân", undefined],
+  ])("reads %j of a column in triệu as %s", (text, amount) => {
+    expect(readVnd(text, { unit: "triệu" }).value?.vnd).toBe(amount);
   });
 
   test("reads bare numbers in the unit of the column", () => {
     expect(readVnd("1.250", { unit: "triệu" }).value?.vnd).toBe(1_250_000_000n);
+  });
+
+  test("shows the beginning of a long text", () => {
+    const [issue] = readVnd("Theo quy định ".repeat(1000)).issues;
+    expect(issue?.message.vi.length).toBeLessThan(200);
   });
 
   test("says which words were not money", () => {
@@ -67,28 +202,64 @@ describe("readVnd()", () => {
     expect(readVnd(text).rest.map(({ start, end }) => text.slice(start, end).trim())).toEqual(["NSNN", "(sự nghiệp)"]);
   });
 
-  test("doubts international notation", () => {
-    expect(readVnd("1.5 tỷ").issues.map((issue) => issue.code)).toEqual(["amount-notation-doubtful"]);
+  test.each([
+    ["1.5 tỷ", 1_500_000_000n],
+    ["1,500 đồng", 1500n],
+    ["200,000,000 đồng", 200_000_000n],
+    ["1,500,000.00 đồng", 1_500_000n],
+  ])("doubts the international notation of %j", (text, amount) => {
+    const { value, issues } = readVnd(text);
+    expect([value?.vnd, issues.map((issue) => issue.code)]).toEqual([amount, ["amount-notation-doubtful"]]);
   });
-});
 
-test("findMoney() finds every amount of a sentence and nothing else", () => {
-  const text = "Năm 2026, với 4,5 triệu dân, bố trí 2.000 triệu đồng cho giai đoạn 2026-2028, mức 50.000 đồng/người.";
-  expect(findMoney(text).map((found) => [text.slice(found.start, found.end), found.per])).toEqual([
-    ["2.000 triệu đồng", []],
-    ["50.000 đồng/người", ["người"]],
-  ]);
+  test("doubts nothing when the notation is known", () => {
+    for (const [text, amount] of [
+      ["1.5 tỷ", 1_500_000_000n],
+      ["1,500 triệu", 1_500_000_000n],
+    ] as const) {
+      const { value, issues } = readVnd(text, { notation: "international" });
+      expect([value?.vnd, issues]).toEqual([amount, []]);
+    }
+  });
+
+  test("leads back to the places of decomposed text", () => {
+    const text = "Với 4,5 triệu dân, kinh phí không quá 7.500 triệu đồng".normalize("NFD");
+    const { value, rest, issues } = readVnd(text);
+    expect(text.slice(value?.start, value?.end).normalize("NFC")).toBe("7.500 triệu đồng");
+    expect(rest.map(({ start, end }) => text.slice(start, end).normalize("NFC"))).toEqual(["Với ", "4,5 triệu dân", ", kinh phí "]);
+    expect(issues.map(({ code, params }) => [code, params["of"]])).toEqual([["amount-counts-things", "dân"]]);
+  });
 });
 
 test("parseVnd() refuses all but one exact amount", () => {
   expect(parseVnd("1.250 triệu đồng")).toBe(1_250_000_000n);
-  for (const text of ["khoảng 5 tỷ", "40-50 triệu", "1.5 tỷ", "NSNN 5 tỷ", "5"]) expect(() => parseVnd(text)).toThrow(SyntaxError);
+  for (const text of ["khoảng 5 tỷ", "40-50 triệu", "1.5 tỷ", "NSNN 5 tỷ", "5", "5 tỷ đồng/năm", "(1.250.000)", "4,5 triệu dân"])
+    expect(() => parseVnd(text)).toThrow(SyntaxError);
 });
 
-test("formatVnd() loses no digit", () => {
-  expect(formatVnd(vnd(7_500_500_001n), { unit: "triệu" })).toBe("7.500,500001 triệu đồng");
-  expect(formatVnd(vnd(-2_500_000_000n), { unit: "tỷ", withUnit: false })).toBe("-2,5");
-  expect(formatVnd(vnd(0n))).toBe("0 đồng");
+describe("readVndRate()", () => {
+  test.each([
+    ["không quá 200.000 đồng/người/đêm", 200_000n, ["người", "đêm"], "at-most"],
+    ["tối đa 2.000.000 đồng/người/buổi", 2_000_000n, ["người", "buổi"], "at-most"],
+    ["70.000 đồng/trang chuẩn", 70_000n, ["trang chuẩn"], "exact"],
+    ["70.000 đồng/trang cho tài liệu", 70_000n, ["trang"], "exact"],
+    ["200.000đ/ng/ngày", 200_000n, ["ng", "ngày"], "exact"],
+    ["5 triệu đồng/01 lớp", 5_000_000n, ["lớp"], "exact"],
+    ["5 triệu đồng/học viên/khóa", 5_000_000n, ["học viên", "khóa"], "exact"],
+    ["500 triệu/năm", 500_000_000n, ["năm"], "exact"],
+    ["2.000.000 đồng một lớp", 2_000_000n, ["lớp"], "exact"],
+    ["50.000 đồng mỗi người", 50_000n, ["người"], "exact"],
+    ["300.000 đồng / người / ngày", 300_000n, ["người", "ngày"], "exact"],
+  ])("reads %j", (text, amount, per, modality) => {
+    const { value, issues } = readVndRate(text);
+    expect([value?.vnd, value?.per, value?.modality]).toEqual([amount, per, modality]);
+    expect(issues).toEqual([]);
+  });
+
+  test("takes no total for a rate", () => {
+    const { value, issues } = readVndRate("7.500 triệu");
+    expect([value, issues.map(({ code }) => code)]).toEqual([undefined, ["amount-is-total"]]);
+  });
 });
 
 test("toVnd() refuses parts of a đồng and other forms", () => {

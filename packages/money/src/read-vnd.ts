@@ -1,67 +1,126 @@
 import { createIssue, type Issue, type Read, type TextRange } from "@kehoach/core";
-import { type FindMoneyOptions, findMoney, type MoneyMention } from "./find-money.ts";
+import type { FindMoneyOptions } from "./find-money.ts";
+import { composeText } from "./internal/compose-text.ts";
+import { boundBefore, boundBehind } from "./internal/modality.ts";
+import { readPlain } from "./internal/read-plain.ts";
+import { type MoneyScan, scanComposed } from "./internal/scan-money.ts";
+import { isSilent, shorten } from "./internal/shorten.ts";
 import { type MoneyIssueCode, moneyMessages } from "./messages.ts";
-import { toVnd } from "./money.ts";
+import type { MoneyMention } from "./money-mention.ts";
 import type { Vnd } from "./vnd.ts";
 
 /** An amount as stated, with its whole đồng. @vi số tiền */
 export interface StatedVnd extends MoneyMention {
-  /** The amount in whole đồng. */
+  /** The amount in whole đồng. For an interval the lower end. */
   readonly vnd: Vnd;
 }
 
 /**
  * Reads the one amount of money a text states, such as `7.500 triệu`, `23.950.000.000` or `2,5 tỷ đồng`.
  *
- * A text that is nothing but a number is taken as đồng when it has at least five digits, else it needs a unit. A rate
- * (`200.000 đồng/người/đêm`) is no total and gives no value. Of several amounts none is chosen.
+ * A text that is nothing but a number is taken as đồng when it is 10.000 or more, else it needs a unit. A rate
+ * (`200.000 đồng/người/đêm`) is no total and gives no value: {@link readVndRate} reads it. Of several amounts none is chosen:
+ * {@link findMoney} gives them all. What only looks like money (`4,5 triệu dân`) is named in an issue.
  *
  * @vi số tiền
  * @param text - The words, for example the cell of a table; any normal form.
- * @param options - Unit of bare numbers, when it is stated apart (`ĐVT: triệu đồng`).
+ * @param options - Unit of bare numbers, when it is stated apart (`ĐVT: triệu đồng`); notation.
  * @returns The amount as stated and in đồng; issues; the stretches that were not money.
  * @example
  * ```ts
  * readVnd("7.500 triệu").value?.vnd; // → 7_500_000_000n
+ * const { value, rest } = readVnd("NSNN hơn 27 tỷ đồng (sự nghiệp KH&CN)");
+ * [value?.vnd, value?.modality, value?.source, value?.note, value?.precision]; // → [27_000_000_000n, "more-than", "NSNN", "sự nghiệp KH&CN", 9]
+ * rest.length; // → 2
  * readVnd("Theo quy định").issues[0]?.code; // → "amount-unreadable"
  * ```
  */
 export function readVnd(text: string, options: FindMoneyOptions = {}): Read<StatedVnd, MoneyIssueCode> {
-  const composed = text.normalize("NFC");
-  const whole: TextRange = { start: 0, end: text.length };
+  const plain = options.notation === "international" ? undefined : readPlain(text, options.unit);
+  return plain === undefined ? readOne(text, options, false) : { value: plain, issues: [], rest: [] };
+}
+
+/**
+ * Reads the one rate a text states: an amount for each person, day, class … with the bound that the words set on it. A rate is never
+ * part of a sum.
+ *
+ * @vi mức chi, định mức
+ * @param text - For example `không quá 200.000 đồng/người/đêm`; any normal form.
+ * @param options - Unit of bare numbers, notation.
+ * @returns The amount of one unit, what it is counted by (`per`) and how it binds (`modality`); issues; what was not used.
+ * @example
+ * ```ts
+ * const { value } = readVndRate("không quá 200.000 đồng/người/đêm");
+ * [value?.vnd, value?.per, value?.modality]; // → [200_000n, ["người", "đêm"], "at-most"]
+ * readVndRate("7.500 triệu").issues[0]?.code; // → "amount-is-total"
+ * ```
+ */
+export function readVndRate(text: string, options: FindMoneyOptions = {}): Read<StatedVnd, MoneyIssueCode> {
+  return readOne(text, options, true);
+}
+
+function readOne(source: string, options: FindMoneyOptions, asRate: boolean): Read<StatedVnd, MoneyIssueCode> {
+  const { text, toSource } = composeText(source);
+  const scan = scanCell(text, options);
   const issues: Issue<MoneyIssueCode>[] = [];
-  const digits = /^[\d.\u00a0 ]+$/u.test(composed.trim()) ? composed.replace(/\D/gu, "").length : 0;
-  const found = findMoney(composed, options.unit === undefined && digits >= 5 ? { unit: "đồng" } : options);
-  const fail = (code: MoneyIssueCode, params: Readonly<Record<string, string>>): Read<StatedVnd, MoneyIssueCode> => ({
-    issues: [...issues, createIssue(moneyMessages, code, params)],
-    rest: [whole],
-  });
-  const [first, ...others] = found;
-  if (first === undefined) return fail("amount-unreadable", { text });
-  if (others.length > 0) return fail("amount-several", { text, count: String(found.length) });
-  const words = composed.slice(first.start, first.end);
-  if (first.per.length > 0) return fail("amount-is-rate", { text: words, per: first.per.join("/") });
-  if (first.doubtful) issues.push(createIssue(moneyMessages, "amount-notation-doubtful", { text: words }));
-  let amount: Vnd;
-  try {
-    amount = toVnd(first.money);
-  } catch {
-    return fail("amount-not-whole", { text: words });
+  const report = (code: MoneyIssueCode, params: Readonly<Record<string, string>>): void => {
+    issues.push(createIssue(moneyMessages, code, params));
+  };
+  for (const { start, end, of } of scan.counts.slice(0, 20)) report("amount-counts-things", { text: text.slice(start, end), of });
+  for (const { start, end } of scan.misprints.slice(0, 20)) report("amount-misprinted", { text: text.slice(start, end) });
+  const [found] = scan.money;
+  if (found === undefined || scan.money.length > 1) {
+    if (found !== undefined) report("amount-several", { text: shorten(source), count: String(scan.money.length) });
+    else if (scan.misprints.length === 0) report("amount-unreadable", { text: shorten(source) });
+  } else {
+    const words = text.slice(found.start, found.end);
+    const per = found.per.join("/");
+    if (found.doubtful) report("amount-notation-doubtful", { text: words });
+    if (asRate !== per.length > 0) report(asRate ? "amount-is-total" : "amount-is-rate", { text: words, per });
+    else if (!isStated(found) || (found.upper !== undefined && found.upperVnd === undefined)) report("amount-not-whole", { text: words });
+    else {
+      if (found.start === 0 && found.end === text.length && text === source) return { value: found, issues, rest: [] };
+      const back = <Range extends TextRange>(range: Range): Range => ({ ...range, start: toSource(range.start), end: toSource(range.end) });
+      return { value: back(found), issues, rest: restOf(text, found, scan).map(back) };
+    }
   }
-  const unused = [
-    { start: 0, end: first.start },
-    { start: first.end, end: composed.length },
-  ].filter((range) => composed.slice(range.start, range.end).trim() !== "");
-  // Positions of the composed text are positions of the text only if composing changed nothing.
-  const rest = composed === text || unused.length === 0 ? unused : [whole];
-  return { value: { ...first, vnd: amount }, issues, rest };
+  return { issues, rest: source === "" ? [] : [{ start: 0, end: source.length }] };
+}
+
+function isStated(found: MoneyMention): found is StatedVnd {
+  return found.vnd !== undefined;
+}
+
+/** A cell that holds nothing but a long number states đồng. */
+function scanCell(text: string, options: FindMoneyOptions): MoneyScan {
+  const isBare = options.unit === undefined && text.length < 100 && /^\s*[-−]?\d[\d.,\s–-]{4,}$/u.test(text);
+  if (!isBare) return scanComposed(text, options);
+  const scan = scanComposed(text, { ...options, unit: "đồng" });
+  const amount = scan.money[0]?.vnd ?? 0n;
+  return amount >= 10_000n || amount <= -10_000n ? scan : scanComposed(text, options);
+}
+
+/** The stretches beside the amount; what counts things is a stretch of its own, and the mark that ends a sentence is none. */
+function restOf(text: string, found: MoneyMention, { counts, misprints }: MoneyScan): readonly TextRange[] {
+  const used = { start: boundBefore(text, found.start)?.start ?? found.start, end: boundBehind(text, found.end)?.end ?? found.end };
+  const rest: TextRange[] = [];
+  let start = 0;
+  for (const range of [...counts, ...misprints, used, { start: text.length, end: text.length }].sort((a, b) => a.start - b.start)) {
+    rest.push({ start, end: range.start });
+    if (range !== used) rest.push({ start: range.start, end: range.end });
+    start = range.end;
+  }
+  return rest.filter(({ start: from, end }) => {
+    const words = text.slice(from, end);
+    return !isSilent(words) && !(found.upper !== undefined && words.trim().toLowerCase() === "từ");
+  });
 }
 
 /**
  * The one exact amount of money a text states, or a refusal.
  *
  * @param text - For example `1.250 triệu đồng`.
- * @param options - Unit of bare numbers.
+ * @param options - Unit of bare numbers, notation.
  * @returns The amount in whole đồng.
  * @throws SyntaxError if the text states no amount, several, a rate, an interval or an approximate one, or says more than that.
  * @example
@@ -72,7 +131,7 @@ export function readVnd(text: string, options: FindMoneyOptions = {}): Read<Stat
 export function parseVnd(text: string, options: FindMoneyOptions = {}): Vnd {
   const { value, issues, rest } = readVnd(text, options);
   if (value === undefined || issues.length > 0 || rest.length > 0 || value.upper !== undefined || value.modality !== "exact") {
-    throw new SyntaxError(`Cannot read "${text}" as one exact amount of money`);
+    throw new SyntaxError(`Cannot read "${shorten(text)}" as one exact amount of money`);
   }
   return value.vnd;
 }

@@ -1,3 +1,4 @@
+import { addUp } from "./internal/double.ts";
 import { type Vnd, vnd } from "./vnd.ts";
 
 /**
@@ -11,7 +12,5 @@ import { type Vnd, vnd } from "./vnd.ts";
  * ```
  */
 export function sumVnd(amounts: Iterable<Vnd>): Vnd {
-  let sum = 0n;
-  for (const amount of amounts) sum += amount;
-  return vnd(sum);
+  return vnd(addUp(amounts));
 }

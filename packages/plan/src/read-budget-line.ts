@@ -67,6 +67,7 @@ export function readBudgetLine(text: string, options: ReadBudgetLineOptions = {}
   if (basis === "unstated") {
     issues.push(createIssue(planMessages, "budget-basis-unstated", { words, when: options.schedule?.words ?? "" }));
   }
+  const named = sources.length > 0 || first.source === undefined ? sources : [first.source];
   const value: BudgetLine = {
     kind: "priced",
     money: first.money,
@@ -75,6 +76,7 @@ export function readBudgetLine(text: string, options: ReadBudgetLineOptions = {}
     ...(period === undefined ? {} : { period }),
     ...(first.modality === "exact" && first.upper === undefined ? {} : { approximate: true }),
     ...shared,
+    sources: named,
   };
   return { value, issues, rest: [] };
 }

@@ -5,12 +5,13 @@
  */
 export { compareVietnamese } from "./compare-vietnamese.ts";
 export { compareExact, type ExactNumber, parseDecimalString, toDecimalString } from "./exact-number.ts";
+export { type FindNumbersOptions, findNumbers, type NumberMention } from "./find-numbers.ts";
 export { foldVietnamese } from "./fold-vietnamese.ts";
 export { isSyllable } from "./is-syllable.ts";
+export type { NumberDoubt, NumberNotation } from "./internal/scan-numeral.ts";
 export type { TextIssueCode } from "./messages.ts";
 export { placeTones, type PlaceTonesOptions, type ToneStyle } from "./place-tones.ts";
 export { formatPointLetter, parsePointLetter } from "./point-letter.ts";
-export { formatNumber, parseNumber, readNumber } from "./read-number.ts";
 export type { Ordinal, OrdinalKind } from "./ordinal.ts";
 export { type LineOrdinal, readOrdinal } from "./read-ordinal.ts";
 export { compareOrdinals } from "./compare-ordinals.ts";
@@ -21,6 +22,7 @@ export { locateInSource, type TextPiece } from "./locate-in-source.ts";
 export { type NormalFormPart, normalizeText, type NormalizeTextOptions, type NormalText } from "./normalize-text.ts";
 export { type LegacyEncoding, type LegacyText, readLegacyText } from "./read-legacy-text.ts";
 export { toComposed } from "./to-composed.ts";
+export { formatNumber, type NumberWord, parseNumber, type PrintedNumber, readNumber, type ReadNumberOptions } from "./read-number.ts";
 export { formatRoman, parseRoman } from "./roman-numeral.ts";
 export { createPhraseFinder, type CreatePhraseFinderOptions, type PhraseFinder, type PhraseMention } from "./create-phrase-finder.ts";
 export { findPhrases } from "./find-phrases.ts";
