@@ -1,11 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { type CommandContext, type CommandEnvironment, readLanguage, type SharedOptions } from "./command-context.ts";
 import { addPlanCommands } from "./commands/plan-commands.ts";
+import { addUnitCommands } from "./commands/unit-commands.ts";
 
 export type { CommandEnvironment } from "./command-context.ts";
 
 /** The groups of commands, in the order of the help. */
-const groups = [addPlanCommands];
+const groups = [addPlanCommands, addUnitCommands];
 
 /**
  * Runs a command.
