@@ -61,7 +61,8 @@ function readSource(file) {
 
 const packageOf = (name) => (name.startsWith("@") ? name.split("/").slice(0, 2).join("/") : (name.split("/")[0] ?? name));
 const readManifest = (home) => JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
-const doorsOf = (manifest) => Object.keys(manifest.exports ?? {}).filter((door) => door !== "./package.json");
+/** The doors that are modules; a file of data stands behind its own name. */
+const doorsOf = (manifest) => Object.keys(manifest.exports ?? {}).filter((door) => !door.endsWith(".json"));
 const ownNames = new Map(packageMap.map(({ folder, name }) => [name, folder]));
 
 /** Folder of a package of ours, absent when the name is of somebody else. */

@@ -19,10 +19,16 @@ export function findPackFaults(files, manifest) {
   const faults = [];
   const allowed = /^(?:README\.md|LICENSE|package\.json|CHANGELOG\.md|dist\/LICENSES\.txt|dist\/.+\.(?:js|cjs|d\.ts|d\.cts))$/u;
   const programs = Object.values(manifest.bin ?? {}).map((path) => path.replace("./", ""));
-  const strange = files.filter((file) => !allowed.test(file) && !programs.includes(file));
+  // Files of data that stand behind doors of their own: `./vectors/*.json`.
+  const doors = Object.values(manifest.exports ?? {}).filter((target) => typeof target === "string" && target.endsWith(".json"));
+  const data = doors.map((target) => new RegExp(`^${target.slice(2).replaceAll(".", "\\.").replace("*", "[^/]+")}$`, "u"));
+  const isData = (file) => data.some((pattern) => pattern.test(file));
+  const strange = files.filter((file) => !allowed.test(file) && !programs.includes(file) && !isData(file));
   if (strange.length > 0) faults.push(`unexpected files: ${strange.join(", ")}`);
   const missing = ["README.md", "LICENSE", "package.json", ...programs].filter((file) => !files.includes(file));
-  if (!files.some((file) => file.startsWith("dist/"))) missing.push("dist");
+  const isOnlyData = doors.length > 1 && doors.length === Object.keys(manifest.exports).length;
+  if (!isOnlyData && !files.some((file) => file.startsWith("dist/"))) missing.push("dist");
+  for (const [index, door] of doors.entries()) if (!files.some((file) => data[index].test(file))) missing.push(door.slice(2));
   for (const file of missing) faults.push(`${file} is not in the tarball`);
   const ranges = Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies });
   for (const [name, range] of ranges)

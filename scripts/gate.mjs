@@ -13,12 +13,17 @@ const steps = [
   ["imports and doors", script("check:imports")],
   ["generated data", script("check:data")],
   ["comments", script("check:docs")],
+  ["changesets", script("check:changesets")],
+  ["licences", script("check:licences")],
+  ["unused", () => run("knip", ["--no-config-hints"])],
+  ["repeated", () => run("jscpd", ["."])],
   ["build", script("build")],
   ["API reports", script("check:api")],
   ["sizes", script("size")],
   ["examples", script("check:examples")],
   ["tarballs", script("check:publish")],
   ["consumers", script("check:consumers")],
+  ["deterministic", script("check:deterministic")],
   ["API pages", script("docs:api")],
 ];
 

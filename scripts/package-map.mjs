@@ -18,6 +18,7 @@ export const packageMap = [
   { folder: "deadlines", name: "@kehoach/deadlines", imports: [...words, "plan"] },
   { folder: "report", name: "@kehoach/report", imports: [...words, "plan", "document", "budget", "deadlines"] },
   { folder: "catalogue", name: "@kehoach/catalogue", imports: ["plan"] },
+  { folder: "vectors", name: "@kehoach/vectors", imports: [] },
   {
     folder: "cli",
     name: "kehoach",

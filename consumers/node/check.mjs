@@ -41,6 +41,8 @@ for (const [version, node] of Object.entries({ [process.version]: process.execPa
   }
   const { text, detail } = run(node, ["no-intl.cjs"]);
   say(`Node ${version}: the words need no Intl`, isDeepStrictEqual(parse(text), { words: expected.words }), detail);
+  const vectors = run(node, ["vectors.mjs"]);
+  say(`Node ${version}: the vectors load as JSON modules`, vectors.status === 0, vectors.detail);
   const program = run(node, ["node_modules/kehoach/bin/kehoach.js", "plan", "list"]);
   say(`Node ${version}: kehoach plan list`, program.status === 0 && program.text.startsWith("dong-nai-2026"), program.detail);
 }
