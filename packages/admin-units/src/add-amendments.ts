@@ -55,6 +55,7 @@ export interface Amendment {
  * @throws RangeError if an act ends what does not hold on that day, or names a unit without its province.
  * @example
  * ```ts
+ * import { parseIsoDate } from "@kehoach/core";
  * const units = await loadUnits({ eras: ["2025"] });
  * const act = { on: parseIsoDate("2027-01-01"), basis: "1/2027/QH16", units: [{ code: "56", type: "thanh-pho", name: "Khánh Hòa" }] } as const;
  * const amended = addAmendments(units, [act]);
@@ -110,11 +111,11 @@ function addAmendment(units: AdminUnits, amendment: Amendment): AdminUnits {
   });
   const codes = new Set([...closed.keys()].map(({ code }) => Number(code)));
   const groups = data.groups.map((group) => {
-    let isTouched = false;
+    const touched: number[] = [];
     group.eachCode((code) => {
-      if (codes.has(code)) isTouched = true;
+      if (codes.has(code)) touched.push(code);
     });
-    if (!isTouched || !group.units().some((unit) => closed.has(unit))) return group;
+    if (touched.length === 0 || !group.units().some((unit) => closed.has(unit))) return group;
     const links = group.links().map((link) => ({ ...link, from: closed.get(link.from) ?? link.from }));
     const renewed = plainGroup(
       group.units().map((unit) => closed.get(unit) ?? unit),

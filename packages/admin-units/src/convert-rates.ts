@@ -40,6 +40,7 @@ export interface ConvertedRate {
  * @returns One rate for each unit, by code.
  * @example
  * ```ts
+ * import { parseIsoDate } from "@kehoach/core";
  * const units = await loadUnits();
  * const asOf = parseIsoDate("2024-12-31");
  * const rates = convertRates(

@@ -86,6 +86,7 @@ interface Walk {
  * @see Nghị quyết 202/2025/QH15, 1654/NQ-UBTVQH15 to 1687/NQ-UBTVQH15
  * @example
  * ```ts
+ * import { parseIsoDate } from "@kehoach/core";
  * const units = await loadUnits();
  * const today = parseIsoDate("2026-11-22");
  * const asOf = parseIsoDate("2025-06-30");
@@ -121,11 +122,15 @@ export function convertUnit(subject: UnitLike, units: AdminUnits, options: Conve
   return { kind, from: unit, parts, unit: answer?.unit, isComplete, steps: walk.steps };
 }
 
-const unknown = (
-  reason: "no-such-unit" | "no-source",
-  from: AdminUnit | undefined,
-  steps: readonly Step[],
-): UnitConversion => ({ kind: "unknown", reason, from, parts: [], unit: undefined, isComplete: false, steps });
+const unknown = (reason: "no-such-unit" | "no-source", from: AdminUnit | undefined, steps: readonly Step[]): UnitConversion => ({
+  kind: "unknown",
+  reason,
+  from,
+  parts: [],
+  unit: undefined,
+  isComplete: false,
+  steps,
+});
 
 const partOf = (unit: AdminUnit): ConversionPart => ({ unit, share: "all", isDefault: true, isOfficial: true });
 
@@ -138,7 +143,7 @@ function forward(unit: AdminUnit, walk: Walk): ConversionPart[] {
   const steps = walk.units.successorsOf(unit);
   // A district went to no unit of its own level: its communes say where it lies.
   if (steps.length === 0 && unit.level === "district") return ofDistrict(unit, walk);
-  if (steps.length === 0 || steps.every((step) => step.to === undefined)) walk.missing = true;
+  if (steps.length === 0 || steps.some((step) => step.to === undefined)) walk.missing = true;
   const parts: ConversionPart[] = [];
   for (const step of steps) {
     if (step.to === undefined) continue;
@@ -228,7 +233,9 @@ function lift(parts: readonly ConversionPart[], level: UnitLevel, walk: Walk): C
     }
   }
   const all = [...above.values()];
-  return all.length === 1 ? all.map((part) => ({ ...part, share: "all", isDefault: true })) : all.map((part) => ({ ...part, isDefault: false }));
+  return all.length === 1
+    ? all.map((part) => ({ ...part, share: "all", isDefault: true }))
+    : all.map((part) => ({ ...part, isDefault: false }));
 }
 
 const shareWords: Readonly<Record<SuccessionShare, readonly [string, string]>> = {

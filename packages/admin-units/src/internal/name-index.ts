@@ -88,6 +88,8 @@ interface RawName {
   readonly codes: string;
 }
 
+const romanNumbers: Readonly<Record<string, string>> = { I: "1", II: "2", III: "3", IV: "4", V: "5", VI: "6", VII: "7", VIII: "8" };
+
 /** Where the first word of a name ends. */
 function firstWordEnd(label: string, from: number): number {
   let at = from;
@@ -117,7 +119,14 @@ function makeIndex(units: AdminUnits): NameIndex {
       from = to + 1;
     }
   };
-  for (const group of groups) for (const [place, label] of group.labels().entries()) put(label, group, place, "");
+  for (const group of groups)
+    for (const [place, label] of group.labels().entries()) {
+      put(label, group, place, "");
+      // Phường III is written Phường 3 as well.
+      const numeral = label.charCodeAt(label.length - 1) < 90 ? /(?<=^| )[IVX]+$/u.exec(label) : null;
+      const number = numeral === null ? undefined : romanNumbers[numeral[0]];
+      if (numeral !== null && number !== undefined) put(label.slice(0, numeral.index) + number, group, place, "");
+    }
   for (const [, name = "", codes = ""] of aliases) put(name, undefined, 0, codes);
 
   /** First words as printed by what they fold to. */
@@ -173,8 +182,7 @@ function makeIndex(units: AdminUnits): NameIndex {
   const inOneWord = (folded: string): NameEntry | undefined => {
     if (oneWord === undefined) {
       oneWord = new Map();
-      for (const entry of [...largeNames().district, ...largeNames().province])
-        if (entry.words > 1) oneWord.set(entry.joined, entry);
+      for (const entry of [...largeNames().district, ...largeNames().province]) if (entry.words > 1) oneWord.set(entry.joined, entry);
     }
     return oneWord.get(folded);
   };
