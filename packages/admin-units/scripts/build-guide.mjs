@@ -22,6 +22,7 @@ const former = readTable("communes-former");
 const successions = readTable("successions").filter(({ level }) => level === "commune");
 
 const dotted = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/gu, ".");
+const comma = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/gu, ",");
 const countBy = (rows, keyOf) => {
   const counts = new Map();
   for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
@@ -121,7 +122,7 @@ Căn cứ · by: 202/2025/QH15 (cấp tỉnh), 203/2025/QH15 và Luật 72/2025/
 
 ${dotted(reused.length)} trong ${dotted(first.length)} mã cấp xã hiện nay đã là mã của một đơn vị trước 01/7/2025; ${dotted(renamed.length)} mã trong số đó mang tên khác. Vì vậy mã số phải đi cùng một ngày.
 
-${dotted(reused.length)} of the ${dotted(first.length)} codes of communes of today were codes of units before; ${dotted(renamed.length)} of these bear another name now. 26740 was
+${comma(reused.length)} of the ${comma(first.length)} codes of communes of today were codes of units before; ${comma(renamed.length)} of these bear another name now. 26740 was
 ${nameBefore.get("26740")} and is ${first.find(({ code }) => code === "26740").name}. So a code goes with a day.
 
 ## Đơn vị được chia · Split communes
@@ -132,8 +133,8 @@ ${dotted(edges.size - splits.length)} đơn vị cấp xã nhập trọn vào m�
   .join(", ")} đơn vị.
 Nghị quyết nói toàn bộ dân cư về đâu ở ${dotted(defaults.length)} đơn vị; ở ${dotted(splits.length - defaults.length)} đơn vị còn lại không có câu trả lời mặc định.
 
-${dotted(edges.size - splits.length)} communes went whole to one new commune; ${dotted(splits.length)} were split. For ${dotted(defaults.length)} of them the act says where all residents went; for the other
-${dotted(splits.length - defaults.length)} there is no lawful default.
+${comma(edges.size - splits.length)} communes went whole to one new commune; ${comma(splits.length)} were split. For ${comma(defaults.length)} of them the act says where all residents went; for the other
+${comma(splits.length - defaults.length)} there is no lawful default.
 
 ## Từng tỉnh, thành phố · Province by province
 

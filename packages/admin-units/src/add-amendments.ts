@@ -1,5 +1,5 @@
 import { type IsoDate, isIsoDate } from "@kehoach/core";
-import type { AdminUnit, SuccessionShare, UnitLevel, UnitType } from "./admin-unit.ts";
+import type { AdminUnit, SuccessionShare, UnitLevel, UnitKind } from "./admin-unit.ts";
 import { type AdminUnits, dataBehind, makeAdminUnits } from "./admin-units.ts";
 import { dayBefore, type Link, makeUnit, plainGroup, reformDay } from "./internal/unpack-units.ts";
 
@@ -8,7 +8,7 @@ export interface AmendedUnit {
   /** 2 digits for a province, 5 for a commune. */
   readonly code: string;
   /** Its type from then on. */
-  readonly type: UnitType;
+  readonly type: UnitKind;
   /** Its name from then on. */
   readonly name: string;
   /** The province a commune lies in; may be left out where the code is already one of a unit there. */

@@ -3,8 +3,8 @@ import type { AdminUnit, Succession, SuccessionShare, UnitEra, UnitLevel } from 
 import { codeSlot, codeSlots, slotOf } from "./internal/code-slot.ts";
 import { dayAfter, type Link, reformDay, reformEve, type UnitGroup } from "./internal/unpack-units.ts";
 
-/** Which units to list. */
-export interface ListUnitsOptions {
+/** Which units to list. @vi điều kiện lọc */
+export interface UnitFilter {
   /** Only this level. Default: all. */
   readonly level?: UnitLevel;
   /** Only inside this province; the province itself is not listed. */
@@ -49,7 +49,7 @@ export interface AdminUnits {
    * @returns Those whose version holds on that day, by code.
    * @throws RangeError if the day lies in a time whose list is not loaded.
    */
-  listUnits(asOf: IsoDate, options?: ListUnitsOptions): readonly AdminUnit[];
+  listUnits(asOf: IsoDate, options?: UnitFilter): readonly AdminUnit[];
   /**
    * The unit one lies in.
    *
@@ -213,7 +213,7 @@ export function makeAdminUnits(data: AdminUnitsData): AdminUnits {
   let versions: readonly AdminUnit[] | undefined;
   const allVersions = (): readonly AdminUnit[] => (versions ??= groups.flatMap((group) => group.units()).sort(compareVersions));
 
-  const listUnits = (asOf: IsoDate, options: ListUnitsOptions = {}): readonly AdminUnit[] => {
+  const listUnits = (asOf: IsoDate, options: UnitFilter = {}): readonly AdminUnit[] => {
     refuse(asOf);
     const { level, province, district } = options;
     const isNew = asOf >= reformDay;

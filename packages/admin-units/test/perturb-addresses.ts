@@ -1,5 +1,5 @@
 import { foldVietnamese, placeTones } from "@kehoach/text";
-import type { AdminUnit, AdminUnits, UnitType } from "../src/index.ts";
+import type { AdminUnit, AdminUnits, UnitKind } from "../src/index.ts";
 import { formatUnit } from "../src/index.ts";
 
 /** One text and the unit it was made from. */
@@ -23,13 +23,13 @@ export function createRandom(seed: number): () => number {
 }
 
 interface Level {
-  readonly type: UnitType;
+  readonly type: UnitKind;
   readonly name: string;
 }
 
 type Form = (level: Level) => string;
 
-const words: Readonly<Record<UnitType, string>> = {
+const words: Readonly<Record<UnitKind, string>> = {
   tinh: "tỉnh",
   "thanh-pho": "thành phố",
   quan: "quận",
@@ -40,7 +40,7 @@ const words: Readonly<Record<UnitType, string>> = {
   "thi-tran": "thị trấn",
   "dac-khu": "đặc khu",
 };
-const dotted: Readonly<Record<UnitType, string>> = {
+const dotted: Readonly<Record<UnitKind, string>> = {
   tinh: "T. ",
   "thanh-pho": "TP. ",
   quan: "Q. ",
@@ -51,7 +51,7 @@ const dotted: Readonly<Record<UnitType, string>> = {
   "thi-tran": "TT. ",
   "dac-khu": "ĐK. ",
 };
-const tight: Readonly<Record<UnitType, string>> = {
+const tight: Readonly<Record<UnitKind, string>> = {
   tinh: "T.",
   "thanh-pho": "TP.",
   quan: "Q.",
@@ -62,7 +62,7 @@ const tight: Readonly<Record<UnitType, string>> = {
   "thi-tran": "TT.",
   "dac-khu": "ĐK.",
 };
-const bareShort: Readonly<Record<UnitType, string>> = {
+const bareShort: Readonly<Record<UnitKind, string>> = {
   tinh: "tỉnh ",
   "thanh-pho": "Tp ",
   quan: "Q",
@@ -73,7 +73,7 @@ const bareShort: Readonly<Record<UnitType, string>> = {
   "thi-tran": "TT ",
   "dac-khu": "ĐK ",
 };
-const english: Readonly<Record<UnitType, string>> = {
+const english: Readonly<Record<UnitKind, string>> = {
   tinh: "Province",
   "thanh-pho": "City",
   quan: "District",

@@ -109,15 +109,19 @@ export function findMentions(scanned: Scan, index: NameIndex): Mention[] {
     const longest = words?.longest ?? 0;
     let key = token.folded;
     let crosses = false;
+    let isDivided = false;
     for (let last = first; last < first + longest; last++) {
       if (last > first) {
         const next = tokens[last];
-        if (next === undefined || next.opens === 2) break;
-        if (next.opens === 1) crosses = true;
+        if (next === undefined) break;
+        if (next.opens === 2) isDivided = true;
+        if (next.opens > 0) crosses = true;
         key += ` ${next.folded}`;
       }
       const entry = words?.entries.get(key);
-      if (entry !== undefined && (!crosses || entry.hasDash)) found.push({ entry, first, last });
+      // "Xuân Hương, Đà Lạt" is phường Xuân Hương - Đà Lạt as well; of larger units the parts are units of their own.
+      if (entry !== undefined && (!crosses || entry.hasDash) && (!isDivided || !(entry.isProvince || entry.isDistrict)))
+        found.push({ entry, first, last });
     }
     // Names in one word are longer than a syllable, or none of those that names begin with.
     if (token.folded.length > 5 || (token.folded.length === 5 && words === undefined)) {

@@ -1,4 +1,4 @@
-import type { AdminUnit, UnitType } from "../admin-unit.ts";
+import type { AdminUnit, UnitKind } from "../admin-unit.ts";
 import { type AdminUnits, dataBehind } from "../admin-units.ts";
 import { aliasText } from "../data/names.ts";
 import { tokenize } from "./tokenize.ts";
@@ -34,7 +34,7 @@ export interface NameEntry {
 }
 
 /** Types of units as bits. */
-export const typeBits: Readonly<Record<UnitType, number>> = {
+export const typeBits: Readonly<Record<UnitKind, number>> = {
   phuong: 1,
   xa: 2,
   "thi-tran": 4,
@@ -46,8 +46,8 @@ export const typeBits: Readonly<Record<UnitType, number>> = {
   tinh: 256,
 };
 export const communeBits = 15;
-export const districtBits = 16 + 32 + 64 + 128;
-export const provinceBits = 128 + 256;
+export const districtBits: number = 16 + 32 + 64 + 128;
+export const provinceBits: number = 128 + 256;
 
 /** Everything the reader and the search look names up in. It unpacks what a text asks for, word by word. */
 export interface NameIndex {

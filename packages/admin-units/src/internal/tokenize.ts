@@ -148,7 +148,7 @@ function wordsOf(raw: string): readonly Word[] {
  *
  * @param most - How many of them, from the beginning.
  */
-export function tokenize(text: string, most = Number.POSITIVE_INFINITY): readonly Token[] {
+export function tokenize(text: string, most: number = Number.POSITIVE_INFINITY): readonly Token[] {
   const tokens: Token[] = [];
   let opens: 0 | 1 | 2 = 2;
   let isApart = false;

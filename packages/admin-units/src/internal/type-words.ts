@@ -15,6 +15,7 @@ export interface TypeWord {
 const full = (bits: number, tone: string, words = 1): TypeWord => ({ bits, words, isFull: true, tone });
 const short = (bits: number, words = 1): TypeWord => ({ bits, words, isFull: false, tone: "" });
 
+// As tokens are folded: y at the end of a word is i.
 const single: ReadonlyMap<string, TypeWord> = new Map([
   ["phuong", full(1, "1")],
   ["xa", full(2, "3")],
@@ -45,7 +46,7 @@ const single: ReadonlyMap<string, TypeWord> = new Map([
   ["commune", full(2, "")],
   ["district", full(16 + 32, "")],
   ["dist", short(16 + 32)],
-  ["city", full(128, "")],
+  ["citi", full(128, "")],
   ["province", full(256 + 128, "")],
 ]);
 
@@ -105,7 +106,7 @@ const suffixes: ReadonlyMap<string, number> = new Map([
   ["town", 4 + 64],
   ["district", 16 + 32],
   ["dist", 16 + 32],
-  ["city", 128],
+  ["citi", 128],
   ["province", 256 + 128],
   ["prov", 256 + 128],
 ]);

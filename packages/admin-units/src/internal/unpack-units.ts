@@ -1,5 +1,5 @@
 import { fromDayNumber, type IsoDate, parseIsoDate, toDayNumber } from "@kehoach/core";
-import type { AdminUnit, SuccessionShare, UnitEra, UnitLevel, UnitType } from "../admin-unit.ts";
+import type { AdminUnit, SuccessionShare, UnitEra, UnitLevel, UnitKind } from "../admin-unit.ts";
 
 /** A succession as data: which version ended, and the code that took it over on the next day. */
 export interface Link {
@@ -56,7 +56,7 @@ export function plainGroup(units: readonly AdminUnit[], links: () => readonly Li
   );
 }
 
-const types: Readonly<Record<string, UnitType>> = {
+const types: Readonly<Record<string, UnitKind>> = {
   t: "tinh",
   c: "thanh-pho",
   q: "quan",
@@ -119,7 +119,7 @@ interface Place {
 /** All versions are made here, so that they are of one shape. */
 export function makeUnit(
   code: string,
-  type: UnitType,
+  type: UnitKind,
   label: string,
   place: Place,
   from: IsoDate | undefined,
@@ -150,7 +150,7 @@ export function eraOf(to: IsoDate | undefined): UnitEra {
   return to === reformEve ? "pre2025" : "former";
 }
 
-const typeOf = (letter: string | undefined): UnitType => types[letter ?? ""] ?? "xa";
+const typeOf = (letter: string | undefined): UnitKind => types[letter ?? ""] ?? "xa";
 
 export function unpackProvinces(text: string): UnitGroup {
   const links: Link[] = [];
