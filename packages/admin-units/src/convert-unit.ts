@@ -1,6 +1,6 @@
 import type { IsoDate, Step } from "@kehoach/core";
 import type { AdminUnit, Succession, SuccessionShare, UnitLevel } from "./admin-unit.ts";
-import type { AdminUnits } from "./admin-units.ts";
+import { type AdminUnits, holdsOn } from "./admin-units.ts";
 import { formatUnit } from "./format-unit.ts";
 import { reformDay } from "./internal/unpack-units.ts";
 import { resolveUnit, type UnitLike } from "./local-unit.ts";
@@ -134,9 +134,6 @@ const unknown = (reason: "no-such-unit" | "no-source", from: AdminUnit | undefin
 
 const partOf = (unit: AdminUnit): ConversionPart => ({ unit, share: "all", isDefault: true, isOfficial: true });
 
-const holds = (unit: AdminUnit, day: IsoDate): boolean =>
-  (unit.to === undefined || day <= unit.to) && (unit.from === undefined || unit.from <= day);
-
 /** Where a unit is on a later day. */
 function forward(unit: AdminUnit, walk: Walk): ConversionPart[] {
   if (unit.to === undefined || walk.day <= unit.to) return [partOf(unit)];
@@ -178,7 +175,7 @@ function backward(unit: AdminUnit, walk: Walk): ConversionPart[] {
     explain(step, walk);
     parts.push(...backward(step.from, walk).map((part) => chain(step, part)));
   }
-  return join(parts.filter((part) => holds(part.unit, walk.day)));
+  return join(parts.filter((part) => holdsOn(part.unit, walk.day)));
 }
 
 function chain(step: Succession, part: ConversionPart): ConversionPart {

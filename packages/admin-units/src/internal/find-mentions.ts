@@ -53,7 +53,7 @@ export function scan(tokens: readonly Token[]): Scan {
 const startsPart = (tokens: readonly Token[], at: number): boolean => at >= tokens.length || (tokens[at]?.opens ?? 2) > 0;
 
 /** A mention with what stands around it. */
-export function makeMention(scanned: Scan, entry: NameEntry, first: number, last: number, isSlip: boolean): Mention {
+function makeMention(scanned: Scan, entry: NameEntry, first: number, last: number, isSlip: boolean): Mention {
   const { tokens, types } = scanned;
   let head = first;
   let bits = 0;

@@ -64,7 +64,7 @@ export interface NameIndex {
 }
 
 /** The names that begin with one word. */
-export interface FirstWord {
+interface FirstWord {
   /** By all their folded words, with blanks between. */
   readonly entries: ReadonlyMap<string, NameEntry>;
   /** The most words of one. */
