@@ -54,7 +54,7 @@ export interface AdminUnits {
    * The unit one lies in.
    *
    * @param unit - A version.
-   * @returns Its district, its province where it has no district, on its last day; absent for a province and where no list knows it.
+   * @returns Its district on its last day, its province where it has none or no list knows it; absent for a province.
    */
   parentOf(unit: AdminUnit): AdminUnit | undefined;
   /**
@@ -238,9 +238,9 @@ export function makeAdminUnits(data: AdminUnitsData): AdminUnits {
     if (unit.level === "province") return undefined;
     const day = unit.to;
     // On its last day; a unit that holds is asked about after all that is known.
-    return versionsOf(unit.district ?? unit.province).findLast((parent) =>
-      day === undefined ? parent.to === undefined : holdsOn(parent, day),
-    );
+    const onLastDay = (code: string): AdminUnit | undefined =>
+      versionsOf(code).findLast((parent) => (day === undefined ? parent.to === undefined : holdsOn(parent, day)));
+    return (unit.district === undefined ? undefined : onLastDay(unit.district)) ?? onLastDay(unit.province);
   };
 
   /** The version that a code had on the day after something ended, or the next one. */
