@@ -52,6 +52,13 @@ export function scan(tokens: readonly Token[]): Scan {
 /** Whether what stands before a token is the end of a part of the text. */
 const startsPart = (tokens: readonly Token[], at: number): boolean => at >= tokens.length || (tokens[at]?.opens ?? 2) > 0;
 
+/** Whether the English word before a name belongs to the name before it: "Bến Nghé Ward Bình Thạnh District". */
+function isBehind({ tokens }: Scan, entry: NameEntry, first: number, last: number): boolean {
+  if (entry.isNumber || typeBehind(tokens[first - 1]) === 0 || first < 2 || tokens[first - 1]?.opens !== 0) return false;
+  // "Ward Tân Phong District 7": the second word is that of the number.
+  return typeBehind(tokens[last + 1]) !== 0 && tokens[last + 2]?.isNumber !== true;
+}
+
 /** A mention with what stands around it. */
 function makeMention(scanned: Scan, entry: NameEntry, first: number, last: number, isSlip: boolean): Mention {
   const { tokens, types } = scanned;
@@ -63,7 +70,7 @@ function makeMention(scanned: Scan, entry: NameEntry, first: number, last: numbe
     if (two?.words === 2) {
       ({ bits } = two);
       head = first - 2;
-    } else if (one?.words === 1) {
+    } else if (one?.words === 1 && !isBehind(scanned, entry, first, last)) {
       ({ bits } = one);
       head = first - 1;
     }

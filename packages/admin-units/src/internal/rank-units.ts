@@ -243,6 +243,7 @@ function rankCommune(
   }
   if (mention.bits === 0) {
     if (mention.isStreet) return undefined;
+    if (mention.entry.isProvince && district === undefined && province === undefined) score -= 1.2;
     // "…, Long An" is the province.
     if (mention.entry.isProvince && mention.tail === scanned.tokens.length - 1 && mention.head > 0) score -= 1;
     const parts = [district?.parent.mention, province?.parent.mention];
@@ -296,7 +297,7 @@ function rankDistrict(
   const used = [mention, province?.parent.mention];
   const denial = denialOf("district", used, claims);
   let score = 1.6 + own + eraScore(named, wish, scanned.hasDistrict) + (province?.gain ?? 0) - denial;
-  if (province === undefined && isProvinceToo(mention)) score -= 0.6;
+  if (province === undefined && isProvinceToo(mention)) score -= mention.bits === 0 ? 1.4 : 0.6;
   if (mention.bits !== 0) score += 0.5;
   if (mention.isStreet) score -= 2;
   else if (mention.bits === 0 && !mention.isAlone) score -= province?.parent.mention.head === mention.tail + 1 ? 0.3 : 1;
@@ -324,7 +325,8 @@ function rankProvince(scanned: Scan, province: Parent, provinces: readonly Paren
   if (mention.isStreet) return undefined;
   const isLast = mention.tail === scanned.tokens.length - 1;
   if (mention.bits === 0 && !mention.isAlone && !isLast) return undefined;
-  let score = 1.8 + own + eraScore(named, wish, scanned.hasDistrict);
+  // A bare name is that of the largest unit which bears it.
+  let score = 1.8 + own + eraScore(named, wish, scanned.hasDistrict) + (mention.bits === 0 && mention.isAlone ? 0.8 : 0);
   if (
     provinces.some((other) => other.mention.first > mention.tail && other.mention.isAlone && other.named.provinceNow !== named.provinceNow)
   )
