@@ -16,7 +16,7 @@ const timeZones = ["UTC", "Asia/Ho_Chi_Minh", "America/New_York"];
 const dated = ["core", "calendar", "deadlines", "document"].map((name) => `packages/${name}/src/**`);
 
 /** The packages that run in any JavaScript. */
-const words = ["core", "text", "money", "calendar", "agencies"];
+const words = ["core", "text", "money", "calendar", "admin-units", "agencies"];
 
 /** Benches run in one project, or each would run in all of them. */
 const noBench = { benchmark: { include: [] } };

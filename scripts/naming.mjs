@@ -52,6 +52,7 @@ const results = {
   place: /^string$/u,
   fill: /^string$/u,
   locate: /^(?:Span|TextRange) \| undefined$/u,
+  search: /^readonly .+\[\]$/u,
 };
 
 const wordsOf = (name) => name.split(/(?=\p{Lu})/u);

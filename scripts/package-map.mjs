@@ -1,7 +1,7 @@
 // The packages and the direction of their imports: each may import those named here and nothing else of ours.
 // Words (core … agencies) ← plan, document ← steps ← report ← cli.
 
-const words = ["core", "text", "money", "calendar", "agencies"];
+const words = ["core", "text", "money", "calendar", "admin-units", "agencies"];
 
 /** One row a package: its folder, its npm name, and the folders it may import. */
 export const packageMap = [
@@ -9,6 +9,7 @@ export const packageMap = [
   { folder: "text", name: "@kehoach/text", imports: ["core"] },
   { folder: "money", name: "@kehoach/money", imports: ["core", "text"] },
   { folder: "calendar", name: "@kehoach/calendar", imports: ["core", "text"] },
+  { folder: "admin-units", name: "@kehoach/admin-units", imports: ["core", "text"] },
   { folder: "agencies", name: "@kehoach/agencies", imports: ["core", "text"] },
   { folder: "plan", name: "@kehoach/plan", imports: words },
   { folder: "document", name: "@kehoach/document", imports: ["core", "text"] },

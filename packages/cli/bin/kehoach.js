@@ -11,4 +11,5 @@ process.exitCode = await run(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
   clock: () => Date.now(),
+  input: () => process.stdin.setEncoding("utf8"),
 });

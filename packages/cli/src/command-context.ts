@@ -10,6 +10,8 @@ export interface CommandEnvironment {
   readonly writeError: (text: string) => void;
   /** The present moment in milliseconds since 1970 in UTC, for the day used when none is given. */
   readonly clock: () => number;
+  /** What is typed or piped in, in pieces of any length. Default: nothing. */
+  readonly input?: () => AsyncIterable<string>;
 }
 
 /** Options that several commands share, as the command line gives them. */

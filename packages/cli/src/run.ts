@@ -3,11 +3,12 @@ import { type CommandContext, type CommandEnvironment, readLanguage, type Shared
 import { addCalendarCommands } from "./commands/calendar-commands.ts";
 import { addMoneyCommands } from "./commands/money-commands.ts";
 import { addPlanCommands } from "./commands/plan-commands.ts";
+import { addUnitCommands } from "./commands/unit-commands.ts";
 
 export type { CommandEnvironment } from "./command-context.ts";
 
 /** The groups of commands, in the order of the help. */
-const groups = [addPlanCommands, addCalendarCommands, addMoneyCommands];
+const groups = [addPlanCommands, addCalendarCommands, addMoneyCommands, addUnitCommands];
 
 /**
  * Runs a command.
