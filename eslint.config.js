@@ -14,6 +14,7 @@ export default tseslint.config(
       "consumers",
       "packages/cli/bin",
       "eslint.config.js",
+      "stryker.config.mjs",
       ".changeset",
       "coverage",
       "out",
@@ -63,7 +64,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["vitest.config.ts", "tsup.base.ts"],
+    files: ["vitest.config.ts", "vitest.mutation.config.ts", "tsup.base.ts"],
     rules: { "no-restricted-syntax": "off", "@typescript-eslint/no-unsafe-assignment": "off" },
   },
 );

@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const root = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 // Packages see each other's sources, so nothing has to be built before the tests.
-const alias = [
+export const alias = [
   { find: /^kehoach$/u, replacement: root("./packages/cli/src/index.ts") },
   { find: /^@kehoach\/vectors\/([a-z-]+\.json)$/u, replacement: root("./packages/vectors/vectors/$1") },
   { find: /^@kehoach\/([a-z-]+)$/u, replacement: root("./packages/$1/src/index.ts") },
@@ -24,6 +24,14 @@ const noBench = { benchmark: { include: [] } };
 export default defineConfig({
   resolve: { alias },
   test: {
+    coverage: {
+      provider: "v8",
+      include: ["packages/*/src/**/*.ts"],
+      exclude: ["**/*.test.ts", "**/*.test-d.ts", "**/data/**"],
+      reporter: ["json-summary", "html"],
+      reportsDirectory: "coverage",
+      reportOnFailure: true,
+    },
     projects: [
       {
         resolve: { alias },

@@ -23,6 +23,7 @@ export function findChangesetFaults(text, names) {
   const faults = [];
   const rows = head.split("\n").filter((line) => line.trim() !== "");
   if (rows.length === 0) faults.push("names no package");
+  if (rows.length > 3) faults.push(`names ${rows.length} packages: the users of each want to read what they get themselves`);
   for (const row of rows) {
     const [, name, bump] = /^"?([^":]+)"?: (\w+)$/u.exec(row) ?? [];
     if (name === undefined || !["patch", "minor", "major"].includes(bump)) faults.push(`has a line that says no package and bump: ${row}`);

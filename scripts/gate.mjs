@@ -14,6 +14,7 @@ const steps = [
   ["generated data", script("check:data")],
   ["comments", script("check:docs")],
   ["changesets", script("check:changesets")],
+  ["licences", script("check:licences")],
   ["unused", () => run("knip", ["--no-config-hints"])],
   ["repeated", () => run("jscpd", ["."])],
   ["build", script("build")],

@@ -27,6 +27,7 @@ test.each([
   [good.replace("minor", "tiny"), "no package and bump"],
   [good.replace(/"@kehoach.*\n/u, ""), "names no package"],
   [good.replace("amounts", "amounts (packages/money/src/read-vnd.ts)"), "speaks of our own work"],
+  [good.replace("---\n\n", '"@kehoach/core": patch\n'.repeat(3) + "---\n\n"), "names 4 packages"],
   ["Code: something without a head\n", "does not begin with the packages"],
 ])("findChangesetFaults() refuses %j", (text, fault) => {
   expect(findChangesetFaults(text, names).join("\n")).toContain(fault);

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const doors = packageMap.flatMap(({ folder }) => {
   const manifest: { exports: Record<string, unknown> } = JSON.parse(readFileSync(join(root, "packages", folder, "package.json"), "utf8"));
   return Object.keys(manifest.exports)
-    .filter((door) => door !== "./package.json")
+    .filter((door) => !door.endsWith(".json"))
     .map((door) => `packages/${folder}/src/${door === "." ? "index" : door.slice(2)}.ts`);
 });
 

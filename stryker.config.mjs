@@ -1,0 +1,20 @@
+// Mutation testing, for one package at a time: scripts/mutate.mjs sets KEHOACH_MUTATE.
+const folder = process.env.KEHOACH_MUTATE ?? "money";
+
+export default {
+  mutate: [`packages/${folder}/src/**/*.ts`, "!**/*.test.ts", "!**/*.test-d.ts", "!**/index.ts", "!**/data/**", "!**/messages.ts"],
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "vitest.mutation.config.ts", related: false },
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  timeoutMS: 20_000,
+  reporters: ["json"],
+  jsonReporter: { fileName: `node_modules/.kehoach/mutation-${folder}.json` },
+  tempDirName: "node_modules/.kehoach/mutation",
+  // The other packages stay as they are; links between packages keep pointing at them.
+  symlinkNodeModules: true,
+  ignorePatterns: ["dist", "coverage", "out", ".pack", "docs", "api", "consumers", ".samples"],
+  allowConsoleColors: false,
+  thresholds: { high: 90, low: 80, break: null },
+};
