@@ -23,17 +23,24 @@ export type {
   SectionKind,
   Solution,
   SourceDocument,
+  StatedTotal,
 } from "./model/plan.ts";
 export type { BoundRelation, Counting, CountUnit, Denominator, Measure, Quantity } from "./model/quantity.ts";
 export type { Target, TargetModality } from "./model/target.ts";
 export type { Assignment, AssignmentRole, Output, Serves, Task, TaskGroup, Training } from "./model/task.ts";
 export type {
+  AlsoInput,
+  BaselineInput,
+  CitationInput,
   DutyInput,
+  HeadAlsoInput,
   JurisdictionInput,
+  PeriodInput,
   PhaseInput,
   PlanInput,
   SectionInput,
   SolutionInput,
+  StatedTotalInput,
   TargetInput,
   TaskInput,
 } from "./plan-input.ts";

@@ -11,6 +11,7 @@ export type PlanIssueCode =
   | "field-missing"
   | "field-invalid"
   | "field-unknown"
+  | "total-differs"
   | "id-repeated"
   | "reference-unknown";
 
@@ -48,6 +49,11 @@ export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
   "field-missing": { severity: "error", vi: "Thiếu trường {field}", en: "The field {field} is missing" },
   "field-invalid": { severity: "error", vi: "Giá trị “{value}” không hợp lệ: {why}", en: "The value “{value}” is not valid: {why}" },
   "field-unknown": { severity: "warning", vi: "Không có trường {field}", en: "There is no field {field}" },
+  "total-differs": {
+    severity: "warning",
+    vi: "Tổng kinh phí nêu là “{words}”, cộng các nhiệm vụ được {sum} đồng",
+    en: "The total is stated as “{words}”, the tasks add up to {sum} đồng",
+  },
   "id-repeated": { severity: "error", vi: "Mã “{id}” dùng cho nhiều phần tử", en: "The id “{id}” names more than one element" },
   "reference-unknown": { severity: "error", vi: "Không có phần tử nào mang mã “{id}”", en: "No element has the id “{id}”" },
 };

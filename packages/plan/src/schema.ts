@@ -5,7 +5,7 @@
  */
 import type { AgencyRef } from "@kehoach/agencies";
 import type { Period, Recurrence, Schedule, TimePrecision } from "@kehoach/calendar";
-import { isIsoDate, type IsoDate, type Span, type Stated } from "@kehoach/core";
+import { type Grade, isIsoDate, type IsoDate, type Span, type Stated } from "@kehoach/core";
 import type { Money } from "@kehoach/money";
 import * as z from "zod";
 import type { BudgetLine } from "./model/budget-line.ts";
@@ -22,6 +22,7 @@ import type {
   Section,
   Solution,
   SourceDocument,
+  StatedTotal,
 } from "./model/plan.ts";
 import type { CountUnit, Denominator, Measure, Quantity } from "./model/quantity.ts";
 import type { Target } from "./model/target.ts";
@@ -49,12 +50,13 @@ function statedOf<T>(value: z.ZodType<T>): z.ZodType<Stated<T>> {
 }
 
 const place: z.ZodType<Place> = z.strictObject({ part: z.enum(["body", "annex", "authored"]), label: text, span: span.exactOptional() });
-const statement: z.ZodType<Statement> = z.strictObject({ place, words: text.exactOptional() });
+const grade: z.ZodType<Grade> = z.enum(["A", "B", "C", "U"]);
+const statement: z.ZodType<Statement> = z.strictObject({ place, words: text.exactOptional(), grade: grade.exactOptional() });
 const conflict: z.ZodType<Conflict> = z.strictObject({
   path: text,
   statements: list(statement),
   chosen: z.int().min(0),
-  policy: z.enum(["body-over-annex", "annex-over-body", "first-statement"]),
+  policy: z.enum(["body-over-annex", "annex-over-body", "first-statement", "outside-source"]),
 });
 
 const level = z.enum(["central", "province", "district", "commune", "none"]);
@@ -149,6 +151,7 @@ const citation: z.ZodType<Citation> = z.strictObject({
   issuedOn: statedOf(isoDate),
   issuer: text.exactOptional(),
   spans: list(span),
+  statements: list(statement).exactOptional(),
 });
 const money: z.ZodType<Money> = z.strictObject({ amount: decimal, unit: z.enum(["đồng", "nghìn", "triệu", "tỷ"]) });
 const budgetLine: z.ZodType<BudgetLine> = z.discriminatedUnion("kind", [
@@ -240,7 +243,14 @@ const section: z.ZodType<Section> = z.strictObject({
   ]),
   span: span.exactOptional(),
 });
-const solution: z.ZodType<Solution> = z.strictObject({ id, ordinal: text, group: text, title: text, statements: list(statement) });
+const solution: z.ZodType<Solution> = z.strictObject({
+  id,
+  ordinal: text,
+  group: text,
+  title: text,
+  measures: list(measure).exactOptional(),
+  statements: list(statement),
+});
 const duty: z.ZodType<Duty> = z.strictObject({
   id,
   kind: z.enum(["report", "other"]),
@@ -257,10 +267,13 @@ const baseline: z.ZodType<Baseline> = z.strictObject({
   value: decimal.exactOptional(),
   numerator: decimal.exactOptional(),
   denominator: decimal.exactOptional(),
+  approximate: z.boolean().exactOptional(),
   on: statedOf(isoDate),
   method: z.enum(["administrative", "platform", "survey", "estimate", "unstated"]),
+  source: text.exactOptional(),
   statements: list(statement),
 });
+const statedTotal: z.ZodType<StatedTotal> = z.strictObject({ money, words: text, statements: list(statement) });
 const parent: z.ZodType<ParentPlan> = z.strictObject({ number: text, plan: text.exactOptional() });
 const source: z.ZodType<SourceDocument> = z.strictObject({
   id,
@@ -286,6 +299,7 @@ export const planSchema: z.ZodType<Plan> = z.strictObject({
   sections: list(section),
   targets: list(target),
   taskGroups: list(taskGroup),
+  statedTotal: statedTotal.exactOptional(),
   solutions: list(solution),
   duties: list(duty),
   baselines: list(baseline),
