@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { definePlan, readPlanInput } from "./define-plan.ts";
 import type { PlanInput } from "./plan-input.ts";
-import { planSchema } from "./schema.ts";
+import { planSchema } from "./plan-schema.ts";
 
 const words = fc.constantFrom(
   "Mở lớp",

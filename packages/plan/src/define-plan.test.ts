@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { definePlan, readPlanInput } from "./define-plan.ts";
 import { listTargetsOfPhase, listTasks } from "./list-elements.ts";
 import type { PlanInput } from "./plan-input.ts";
-import { planSchema } from "./schema.ts";
+import { planSchema } from "./plan-schema.ts";
 
 const input: PlanInput = {
   id: "lam-dong-2027",

@@ -5,6 +5,7 @@
  */
 export { definePlan, readPlanInput } from "./define-plan.ts";
 export { listTargetsOfPhase, listTasks } from "./list-elements.ts";
+export { listPlanIssues } from "./list-plan-issues.ts";
 export type { PlanIssueCode } from "./messages.ts";
 export type { BudgetBasis, BudgetLine, UnpricedReason } from "./model/budget-line.ts";
 export type { Citation } from "./model/citation.ts";

@@ -12,6 +12,9 @@ export type PlanIssueCode =
   | "field-invalid"
   | "field-unknown"
   | "total-differs"
+  | "nesting-too-deep"
+  | "circle"
+  | "order-wrong"
   | "id-repeated"
   | "reference-unknown";
 
@@ -54,6 +57,13 @@ export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
     vi: "Tổng kinh phí nêu là “{words}”, cộng các nhiệm vụ được {sum} đồng",
     en: "The total is stated as “{words}”, the tasks add up to {sum} đồng",
   },
+  "nesting-too-deep": {
+    severity: "error",
+    vi: "Dữ liệu lồng nhau quá {limit} mức, hoặc tự chứa chính nó",
+    en: "The data is nested more than {limit} levels deep, or holds itself",
+  },
+  circle: { severity: "error", vi: "“{id}” quay vòng về chính nó", en: "“{id}” leads back to itself" },
+  "order-wrong": { severity: "error", vi: "“{from}” đến “{to}” không theo thứ tự", en: "“{from}” to “{to}” runs backwards" },
   "id-repeated": { severity: "error", vi: "Mã “{id}” dùng cho nhiều phần tử", en: "The id “{id}” names more than one element" },
   "reference-unknown": { severity: "error", vi: "Không có phần tử nào mang mã “{id}”", en: "No element has the id “{id}”" },
 };
