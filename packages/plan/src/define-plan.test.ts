@@ -92,6 +92,14 @@ describe("definePlan()", () => {
     ]);
   });
 
+  test("names the ids that a wrong reference could have meant", () => {
+    const { issues } = readPlanInput({ ...input, tasks: [{ id: "1", title: "x", serves: ["z"] }] });
+    expect(issues.find(({ code }) => code === "reference-unknown")?.message).toEqual({
+      vi: "Không có phần tử nào mang mã “z” (đang có: a, b)",
+      en: "No element has the id “z” (there are: a, b)",
+    });
+  });
+
   test("throws one TypeError that shows every path", () => {
     expect(() => definePlan({ ...input, id: "Không hợp lệ", title: " " })).toThrow(/\/id: [\s\S]*\/title: /u);
   });

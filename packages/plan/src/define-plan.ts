@@ -15,7 +15,7 @@ import {
 import { statementsAt } from "./internal/statements-at.ts";
 import { describeShape } from "./internal/field-rules.ts";
 import { planInputRules } from "./internal/plan-input-rules.ts";
-import { type PlanIssueCode, planMessages } from "./messages.ts";
+import { type PlanIssueCode, planMessages, showIds } from "./messages.ts";
 import type { BudgetLine } from "./model/budget-line.ts";
 import type { Citation } from "./model/citation.ts";
 import type { Conflict, ConflictPolicy } from "./model/place.ts";
@@ -289,7 +289,8 @@ function buildTarget(input: TargetInput, path: string, phases: readonly Phase[],
   if (read !== undefined) doubts.add(read.issues, `${path}/${input.says !== undefined ? "says" : said === "" ? "title" : "level"}`);
   const measures = input.measures ?? (read?.value ?? []).map(({ measure }) => spread(measure, schedule));
   const phase = input.phase ?? phases[0]?.id ?? "";
-  if (!phases.some(({ id }) => id === phase)) doubts.say("reference-unknown", { id: phase }, `${path}/phase`);
+  if (!phases.some(({ id }) => id === phase))
+    doubts.say("reference-unknown", { id: phase, known: showIds(phases.map(({ id }) => id)) }, `${path}/phase`);
   const readAlso = (words: string): readonly Measure[] => readMeasures(words).value.map(({ measure }) => measure);
   compareSaid(input, "says", `${path}/measures`, { words: text, value: measures }, readAlso, agreesOnMeasures, conflicts);
   compareAssignments(input, path, schedule, conflicts);
@@ -516,7 +517,7 @@ function checkIds(targets: readonly Target[], groups: readonly TaskGroup[], phas
   const known = new Set(targets.map(({ id }) => id));
   tasks.forEach((task, index) => {
     for (const { target } of task.serves) {
-      if (!known.has(target)) doubts.say("reference-unknown", { id: target }, `/tasks/${index}/serves`);
+      if (!known.has(target)) doubts.say("reference-unknown", { id: target, known: showIds(known) }, `/tasks/${index}/serves`);
     }
   });
 }

@@ -3,8 +3,17 @@
  *
  * @packageDocumentation
  */
+export { allocateTarget, type TargetShare, type TargetWeight } from "./allocate-target.ts";
 export { definePlan, readPlanInput } from "./define-plan.ts";
-export { listTargetsOfPhase, listTasks } from "./list-elements.ts";
+export { derivePlan, type DerivePlanOptions } from "./derive-plan.ts";
+export {
+  listTargetsDueBy,
+  listTargetsOfPhase,
+  listTasks,
+  listTasksLedBy,
+  listTasksOf,
+  listTasksServing,
+} from "./list-elements.ts";
 export { listPlanIssues } from "./list-plan-issues.ts";
 export type { PlanIssueCode } from "./messages.ts";
 export type { BudgetBasis, BudgetLine, UnpricedReason } from "./model/budget-line.ts";

@@ -1,7 +1,7 @@
 import type { Schedule } from "@kehoach/calendar";
 import { createIssue, type Issue } from "@kehoach/core";
 import { listTasks } from "./list-elements.ts";
-import { type PlanIssueCode, planMessages } from "./messages.ts";
+import { type PlanIssueCode, planMessages, showIds } from "./messages.ts";
 import type { Plan } from "./model/plan.ts";
 import type { Measure } from "./model/quantity.ts";
 
@@ -59,7 +59,7 @@ export function listPlanIssues(plan: Plan): readonly Issue<PlanIssueCode>[] {
 
   plan.targets.forEach((target, index) => {
     const path = `/targets/${index}`;
-    if (!phases.has(target.phase)) say("reference-unknown", { id: target.phase }, `${path}/phase`);
+    if (!phases.has(target.phase)) say("reference-unknown", { id: target.phase, known: showIds(phases) }, `${path}/phase`);
     schedule(target.schedule, `${path}/schedule`);
     unique(target.measures, (measure) => `${path}/measures/${measure}`);
     checkParents(target.measures, path, say);
@@ -68,14 +68,19 @@ export function listPlanIssues(plan: Plan): readonly Issue<PlanIssueCode>[] {
     const path = taskPaths[index] ?? "";
     schedule(task.schedule, `${path}/schedule`);
     task.serves.forEach(({ target }, served) => {
-      if (!targets.has(target)) say("reference-unknown", { id: target }, `${path}/serves/${served}/target`);
+      if (!targets.has(target)) say("reference-unknown", { id: target, known: showIds(targets) }, `${path}/serves/${served}/target`);
     });
   });
   plan.duties.forEach((duty, index) => {
     schedule(duty.schedule, `/duties/${index}/schedule`);
   });
   plan.conflicts.forEach(({ chosen, statements }, index) => {
-    if (chosen >= statements.length) say("reference-unknown", { id: String(chosen) }, `/conflicts/${index}/chosen`);
+    if (chosen >= statements.length)
+      say(
+        "reference-unknown",
+        { id: String(chosen), known: showIds(statements.map((_, place) => String(place))) },
+        `/conflicts/${index}/chosen`,
+      );
   });
   return issues;
 }
@@ -89,7 +94,7 @@ function checkParents(
   const parents = new Map(measures.map(({ id, parent }) => [id, parent]));
   measures.forEach(({ id, parent }, index) => {
     if (parent === undefined) return;
-    if (!parents.has(parent)) say("reference-unknown", { id: parent }, `${path}/measures/${index}/parent`);
+    if (!parents.has(parent)) say("reference-unknown", { id: parent, known: showIds(parents.keys()) }, `${path}/measures/${index}/parent`);
     let above: string | undefined = parent;
     for (let step = 0; step < measures.length && above !== undefined && above !== id; step += 1) above = parents.get(above);
     if (above === id) say("circle", { id }, `${path}/measures/${index}/parent`);

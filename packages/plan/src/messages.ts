@@ -65,5 +65,16 @@ export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
   circle: { severity: "error", vi: "“{id}” quay vòng về chính nó", en: "“{id}” leads back to itself" },
   "order-wrong": { severity: "error", vi: "“{from}” đến “{to}” không theo thứ tự", en: "“{from}” to “{to}” runs backwards" },
   "id-repeated": { severity: "error", vi: "Mã “{id}” dùng cho nhiều phần tử", en: "The id “{id}” names more than one element" },
-  "reference-unknown": { severity: "error", vi: "Không có phần tử nào mang mã “{id}”", en: "No element has the id “{id}”" },
+  "reference-unknown": {
+    severity: "error",
+    vi: "Không có phần tử nào mang mã “{id}” (đang có: {known})",
+    en: "No element has the id “{id}” (there are: {known})",
+  },
 };
+
+/** The ids a reference may name, for its message: the first dozen. */
+export function showIds(ids: Iterable<string>): string {
+  const list = [...ids];
+  if (list.length === 0) return "–";
+  return list.length > 12 ? `${list.slice(0, 12).join(", ")}…` : list.join(", ");
+}

@@ -31,15 +31,21 @@ export function readPlan(data: unknown): Read<Plan, PlanIssueCode> {
   return issues.length === 0 ? { value: data, issues, rest: [] } : fail(issues);
 }
 
-/** The path of something nested deeper than a plan can be; it is walked without recursion, so that no data can exhaust the stack. */
-function findTooDeep(data: unknown): string | undefined {
-  const open: { readonly value: unknown; readonly path: string; readonly depth: number }[] = [{ value: data, path: "", depth: 0 }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, path, depth } = next;
-    if (typeof value !== "object" || value === null) continue;
-    if (depth >= maxDepth) return path;
-    for (const [key, inner] of Object.entries(value))
-      open.push({ value: inner, path: depth < 8 ? `${path}/${key}` : path, depth: depth + 1 });
+/** The path of something nested deeper than a plan can be; it goes no deeper itself, so no data can exhaust the stack. */
+function findTooDeep(value: unknown, depth = 0): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (depth >= maxDepth) return "";
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      const deep = findTooDeep(value[index], depth + 1);
+      if (deep !== undefined) return `/${index}${deep}`;
+    }
+    return undefined;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner !== "object") continue;
+    const deep = findTooDeep(inner, depth + 1);
+    if (deep !== undefined) return `/${key}${deep}`;
   }
   return undefined;
 }
