@@ -7,18 +7,18 @@ import type { PlanInput } from "@kehoach/plan";
 export const qd4112022: PlanInput = {
   id: "qd-411-2022",
   kind: "other",
-  title: "Chiến lược kinh tế số và xã hội số đến 2025",
-  number: "411/QĐ-TTg",
-  issuedOn: "2022-03-31",
-  issuer: "Thủ tướng Chính phủ",
-  status: "adopted",
   jurisdiction: "cả nước",
-  period: "2022 - 2025",
-  orientation: "đến năm 2030",
+  status: "adopted",
   phases: [
     { id: "2025", label: "Đến năm 2025", when: "2022 - 2025" },
     { id: "2030", label: "Đến năm 2030", when: "2026 - 2030" },
   ],
+  title: "Chiến lược kinh tế số và xã hội số đến 2025",
+  number: "411/QĐ-TTg",
+  issuedOn: "2022-03-31",
+  issuer: "Thủ tướng Chính phủ",
+  period: "2022 - 2025",
+  orientation: "đến năm 2030",
   targets: [
     {
       id: "2025-economy",
