@@ -150,7 +150,32 @@ function fromTree(name: string, tree: DocumentTree): LoadedPlan | Failure {
   };
 }
 
-async function readData(name: string, text: string, extension: string): Promise<LoadedPlan | Failure> {
+/** What a file of data holds: a plan or none, and every doubt about it. */
+export interface CheckedData {
+  readonly kind: "checked";
+  readonly plan?: Plan;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads a file of data and says everything about it: a finished plan by its schema and its references, one written by hand field by field.
+ *
+ * @param name - The file, which ends in .json, .yaml or .yml.
+ * @returns What was found, or one sentence that says why the file could not be read at all.
+ */
+export async function checkDataFile(name: string): Promise<CheckedData | Failure> {
+  const extension = extname(name).toLowerCase();
+  if (![".json", ".yaml", ".yml"].includes(extension)) {
+    return fail(
+      `Chỉ kiểm tra được tệp .json, .yaml; “${name}” không phải.`,
+      `Only .json and .yaml files can be checked; “${name}” is none.`,
+    );
+  }
+  const text = await readTextFile(name);
+  return typeof text === "string" ? checkData(name, text, extension) : text;
+}
+
+async function checkData(name: string, text: string, extension: string): Promise<CheckedData | Failure> {
   let data: unknown;
   try {
     data = extension === ".json" ? JSON.parse(text) : (await import("yaml")).parse(text, { maxAliasCount: 100 });
@@ -158,25 +183,27 @@ async function readData(name: string, text: string, extension: string): Promise<
     const format = extension === ".json" ? "JSON" : "YAML";
     return fail(`Tệp “${name}” không phải ${format} đúng dạng.`, `The file “${name}” is not well-formed ${format}.`);
   }
-  const { planSchema } = await import("@kehoach/plan/schema");
+  const { readPlan } = await import("@kehoach/plan/schema");
   const finished = typeof data === "object" && data !== null && "schemaVersion" in data;
-  const read = finished ? { value: data, issues: [] } : readPlanInput(data);
-  const checked = read.value === undefined ? undefined : planSchema.safeParse(read.value);
-  // The schema changes nothing: the data itself is kept, so that its fields stay in their order.
-  const isPlan = (value: unknown): value is Plan => value !== undefined && checked?.success === true;
-  if (isPlan(read.value)) {
-    return { kind: "loaded", plan: read.value, issues: read.issues, placeOf: (issue) => issue.path ?? "", fromFile: true };
-  }
-  const faults =
-    checked === undefined
-      ? read.issues
-          .filter((issue) => issue.severity === "error")
-          .map((issue) => ({ path: issue.path ?? "/", vi: issue.message.vi, en: issue.message.en }))
-      : (checked.error?.issues ?? []).map((issue) => ({ path: `/${issue.path.join("/")}`, vi: issue.message, en: issue.message }));
-  const list = (language: "vi" | "en"): string =>
-    faults
+  const written = finished ? undefined : readPlanInput(data);
+  const read = written === undefined ? readPlan(data) : written.value === undefined ? undefined : readPlan(written.value);
+  return {
+    kind: "checked",
+    issues: [...(written?.issues ?? []), ...(read?.issues ?? [])],
+    ...(read?.value === undefined ? {} : { plan: read.value }),
+  };
+}
+
+async function readData(name: string, text: string, extension: string): Promise<LoadedPlan | Failure> {
+  const checked = await checkData(name, text, extension);
+  if (checked.kind === "failure") return checked;
+  const { plan, issues } = checked;
+  if (plan !== undefined) return { kind: "loaded", plan, issues, placeOf: (issue) => issue.path ?? "", fromFile: true };
+  const list = (language: Language): string =>
+    issues
+      .filter((issue) => issue.severity === "error")
       .slice(0, 20)
-      .map((fault) => `\n  ${fault.path}: ${fault[language]}`)
+      .map((issue) => `\n  ${issue.path ?? "/"}: ${issue.message[language]}`)
       .join("");
   return fail(`Tệp “${name}” không phải kế hoạch đúng dạng:${list("vi")}`, `The file “${name}” is not a well-formed plan:${list("en")}`);
 }

@@ -86,6 +86,54 @@ describe("PLAN is read by one rule", () => {
   });
 });
 
+describe("kehoach plan validate", () => {
+  const yaml = "id: thu\nkind: ke-hoach\ntitle: Thử\njurisdiction: tỉnh Lâm Đồng\nperiod: 2027 - 2030\n";
+
+  test.each(["dong-nai-2026", "bac-giang-2023", "ba-ria-vung-tau-2022", "binh-phuoc-2022", "bo-tttt-2021"])(
+    "finds nothing in %s as plan show prints it",
+    async (id) => {
+      const { out } = await call("plan", "show", id, "--json");
+      expect(await call("plan", "validate", file(`${id}.json`, out), "--json")).toEqual({
+        code: 0,
+        out: '{\n  "valid": true,\n  "issues": []\n}\n',
+        error: "",
+      });
+    },
+  );
+
+  test("says the doubts of what was written by hand, and that it holds", async () => {
+    const result = await call("plan", "validate", file("doubt.yaml", `${yaml}colour: red\n`), "--lang", "en");
+    expect(result).toEqual({
+      code: 0,
+      out: "warning\t/colour\tThere is no field colour\nThe plan “thu” is valid: 0 targets, 0 tasks.\n",
+      error: "",
+    });
+  });
+
+  test("lists every fault with its path, and fails", async () => {
+    const name = file(
+      "fault.yaml",
+      `${yaml}targets:\n  - {id: a, title: A}\n  - {id: a, title: B}\ntasks:\n  - {id: '1', title: C, serves: [z]}\n`,
+    );
+    const { code, out, error } = await call("plan", "validate", name);
+    expect(code).toBe(2);
+    expect(out).toContain("error\t/targets/1/id\t");
+    expect(out).toContain("error\t/tasks/0/serves\t");
+    expect(error).toMatch(/^Tệp “.*fault\.yaml” có 2 lỗi\.\n$/u);
+  });
+
+  test("reads data only", async () => {
+    expect((await call("plan", "validate", sample, "--lang", "en")).error).toMatch(/^Only \.json and \.yaml files can be checked/u);
+  });
+});
+
+test("kehoach plan schema prints the form of a plan", async () => {
+  expect(JSON.parse((await call("plan", "schema")).out)).toMatchObject({
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    properties: { schemaVersion: { const: 1 } },
+  });
+});
+
 describe("what cannot be read gives one sentence and exit code 2", () => {
   const big = join(folder, "big.txt");
   test.each([

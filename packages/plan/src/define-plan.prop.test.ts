@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { definePlan, readPlanInput } from "./define-plan.ts";
 import type { PlanInput } from "./plan-input.ts";
-import { planSchema } from "./schema.ts";
+import { planSchema } from "./plan-schema.ts";
+import { readPlan } from "./read-plan.ts";
 
 const words = fc.constantFrom(
   "Mở lớp",
@@ -53,6 +54,7 @@ test("whatever the words, definePlan() makes a plan the schema accepts and JSON 
       const again: unknown = JSON.parse(JSON.stringify(plan));
       expect(planSchema.safeParse(again).error).toBeUndefined();
       expect(again).toEqual(plan);
+      expect(readPlan(again)).toEqual({ value: plan, issues: [], rest: [] });
     }),
     { numRuns: 150 },
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { definePlan, readPlanInput } from "./define-plan.ts";
 import { listTargetsOfPhase, listTasks } from "./list-elements.ts";
 import type { PlanInput } from "./plan-input.ts";
-import { planSchema } from "./schema.ts";
+import { planSchema } from "./plan-schema.ts";
 
 const input: PlanInput = {
   id: "lam-dong-2027",
@@ -90,6 +90,14 @@ describe("definePlan()", () => {
       "id-repeated /targets/1/id",
       "reference-unknown /tasks/0/serves",
     ]);
+  });
+
+  test("names the ids that a wrong reference could have meant", () => {
+    const { issues } = readPlanInput({ ...input, tasks: [{ id: "1", title: "x", serves: ["z"] }] });
+    expect(issues.find(({ code }) => code === "reference-unknown")?.message).toEqual({
+      vi: "Không có phần tử nào mang mã “z” (đang có: a, b)",
+      en: "No element has the id “z” (there are: a, b)",
+    });
   });
 
   test("throws one TypeError that shows every path", () => {

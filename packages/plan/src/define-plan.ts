@@ -2,18 +2,40 @@ import { type AgencyRef, readAgencies } from "@kehoach/agencies";
 import { type Period, findDates } from "@kehoach/calendar";
 import { type Schedule, readSchedule } from "@kehoach/calendar/schedule";
 import { createIssue, isIsoDate, type Issue, type IsoDate, type Read, type Stated } from "@kehoach/core";
+import { formatVnd, type Money, sumVnd, toVnd, type Vnd } from "@kehoach/money";
 import { toComposed } from "@kehoach/text";
+import { buildBaseline } from "./internal/build-baseline.ts";
+import {
+  agreesOnAgencies,
+  agreesOnHeadcount,
+  agreesOnMeasures,
+  agreesOnMoney,
+  agreesOnTime,
+  conflictBetween,
+  type Said,
+} from "./internal/find-conflicts.ts";
+import { statementsAt } from "./internal/statements-at.ts";
 import { describeShape } from "./internal/field-rules.ts";
 import { planInputRules } from "./internal/plan-input-rules.ts";
-import { type PlanIssueCode, planMessages } from "./messages.ts";
+import { type PlanIssueCode, planMessages, showIds } from "./messages.ts";
 import type { BudgetLine } from "./model/budget-line.ts";
 import type { Citation } from "./model/citation.ts";
-import type { DocumentPart, Statement } from "./model/place.ts";
-import type { Duty, Jurisdiction, Phase, Plan } from "./model/plan.ts";
+import type { Conflict, ConflictPolicy } from "./model/place.ts";
+import type { Duty, Jurisdiction, Phase, Plan, Solution, StatedTotal } from "./model/plan.ts";
 import type { Measure } from "./model/quantity.ts";
 import type { Target } from "./model/target.ts";
 import type { Assignment, Task, TaskGroup } from "./model/task.ts";
-import type { DutyInput, PhaseInput, PlanInput, TargetInput, TaskInput } from "./plan-input.ts";
+import type {
+  AlsoInput,
+  CitationInput,
+  DutyInput,
+  PeriodInput,
+  PhaseInput,
+  PlanInput,
+  SolutionInput,
+  TargetInput,
+  TaskInput,
+} from "./plan-input.ts";
 import { readBudgetLine } from "./read-budget-line.ts";
 import { readCitations } from "./read-citations.ts";
 import { readMeasures } from "./read-measures.ts";
@@ -24,6 +46,19 @@ interface Doubts {
   readonly issues: Issue[];
   add(found: readonly Issue[], path: string): void;
   say(code: PlanIssueCode, params: Readonly<Record<string, string>>, path: string): void;
+}
+
+/** Gathers the conflicts of a plan while its elements are built. */
+interface Conflicts {
+  readonly found: Conflict[];
+  /** Compares what further places say with the statement a value was taken from. */
+  compare<T>(
+    path: string,
+    main: Said<T>,
+    others: readonly Said<T>[],
+    agrees: (main: T, other: T) => boolean,
+    policy?: ConflictPolicy,
+  ): void;
 }
 
 /**
@@ -82,8 +117,11 @@ function isPlanInput(input: unknown, shape: readonly Issue[]): input is PlanInpu
 function buildPlan(input: PlanInput, doubts: Doubts): Plan {
   const period = readPeriod(input.period, "/period", doubts);
   const phases = readPhases(input.phases, period, doubts);
-  const targets = (input.targets ?? []).map((target, index) => buildTarget(target, `/targets/${index}`, phases, doubts));
-  const taskGroups = groupTasks(input.tasks ?? [], doubts);
+  const conflicts = gatherConflicts();
+  compareHeads(input, conflicts);
+  const targets = (input.targets ?? []).map((target, index) => buildTarget(target, `/targets/${index}`, phases, doubts, conflicts));
+  const taskGroups = groupTasks(input.tasks ?? [], doubts, conflicts);
+  const statedTotal = buildTotal(input.total, taskGroups, doubts);
   const number = stated(input.number);
   const issuedOn = readDay(input.issuedOn, doubts);
   const blank = number.kind === "unknown" && number.reason === "blank";
@@ -108,17 +146,18 @@ function buildPlan(input: PlanInput, doubts: Doubts): Plan {
     sections: (input.sections ?? []).map((section, index) => ({ id: `s${index + 1}`, ...section })),
     targets,
     taskGroups,
-    solutions: (input.solutions ?? []).map(({ at, ...solution }, index) => ({
-      id: `solution-${index + 1}`,
-      ...solution,
-      statements: statementsAt(at),
-    })),
+    ...(statedTotal === undefined ? {} : { statedTotal }),
+    solutions: (input.solutions ?? []).map((solution, index) => buildSolution(solution, index, doubts)),
     duties: (input.duties ?? []).map((duty, index) => buildDuty(duty, index, doubts)),
-    baselines: [],
-    citations: (input.citations ?? []).flatMap((words, index) => buildCitations(words, `/citations/${index}`, doubts)),
-    parents: (input.parents ?? []).map((parent) => ({ number: parent })),
+    baselines: (input.baselines ?? []).map((baseline, index) => {
+      const { value, issues } = buildBaseline(baseline, index);
+      doubts.add(issues, `/baselines/${index}`);
+      return value;
+    }),
+    citations: buildCitations(input.citations ?? [], doubts, conflicts),
+    parents: (input.parents ?? []).map((parent) => (typeof parent === "string" ? { number: parent } : parent)),
     sources: [{ id: input.id, title: input.title, format: "authored" }],
-    conflicts: [],
+    conflicts: conflicts.found,
   };
 }
 
@@ -130,16 +169,21 @@ function stated(words: string | undefined): Stated<string> {
 function readDay(words: string | undefined, doubts: Doubts): Stated<IsoDate> {
   if (words === undefined) return { kind: "unknown", reason: "not-stated" };
   if (words.trim() === "") return { kind: "unknown", reason: "blank" };
-  const day = isIsoDate(words) ? words : findDates(words).find((date) => date.precision === "day")?.from;
+  const day = dayIn(words);
   if (day !== undefined) return { kind: "stated", value: day };
   doubts.say("field-invalid", { value: words, why: "YYYY-MM-DD" }, "/issuedOn");
   return { kind: "unknown", reason: "unreadable", words };
 }
 
-function readPeriod(words: string | Period, path: string, doubts: Doubts): Period | undefined {
+function dayIn(words: string): IsoDate | undefined {
+  return isIsoDate(words) ? words : findDates(words).find((date) => date.precision === "day")?.from;
+}
+
+function readPeriod(words: string | PeriodInput, path: string, doubts: Doubts): Period | undefined {
   if (typeof words !== "string") {
-    if (isIsoDate(words.from) && isIsoDate(words.to) && words.from <= words.to) return words;
-    doubts.say("field-invalid", { value: `${words.from} … ${words.to}`, why: "from ≤ to, YYYY-MM-DD" }, path);
+    const { from, to } = words;
+    if (isIsoDate(from) && isIsoDate(to) && from <= to) return { from, to };
+    doubts.say("field-invalid", { value: `${from} … ${to}`, why: "from ≤ to, YYYY-MM-DD" }, path);
     return undefined;
   }
   const { value } = readSchedule(words);
@@ -182,16 +226,64 @@ function readRoles(lead: string | undefined, coordinating: string | undefined, p
   return [...of(lead, "lead", "lead"), ...of(coordinating, "coordinating", "with")];
 }
 
-function statementsAt(at: string | readonly string[] | undefined): readonly Statement[] {
-  const labels = at === undefined ? [] : typeof at === "string" ? [at] : at;
-  return labels.map((label) => ({ place: { part: partOf(label), label } }));
+function gatherConflicts(): Conflicts {
+  const found: Conflict[] = [];
+  return {
+    found,
+    compare: (path, main, others, agrees, policy) => {
+      const conflict = conflictBetween(path, main, others, agrees, policy);
+      if (conflict !== undefined) found.push(conflict);
+    },
+  };
 }
 
-function partOf(label: string): DocumentPart {
-  return /^phụ lục/iu.test(label) ? "annex" : "body";
+/** Number and day of the plan itself, as its head and further places have them. */
+function compareHeads(input: PlanInput, conflicts: Conflicts): void {
+  const at = input.at ?? "Trang đầu";
+  const isSame = (first: string, second: string): boolean => first === second;
+  for (const field of ["number", "issuedOn"] as const) {
+    const words = input[field];
+    if (words === undefined || words.trim() === "") continue;
+    const normal = (text: string): string => (field === "number" ? text.replace(/\s/gu, "") : (dayIn(text) ?? text));
+    conflicts.compare(
+      `/${field}`,
+      { at, words, value: normal(words) },
+      saidIn(input.also ?? [], (other) => other[field]).map((said) => ({ ...said, value: normal(said.words) })),
+      isSame,
+    );
+  }
 }
 
-function buildTarget(input: TargetInput, path: string, phases: readonly Phase[], doubts: Doubts): Target {
+/** The further places that say something of one fact. */
+function saidIn<T extends { readonly at: string }>(
+  also: readonly T[],
+  wordsOf: (other: T) => string | undefined,
+): readonly { readonly at: string; readonly words: string }[] {
+  return also.flatMap((other) => {
+    const words = wordsOf(other);
+    return words === undefined ? [] : [{ at: other.at, words: toComposed(words) }];
+  });
+}
+
+/** Compares what further places say of one fact of an element; without a main place nothing is compared. */
+function compareSaid<T>(
+  input: { readonly at?: string | readonly string[]; readonly also?: readonly AlsoInput[] },
+  field: "when" | "says" | "lead" | "with" | "money" | "headcount",
+  path: string,
+  main: { readonly words: string; readonly value: T },
+  read: (words: string) => T,
+  agrees: (main: T, other: T) => boolean,
+  conflicts: Conflicts,
+): void {
+  const at = typeof input.at === "string" ? input.at : input.at?.[0];
+  if (at === undefined) return;
+  const others = saidIn(input.also ?? [], (other) => other[field]).map((said) => ({ ...said, value: read(said.words) }));
+  conflicts.compare(path, { at, ...main }, others, agrees);
+}
+
+const agenciesIn = (words: string): readonly AgencyRef[] => (readAgencies(words).value ?? []).map(({ agency }) => agency);
+
+function buildTarget(input: TargetInput, path: string, phases: readonly Phase[], doubts: Doubts, conflicts: Conflicts): Target {
   const schedule = readWhen(input.when, path, doubts);
   const said = toComposed(input.says ?? [input.level, input.of].filter((words) => words !== undefined).join(" "));
   const text = said === "" ? toComposed(input.title) : said;
@@ -199,7 +291,11 @@ function buildTarget(input: TargetInput, path: string, phases: readonly Phase[],
   if (read !== undefined) doubts.add(read.issues, `${path}/${input.says !== undefined ? "says" : said === "" ? "title" : "level"}`);
   const measures = input.measures ?? (read?.value ?? []).map(({ measure }) => spread(measure, schedule));
   const phase = input.phase ?? phases[0]?.id ?? "";
-  if (!phases.some(({ id }) => id === phase)) doubts.say("reference-unknown", { id: phase }, `${path}/phase`);
+  if (!phases.some(({ id }) => id === phase))
+    doubts.say("reference-unknown", { id: phase, known: showIds(phases.map(({ id }) => id)) }, `${path}/phase`);
+  const readAlso = (words: string): readonly Measure[] => readMeasures(words).value.map(({ measure }) => measure);
+  compareSaid(input, "says", `${path}/measures`, { words: text, value: measures }, readAlso, agreesOnMeasures, conflicts);
+  compareAssignments(input, path, schedule, conflicts);
   return {
     id: input.id,
     ordinal: input.ordinal ?? input.id,
@@ -212,8 +308,18 @@ function buildTarget(input: TargetInput, path: string, phases: readonly Phase[],
     ...(input.output === undefined ? {} : { output: { words: input.output } }),
     ...(input.note === undefined ? {} : { note: input.note }),
     budget: [],
-    statements: statementsAt(input.at),
+    statements: statementsAt(input.at, input.also, input.grade),
   };
+}
+
+/** Time and agencies, which targets and tasks state alike. */
+function compareAssignments(input: TargetInput | TaskInput, path: string, schedule: Schedule, conflicts: Conflicts): void {
+  const time = { words: schedule.words, value: schedule };
+  compareSaid(input, "when", `${path}/schedule`, time, (words) => readSchedule(words).value, agreesOnTime, conflicts);
+  for (const field of ["lead", "with"] as const) {
+    const words = (input[field] ?? "").normalize("NFC");
+    compareSaid(input, field, `${path}/assignments`, { words, value: agenciesIn(words) }, agenciesIn, agreesOnAgencies, conflicts);
+  }
 }
 
 /** A yearly schedule makes a number without a stated counting one of each year. */
@@ -225,7 +331,7 @@ function spread(measure: Measure, schedule: Schedule): Measure {
     : measure;
 }
 
-function groupTasks(inputs: readonly TaskInput[], doubts: Doubts): readonly TaskGroup[] {
+function groupTasks(inputs: readonly TaskInput[], doubts: Doubts, conflicts: Conflicts): readonly TaskGroup[] {
   const groups: { title: string; tasks: Task[] }[] = [];
   inputs.forEach((input, index) => {
     const title = input.group ?? "";
@@ -234,12 +340,13 @@ function groupTasks(inputs: readonly TaskInput[], doubts: Doubts): readonly Task
       group = { title, tasks: [] };
       groups.push(group);
     }
-    group.tasks.push(buildTask(input, `/tasks/${index}`, doubts));
+    const path = `/taskGroups/${groups.indexOf(group)}/tasks/${group.tasks.length}`;
+    group.tasks.push(buildTask(input, `/tasks/${index}`, path, doubts, conflicts));
   });
   return groups.map(({ title, tasks }, index) => ({ id: `g${index + 1}`, ordinal: "", title, tasks }));
 }
 
-function buildTask(input: TaskInput, path: string, doubts: Doubts): Task {
+function buildTask(input: TaskInput, path: string, pathInPlan: string, doubts: Doubts, conflicts: Conflicts): Task {
   const schedule = readWhen(input.when, path, doubts);
   const money = readBudgetLine(toComposed(input.money ?? ""), {
     schedule,
@@ -250,11 +357,24 @@ function buildTask(input: TaskInput, path: string, doubts: Doubts): Task {
     money.issues.filter((issue) => basis === undefined || issue.code !== "budget-basis-unstated"),
     `${path}/money`,
   );
-  const statements = statementsAt(input.moneyAlsoAt);
+  const norms = [
+    ...money.value.norms,
+    ...(input.norms ?? []).flatMap((words, index) => readNorms(words, `${path}/norms/${index}`, doubts)),
+  ];
+  const statements = statementsAt(
+    input.moneyAlsoAt,
+    (input.also ?? []).filter((other) => other.money !== undefined),
+  );
   const line: BudgetLine =
     money.value.kind === "priced" && basis !== undefined
-      ? { ...money.value, basis, basisFrom: "words", statements }
-      : { ...money.value, statements };
+      ? { ...money.value, basis, basisFrom: "words", norms, statements }
+      : { ...money.value, norms, statements };
+  const moneySaid = { words: line.words, value: line };
+  compareSaid(input, "money", `${pathInPlan}/budget/0`, moneySaid, (words) => readBudgetLine(words).value, agreesOnMoney, conflicts);
+  const headcount = input.training?.headcount ?? "";
+  const headcountPath = `${pathInPlan}/training/headcount`;
+  compareSaid(input, "headcount", headcountPath, { words: headcount, value: headcount }, (words) => words, agreesOnHeadcount, conflicts);
+  compareAssignments(input, pathInPlan, schedule, conflicts);
   return {
     id: input.id,
     ordinal: input.ordinal ?? input.id,
@@ -264,9 +384,55 @@ function buildTask(input: TaskInput, path: string, doubts: Doubts): Task {
     schedule,
     budget: [line],
     ...(input.output === undefined ? {} : { output: { words: input.output } }),
+    ...(input.training === undefined ? {} : { training: input.training }),
     ...(input.note === undefined ? {} : { note: input.note }),
-    statements: statementsAt(input.at),
+    statements: statementsAt(input.at, input.also),
   };
+}
+
+function readNorms(words: string, path: string, doubts: Doubts): readonly Citation[] {
+  const { value, issues } = readCitations(toComposed(words));
+  doubts.add(issues, path);
+  if (value.length === 0) doubts.say("field-invalid", { value: words, why: "Thông tư 36/2018/TT-BTC" }, path);
+  return value.map(({ start: _start, end: _end, ...citation }) => citation);
+}
+
+function buildSolution({ at, says, ...solution }: SolutionInput, index: number, doubts: Doubts): Solution {
+  const read = says === undefined ? undefined : readMeasures(says.normalize("NFC"));
+  if (read !== undefined) doubts.add(read.issues, `/solutions/${index}/says`);
+  return {
+    id: `solution-${index + 1}`,
+    ...solution,
+    ...(read === undefined ? {} : { measures: read.value.map(({ measure }) => measure) }),
+    statements: statementsAt(at),
+  };
+}
+
+/** The total the document states; the sum of its tasks is said beside it when it differs, and nothing is corrected. */
+function buildTotal(input: PlanInput["total"], groups: readonly TaskGroup[], doubts: Doubts): StatedTotal | undefined {
+  if (input === undefined) return undefined;
+  const { value } = readBudgetLine(input.money.normalize("NFC"));
+  const total = value.kind === "priced" ? dongOf(value.money) : undefined;
+  if (value.kind !== "priced" || total === undefined) {
+    doubts.say("field-invalid", { value: input.money, why: "23.950 triệu" }, "/total/money");
+    return undefined;
+  }
+  const sum = sumVnd(
+    groups.flatMap(({ tasks }) =>
+      tasks.flatMap((task) => task.budget.flatMap((line) => (line.kind === "priced" ? (dongOf(line.money) ?? []) : []))),
+    ),
+  );
+  if (sum !== total) doubts.say("total-differs", { words: input.money, sum: formatVnd(sum, { withUnit: false }) }, "/total");
+  return { money: value.money, words: value.words, statements: statementsAt(input.at) };
+}
+
+/** Nothing for an amount that is no whole number of đồng. */
+function dongOf(money: Money): Vnd | undefined {
+  try {
+    return toVnd(money);
+  } catch {
+    return undefined;
+  }
 }
 
 function buildDuty(input: DutyInput, index: number, doubts: Doubts): Duty {
@@ -290,11 +456,43 @@ function buildDuty(input: DutyInput, index: number, doubts: Doubts): Duty {
   };
 }
 
-function buildCitations(words: string, path: string, doubts: Doubts): readonly Citation[] {
-  const { value, issues } = readCitations(toComposed(words));
-  doubts.add(issues, path);
-  if (value.length === 0) doubts.say("field-invalid", { value: words, why: "Quyết định số 146/QĐ-TTg ngày 28/01/2022" }, path);
-  return value.map(({ start: _start, end: _end, ...citation }) => citation);
+function buildCitations(inputs: readonly (string | CitationInput)[], doubts: Doubts, conflicts: Conflicts): readonly Citation[] {
+  const built: Citation[] = [];
+  inputs.forEach((input, index) => {
+    const { words, at, also, policy }: CitationInput = typeof input === "string" ? { words: input } : input;
+    const path = `/citations/${index}`;
+    const { value, issues } = readCitations(toComposed(words));
+    doubts.add(issues, path);
+    if (value.length === 0) doubts.say("field-invalid", { value: words, why: "Quyết định số 146/QĐ-TTg ngày 28/01/2022" }, path);
+    const statements = statementsAt(at, also);
+    const [label, ...rest] = statements;
+    if (label !== undefined && rest.length > 0) {
+      const read = (said: { readonly at: string; readonly words: string }): Said<Citation | undefined> => ({
+        ...said,
+        value: readCitations(toComposed(said.words)).value[0],
+      });
+      for (const field of ["number", "issuedOn"] as const) {
+        const agrees = (first: Citation | undefined, second: Citation | undefined): boolean =>
+          valueOf(first?.[field]) === valueOf(second?.[field]);
+        conflicts.compare(
+          `/citations/${built.length}/${field}`,
+          read({ at: label.place.label, words }),
+          (also ?? []).map(read),
+          agrees,
+          policy,
+        );
+      }
+    }
+    built.push(
+      ...value.map(({ start: _start, end: _end, ...citation }) => (statements.length === 0 ? citation : { ...citation, statements })),
+    );
+  });
+  return built;
+}
+
+function valueOf(stated: string | Stated<IsoDate> | undefined): string {
+  if (stated === undefined || typeof stated === "string") return stated ?? "";
+  return stated.kind === "stated" ? stated.value : (stated.words ?? "");
 }
 
 function checkIds(targets: readonly Target[], groups: readonly TaskGroup[], phases: readonly Phase[], doubts: Doubts): void {
@@ -321,7 +519,7 @@ function checkIds(targets: readonly Target[], groups: readonly TaskGroup[], phas
   const known = new Set(targets.map(({ id }) => id));
   tasks.forEach((task, index) => {
     for (const { target } of task.serves) {
-      if (!known.has(target)) doubts.say("reference-unknown", { id: target }, `/tasks/${index}/serves`);
+      if (!known.has(target)) doubts.say("reference-unknown", { id: target, known: showIds(known) }, `/tasks/${index}/serves`);
     }
   });
 }

@@ -3,8 +3,18 @@
  *
  * @packageDocumentation
  */
+export { allocateTarget, type TargetShare, type TargetWeight } from "./allocate-target.ts";
 export { definePlan, readPlanInput } from "./define-plan.ts";
-export { listTargetsOfPhase, listTasks } from "./list-elements.ts";
+export { derivePlan, type DerivePlanOptions } from "./derive-plan.ts";
+export {
+  listTargetsDueBy,
+  listTargetsOfPhase,
+  listTasks,
+  listTasksLedBy,
+  listTasksOf,
+  listTasksServing,
+} from "./list-elements.ts";
+export { listPlanIssues } from "./list-plan-issues.ts";
 export type { PlanIssueCode } from "./messages.ts";
 export type { BudgetBasis, BudgetLine, UnpricedReason } from "./model/budget-line.ts";
 export type { Citation } from "./model/citation.ts";
@@ -23,17 +33,24 @@ export type {
   SectionKind,
   Solution,
   SourceDocument,
+  StatedTotal,
 } from "./model/plan.ts";
 export type { BoundRelation, Counting, CountUnit, Denominator, Measure, Quantity } from "./model/quantity.ts";
 export type { Target, TargetModality } from "./model/target.ts";
 export type { Assignment, AssignmentRole, Output, Serves, Task, TaskGroup, Training } from "./model/task.ts";
 export type {
+  AlsoInput,
+  BaselineInput,
+  CitationInput,
   DutyInput,
+  HeadAlsoInput,
   JurisdictionInput,
+  PeriodInput,
   PhaseInput,
   PlanInput,
   SectionInput,
   SolutionInput,
+  StatedTotalInput,
   TargetInput,
   TaskInput,
 } from "./plan-input.ts";

@@ -11,6 +11,10 @@ export type PlanIssueCode =
   | "field-missing"
   | "field-invalid"
   | "field-unknown"
+  | "total-differs"
+  | "nesting-too-deep"
+  | "circle"
+  | "order-wrong"
   | "id-repeated"
   | "reference-unknown";
 
@@ -48,6 +52,29 @@ export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
   "field-missing": { severity: "error", vi: "Thiếu trường {field}", en: "The field {field} is missing" },
   "field-invalid": { severity: "error", vi: "Giá trị “{value}” không hợp lệ: {why}", en: "The value “{value}” is not valid: {why}" },
   "field-unknown": { severity: "warning", vi: "Không có trường {field}", en: "There is no field {field}" },
+  "total-differs": {
+    severity: "warning",
+    vi: "Tổng kinh phí nêu là “{words}”, cộng các nhiệm vụ được {sum} đồng",
+    en: "The total is stated as “{words}”, the tasks add up to {sum} đồng",
+  },
+  "nesting-too-deep": {
+    severity: "error",
+    vi: "Dữ liệu lồng nhau quá {limit} mức, hoặc tự chứa chính nó",
+    en: "The data is nested more than {limit} levels deep, or holds itself",
+  },
+  circle: { severity: "error", vi: "“{id}” quay vòng về chính nó", en: "“{id}” leads back to itself" },
+  "order-wrong": { severity: "error", vi: "“{from}” đến “{to}” không theo thứ tự", en: "“{from}” to “{to}” runs backwards" },
   "id-repeated": { severity: "error", vi: "Mã “{id}” dùng cho nhiều phần tử", en: "The id “{id}” names more than one element" },
-  "reference-unknown": { severity: "error", vi: "Không có phần tử nào mang mã “{id}”", en: "No element has the id “{id}”" },
+  "reference-unknown": {
+    severity: "error",
+    vi: "Không có phần tử nào mang mã “{id}” (đang có: {known})",
+    en: "No element has the id “{id}” (there are: {known})",
+  },
 };
+
+/** The ids a reference may name, for its message: the first dozen. */
+export function showIds(ids: Iterable<string>): string {
+  const list = [...ids];
+  if (list.length === 0) return "–";
+  return list.length > 12 ? `${list.slice(0, 12).join(", ")}…` : list.join(", ");
+}

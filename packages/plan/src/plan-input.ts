@@ -1,9 +1,31 @@
-import type { Period } from "@kehoach/calendar";
 import type { Schedule } from "@kehoach/calendar/schedule";
+import type { Grade } from "@kehoach/core";
 import type { BudgetBasis } from "./model/budget-line.ts";
-import type { PlanKind, PlanStatus, SectionKind } from "./model/plan.ts";
+import type { Baseline, ParentPlan, PlanKind, PlanStatus, SectionKind } from "./model/plan.ts";
 import type { Measure } from "./model/quantity.ts";
 import type { TargetModality } from "./model/target.ts";
+import type { Training } from "./model/task.ts";
+
+/**
+ * What another place of the source says of the same element: only the facts that place states. A fact that differs becomes a conflict
+ * of the plan; one that says less does not.
+ */
+export interface AlsoInput {
+  /** The place: `Phụ lục, mục II, dòng 3`. */
+  readonly at: string;
+  /** Its words about the time. */
+  readonly when?: string;
+  /** Its words about the numbers of a target. */
+  readonly says?: string;
+  /** Its words about who answers. */
+  readonly lead?: string;
+  /** Its words about who helps. */
+  readonly with?: string;
+  /** Its words about the money of a task. */
+  readonly money?: string;
+  /** Its words about how many are trained. */
+  readonly headcount?: string;
+}
 
 /** A target as written by hand: words of a document, or the structure. The types are the ids of its plan's targets and phases. */
 export interface TargetInput<TargetId extends string = string, PhaseId extends string = string> {
@@ -37,6 +59,10 @@ export interface TargetInput<TargetId extends string = string, PhaseId extends s
   readonly note?: string;
   /** Where the source states it, the main place first: `Phụ lục I, dòng 5`. */
   readonly at?: string | readonly string[];
+  /** Further places, each with the facts it states. */
+  readonly also?: readonly AlsoInput[];
+  /** How sure it is, when the source itself was not read. */
+  readonly grade?: Grade;
 }
 
 /** A task as written by hand. The type is the ids of its plan's targets. */
@@ -63,14 +89,20 @@ export interface TaskInput<TargetId extends string = string> {
   readonly basis?: BudgetBasis;
   /** Where the money comes from. */
   readonly source?: string;
+  /** The norms the amount rests on, each in one line of words: `Thông tư 36/2018/TT-BTC`. */
+  readonly norms?: readonly string[];
   /** Further places that state the same amount. */
   readonly moneyAlsoAt?: readonly string[];
   /** What comes out of it. */
   readonly output?: string;
+  /** For training tasks: audience, headcount, form, content, place. */
+  readonly training?: Training;
   /** Anything beside it. */
   readonly note?: string;
-  /** Where the source states it. */
+  /** Where the source states it, the main place first. */
   readonly at?: string | readonly string[];
+  /** Further places, each with the facts it states. */
+  readonly also?: readonly AlsoInput[];
 }
 
 /** A duty as written by hand. */
@@ -91,6 +123,14 @@ export interface DutyInput {
   readonly at?: string | readonly string[];
 }
 
+/** Two days as written by hand, both included. */
+export interface PeriodInput {
+  /** `YYYY-MM-DD`. */
+  readonly from: string;
+  /** `YYYY-MM-DD`. */
+  readonly to: string;
+}
+
 /** A phase as written by hand. The type is the ids of its plan's phases. */
 export interface PhaseInput<PhaseId extends string = string> {
   /** Unique in the plan. */
@@ -98,7 +138,7 @@ export interface PhaseInput<PhaseId extends string = string> {
   /** As printed. */
   readonly label: string;
   /** `2026-2030`, or the two days. */
-  readonly when: string | Period;
+  readonly when: string | PeriodInput;
 }
 
 /** A section of the source as written by hand. */
@@ -131,8 +171,63 @@ export interface SolutionInput {
   readonly ordinal: string;
   /** What it says. */
   readonly title: string;
+  /** The numbers it sets, in a sentence of its own: `ít nhất 03 doanh nghiệp`. */
+  readonly says?: string;
   /** Where the source states it. */
-  readonly at?: string;
+  readonly at?: string | readonly string[];
+}
+
+/** A value known from before the plan, as written by hand. */
+export interface BaselineInput {
+  /** Default: `baseline-1`, `baseline-2` … */
+  readonly id?: string;
+  /** What is measured. */
+  readonly title: string;
+  /** The value with what it counts: `75/81 biên chế`, `85% giáo viên`, `khoảng 1.999 y, bác sĩ`. */
+  readonly says: string;
+  /** When it held: `năm 2021`, `tháng 6/2023`, `YYYY-MM-DD`. */
+  readonly on?: string;
+  /** How it was found. */
+  readonly method?: Baseline["method"];
+  /** Who counted. */
+  readonly source?: string;
+  /** Where the source states it. */
+  readonly at?: string | readonly string[];
+}
+
+/** A document the plan names, with the places that name it, as written by hand. */
+export interface CitationInput {
+  /** One line of words: `Quyết định số 146/QĐ-TTg ngày 28/01/2022 của Thủ tướng Chính phủ`. */
+  readonly words: string;
+  /** Where the source names it. */
+  readonly at?: string | readonly string[];
+  /** Further places with the words they use; a day or a number that differs becomes a conflict. */
+  readonly also?: readonly {
+    /** The place. */
+    readonly at: string;
+    /** Its words. */
+    readonly words: string;
+  }[];
+  /** `outside-source` when the cited document itself proves `words`, and the places of `also` stand before it. */
+  readonly policy?: "first-statement" | "outside-source";
+}
+
+/** What another place of the source says of the plan itself. */
+export interface HeadAlsoInput {
+  /** The place: `Phụ lục, tên phụ lục`. */
+  readonly at: string;
+  /** Number and symbol as that place has it. */
+  readonly number?: string;
+  /** Day as that place has it. */
+  readonly issuedOn?: string;
+}
+
+/** The total of the money as written by hand. */
+export interface StatedTotalInput {
+  /** `23.950 triệu`. */
+  readonly money: string;
+  /** Where the source states it. */
+  readonly at?: string | readonly string[];
 }
 
 /**
@@ -157,7 +252,7 @@ export interface PlanInput<TargetId extends string = string, PhaseId extends str
   /** A unit by code on a day, or its name. */
   readonly jurisdiction: JurisdictionInput | string;
   /** `2026 - 2030`, or the two days. */
-  readonly period: string | Period;
+  readonly period: string | PeriodInput;
   /** The year it looks ahead to: `đến năm 2035`. */
   readonly orientation?: string;
   /** Its named intervals; default: one that is the period. */
@@ -173,7 +268,15 @@ export interface PlanInput<TargetId extends string = string, PhaseId extends str
   /** Who must do what to carry it out. */
   readonly duties?: readonly DutyInput[];
   /** The documents it names, each in one line of words. */
-  readonly citations?: readonly string[];
-  /** Numbers of the plans above it. */
-  readonly parents?: readonly string[];
+  readonly citations?: readonly (string | CitationInput)[];
+  /** The plans above it: a number, or a number with the id of its data. */
+  readonly parents?: readonly (string | ParentPlan)[];
+  /** Where things stood before. */
+  readonly baselines?: readonly BaselineInput[];
+  /** The total of the money, when the source states one. */
+  readonly total?: StatedTotalInput;
+  /** Where number and day stand; default: `Trang đầu`. */
+  readonly at?: string;
+  /** Further places that state number or day. */
+  readonly also?: readonly HeadAlsoInput[];
 }

@@ -67,7 +67,7 @@ export function readMeasures(text: string): SureRead<readonly MeasureMention[], 
     // A number is understood by the words near it, so that a hostile text of many numbers still takes linear time.
     const before = folded.slice(Math.max(0, found.start - near), found.start);
     const after = folded.slice(found.end, found.end + near);
-    if (!found.percent && isTime(found, before, after)) continue;
+    if (!found.percent && isTime(found, text, before, after)) continue;
     const rank = !found.percent && isRank(before, after);
     const noun = found.percent || rank ? undefined : countNoun(after.trimStart());
     const relation = rank ? "<=" : comparators.find(([pattern]) => pattern.test(before))?.[1];
@@ -149,11 +149,11 @@ function isRank(before: string, after: string): boolean {
   return /nhom\s*$/u.test(before) && /^[^.;]*(?:dan dau|dung dau|cao nhat)/u.test(after);
 }
 
-/** A year, a period of years, or a number inside an expression of time. */
-function isTime(found: Figure, before: string, after: string): boolean {
+/** A year, a period of years, or a number inside an expression of time; `1.999` with its point is no year. */
+function isTime(found: Figure, text: string, before: string, after: string): boolean {
   const year = /^(?:19|20)\d{2}$/u;
-  if (year.test(found.value) && (found.upper === undefined || year.test(found.upper)) && countNoun(after.trimStart()) === undefined)
-    return true;
+  const isYear = year.test(found.value) && (found.upper === undefined || year.test(found.upper));
+  if (isYear && !text.slice(found.start, found.end).includes(".") && countNoun(after.trimStart()) === undefined) return true;
   return /(?:nam|thang|quy|ngay|giai doan)\s*$/u.test(before) || /^\s*(?:nam|thang|ngay|tuan|gio|phut)(?![\p{L}])/u.test(after);
 }
 

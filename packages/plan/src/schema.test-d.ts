@@ -2,7 +2,7 @@ import { expectTypeOf } from "vitest";
 import type * as z from "zod";
 import type { PlanInput } from "./plan-input.ts";
 import type { Plan } from "./model/plan.ts";
-import type { planSchema } from "./schema.ts";
+import type { planSchema } from "./plan-schema.ts";
 
 expectTypeOf<z.infer<typeof planSchema>>().toEqualTypeOf<Plan>();
 // A finished plan is no input, and an input is no finished plan.

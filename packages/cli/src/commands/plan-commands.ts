@@ -6,8 +6,8 @@ import { listDue } from "@kehoach/deadlines";
 import { printMarkdown } from "@kehoach/document";
 import { createPlanReport } from "@kehoach/report";
 import { type CommandContext, type CommandEnvironment, optionHelp, readDay, type SharedOptions, toJson } from "../command-context.ts";
-import type { Failure } from "../failure.ts";
-import { findPlan, type LoadedPlan } from "../load-plan.ts";
+import { type Failure, fail } from "../failure.ts";
+import { checkDataFile, findPlan, type LoadedPlan } from "../load-plan.ts";
 import { printSummary } from "../print-summary.ts";
 import { type OutputFile, writeFiles } from "../write-files.ts";
 
@@ -63,6 +63,21 @@ export function addPlanCommands({ program, environment, act }: CommandContext): 
       }),
     );
 
+  plan
+    .command("validate")
+    .description("kiểm tra tệp kế hoạch .json, .yaml: dạng dữ liệu và tham chiếu / checks a plan file: its form and its references")
+    .argument("<FILE>", "tệp .json hoặc .yaml, viết tay hoặc xuất ra / a file written by hand or printed by these commands")
+    .option("--json", optionHelp.json)
+    .option("--lang <vi|en>", optionHelp.lang)
+    .action((name: string, options: SharedOptions) => act(options, (language) => validate(name, options, language, environment)));
+  plan
+    .command("schema")
+    .description("JSON Schema 2020-12 của kế hoạch / of a plan")
+    .action(async () => {
+      const { createPlanJsonSchema } = await import("@kehoach/plan/schema");
+      environment.write(toJson(createPlanJsonSchema()));
+    });
+
   program
     .command("extract")
     .description("đọc một văn bản thành kế hoạch, kèm mọi vấn đề / reads a document into a plan, with every issue")
@@ -117,4 +132,32 @@ async function report(
   environment.write(summaryOf(loaded, asOf, language));
   environment.write(`${language === "vi" ? "Đã ghi" : "Written"}: ${written.join(", ")}\n`);
   return undefined;
+}
+
+/** Prints every finding; a file with a fault is a failure, one with doubts is not. */
+async function validate(
+  name: string,
+  options: SharedOptions,
+  language: Language,
+  environment: CommandEnvironment,
+): Promise<Failure | undefined> {
+  const checked = await checkDataFile(name);
+  if (checked.kind === "failure") return checked;
+  const { plan, issues } = checked;
+  const faults = issues.filter((issue) => issue.severity === "error").length;
+  if (options.json === true) environment.write(toJson({ valid: plan !== undefined, issues }));
+  else {
+    for (const { severity, path, message } of issues) environment.write(`${severity}\t${path ?? "/"}\t${message[language]}\n`);
+    if (plan !== undefined) {
+      const [targets, tasks] = [plan.targets.length, plan.taskGroups.reduce((sum, group) => sum + group.tasks.length, 0)];
+      const sentence =
+        language === "vi"
+          ? `Kế hoạch “${plan.id}” hợp lệ: ${targets} mục tiêu, ${tasks} nhiệm vụ.`
+          : `The plan “${plan.id}” is valid: ${targets} targets, ${tasks} tasks.`;
+      environment.write(`${sentence}\n`);
+    }
+  }
+  return plan === undefined
+    ? fail(`Tệp “${name}” có ${faults} lỗi.`, `The file “${name}” has ${faults} fault${faults === 1 ? "" : "s"}.`)
+    : undefined;
 }

@@ -10,6 +10,11 @@ const anyObject: FieldRule = { kind: "structure" };
 const when: FieldRule = { kind: "any-of", options: [anyObject, text] };
 const period: FieldRule = { kind: "any-of", options: [{ kind: "object", fields: { from: required, to: required } }, text] };
 
+const also: FieldRule = {
+  kind: "list",
+  of: { kind: "object", fields: { at: required, when: text, says: text, lead: text, with: text, money: text, headcount: text } },
+};
+
 const target: FieldRule = {
   kind: "object",
   fields: {
@@ -28,6 +33,8 @@ const target: FieldRule = {
     output: text,
     note: text,
     at: textOrTexts,
+    also,
+    grade: { kind: "text", oneOf: ["A", "B", "C", "U"] },
   },
 };
 
@@ -45,16 +52,48 @@ const task: FieldRule = {
     money: text,
     basis: { kind: "text", oneOf: ["total", "per-year", "unstated"] },
     source: text,
+    norms: texts,
     moneyAlsoAt: texts,
     output: text,
+    training: { kind: "object", fields: { audience: text, headcount: text, form: text, content: text, place: text } },
     note: text,
     at: textOrTexts,
+    also,
   },
 };
 
 const duty: FieldRule = {
   kind: "object",
   fields: { id: text, who: required, what: text, report: text, via: text, when, at: textOrTexts },
+};
+
+const baseline: FieldRule = {
+  kind: "object",
+  fields: {
+    id: text,
+    title: required,
+    says: required,
+    on: text,
+    method: { kind: "text", oneOf: ["administrative", "platform", "survey", "estimate", "unstated"] },
+    source: text,
+    at: textOrTexts,
+  },
+};
+
+const citation: FieldRule = {
+  kind: "any-of",
+  options: [
+    text,
+    {
+      kind: "object",
+      fields: {
+        words: required,
+        at: textOrTexts,
+        also: { kind: "list", of: { kind: "object", fields: { at: required, words: required } } },
+        policy: { kind: "text", oneOf: ["first-statement", "outside-source"] },
+      },
+    },
+  ],
 };
 
 /** The form of a plan written by hand. */
@@ -87,10 +126,20 @@ export const planInputRules: FieldRule = {
     tasks: { kind: "list", of: task },
     solutions: {
       kind: "list",
-      of: { kind: "object", fields: { group: required, ordinal: { ...text, required: true }, title: required, at: text } },
+      of: {
+        kind: "object",
+        fields: { group: required, ordinal: { ...text, required: true }, title: required, says: text, at: textOrTexts },
+      },
     },
     duties: { kind: "list", of: duty },
-    citations: texts,
-    parents: texts,
+    citations: { kind: "list", of: citation },
+    parents: {
+      kind: "list",
+      of: { kind: "any-of", options: [text, { kind: "object", fields: { number: required, plan: text } }] },
+    },
+    baselines: { kind: "list", of: baseline },
+    total: { kind: "object", fields: { money: required, at: textOrTexts } },
+    at: text,
+    also: { kind: "list", of: { kind: "object", fields: { at: required, number: text, issuedOn: text } } },
   },
 };

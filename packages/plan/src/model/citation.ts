@@ -1,4 +1,5 @@
 import type { IsoDate, Span, Stated } from "@kehoach/core";
+import type { Statement } from "./place.ts";
 
 /**
  * A document that the plan names.
@@ -18,4 +19,6 @@ export interface Citation {
   readonly issuer?: string;
   /** Every place that names it. */
   readonly spans: readonly Span[];
+  /** Where a reader finds it, when the source is not at hand as text. */
+  readonly statements?: readonly Statement[];
 }

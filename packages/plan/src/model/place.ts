@@ -1,4 +1,4 @@
-import type { Span } from "@kehoach/core";
+import type { Grade, Span } from "@kehoach/core";
 
 /** Which part of the document a statement stands in; `authored` for a plan written by hand. @vi phần của văn bản */
 export type DocumentPart = "body" | "annex" | "authored";
@@ -19,10 +19,17 @@ export interface Statement {
   readonly place: Place;
   /** As printed, white space collapsed; absent where only the facts are kept. */
   readonly words?: string;
+  /** How sure it is, when the document itself was not read. */
+  readonly grade?: Grade;
 }
 
-/** Which of several statements was taken. @vi cách chọn khi mâu thuẫn */
-export type ConflictPolicy = "body-over-annex" | "annex-over-body" | "first-statement";
+/**
+ * Which of several statements was taken; `outside-source`: the one that another document proves, for example the cited document
+ * itself.
+ *
+ * @vi cách chọn khi mâu thuẫn
+ */
+export type ConflictPolicy = "body-over-annex" | "annex-over-body" | "first-statement" | "outside-source";
 
 /** Statements about one value that differ. @vi mâu thuẫn */
 export interface Conflict {

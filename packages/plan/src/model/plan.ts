@@ -2,6 +2,7 @@ import type { AgencyRef } from "@kehoach/agencies";
 import type { Period } from "@kehoach/calendar";
 import type { Schedule } from "@kehoach/calendar/schedule";
 import type { IsoDate, Span, Stated } from "@kehoach/core";
+import type { Money } from "@kehoach/money";
 import type { Citation } from "./citation.ts";
 import type { Conflict, Statement } from "./place.ts";
 import type { Measure } from "./quantity.ts";
@@ -91,6 +92,8 @@ export interface Solution {
   readonly group: string;
   /** What it says. */
   readonly title: string;
+  /** The numbers it sets, when it sets any. */
+  readonly measures?: readonly Measure[];
   /** Where. */
   readonly statements: readonly Statement[];
 }
@@ -127,11 +130,25 @@ export interface Baseline {
   readonly numerator?: string;
   /** The whole, as an exact decimal string. */
   readonly denominator?: string;
-  /** The day it holds for. */
+  /** `khoảng`, `hơn`, `gần`: the value is not exact. */
+  readonly approximate?: boolean;
+  /** The day it holds for; the last one of a year or a month that is stated. */
   readonly on: Stated<IsoDate>;
   /** How it was found. */
   readonly method: "administrative" | "platform" | "survey" | "estimate" | "unstated";
+  /** Who counted, or where the number comes from, as printed. */
+  readonly source?: string;
   /** Where it is stated. */
+  readonly statements: readonly Statement[];
+}
+
+/** The money a document states for all its tasks together; it need not be their sum. @vi tổng kinh phí */
+export interface StatedTotal {
+  /** As stated. */
+  readonly money: Money;
+  /** As printed. */
+  readonly words: string;
+  /** Every place that states it. */
   readonly statements: readonly Statement[];
 }
 
@@ -193,6 +210,8 @@ export interface Plan {
   readonly targets: readonly Target[];
   /** What is done, by group. */
   readonly taskGroups: readonly TaskGroup[];
+  /** The total of the money, as the document states it. */
+  readonly statedTotal?: StatedTotal;
   /** How it is done. */
   readonly solutions: readonly Solution[];
   /** Who must do what to carry it out. */
