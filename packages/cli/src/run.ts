@@ -1,12 +1,13 @@
 import { Command, CommanderError } from "commander";
 import { type CommandContext, type CommandEnvironment, readLanguage, type SharedOptions } from "./command-context.ts";
+import { addAgencyCommands } from "./commands/agency-commands.ts";
 import { addPlanCommands } from "./commands/plan-commands.ts";
 import { addUnitCommands } from "./commands/unit-commands.ts";
 
 export type { CommandEnvironment } from "./command-context.ts";
 
 /** The groups of commands, in the order of the help. */
-const groups = [addPlanCommands, addUnitCommands];
+const groups = [addPlanCommands, addUnitCommands, addAgencyCommands];
 
 /**
  * Runs a command.
