@@ -6,7 +6,7 @@ import { createAgencies } from "./create-agencies.ts";
 import { type AgencyMember, listMembers, type ListMembersOptions } from "./list-members.ts";
 import { readAgencies } from "./read-agencies.ts";
 
-const units = await loadUnits({ eras: ["2025", "pre2025"], provinces: ["75"] });
+const units = await loadUnits({ provinces: ["75"] });
 const ref = (text: string): AgencyRef => readAgencies(text).value![0]!.agency;
 const found = (text: string, province: string, asOf: string, options: Pick<ListMembersOptions, "agencies"> = {}) =>
   listMembers(ref(text), units, { province, asOf: parseIsoDate(asOf), ...options });
@@ -81,6 +81,14 @@ describe("listMembers()", () => {
     const names = members("Phòng Kinh tế cấp xã", "91", "2026-11-22").map(({ name }) => name);
     expect(names.find((name) => name.endsWith("đặc khu Phú Quốc"))).toBe("Phòng Kinh tế, Hạ tầng và Đô thị đặc khu Phú Quốc");
     expect(names.find((name) => name.endsWith("đặc khu Thổ Châu"))).toBe("Phòng Kinh tế đặc khu Thổ Châu");
+  });
+
+  test("does not claim to know all districts of before the last day", () => {
+    const complete = (asOf: string) => {
+      const list = found("UBND cấp huyện", "75", asOf);
+      return list.kind === "list" && list.isComplete;
+    };
+    expect(["2025-06-29", "2025-06-30"].map(complete)).toEqual([false, true]);
   });
 
   test("says that a class ended, or why it has no list", () => {

@@ -46,7 +46,7 @@ export type MemberList =
       readonly kind: "list";
       /** In the order of codes, or of the data. */
       readonly members: readonly AgencyMember[];
-      /** Whether every member is sure. */
+      /** Whether every member is sure and none may be missing. */
       readonly isComplete: boolean;
       /** What the list rests on. */
       readonly sources: readonly Source[];
@@ -65,6 +65,9 @@ export type MemberList =
       /** Why. */
       readonly reason: "unresolved" | "not-listed" | "no-list";
     };
+
+/** The last day of the districts. */
+const districtEve = "2025-06-30";
 
 /** Sorts of which every unit of the level has one. */
 const oneInEachUnit: ReadonlySet<Agency["sort"]> = new Set([
@@ -111,7 +114,8 @@ export function listMembers(agency: AgencyRef, units: AdminUnits, options: ListM
   const list = (members: readonly AgencyMember[], sources = known.sources): MemberList => ({
     kind: "list",
     members,
-    isComplete: members.every(({ presence }) => presence === "sure"),
+    // The units know the districts of 30 June 2025; those that ended earlier may be missing on earlier days.
+    isComplete: members.every(({ presence, level }) => presence === "sure" && (level !== "district" || asOf >= districtEve)),
     sources,
   });
   if (known.kind === "one") return list([memberOf(known, place, "sure", asOf)]);

@@ -177,6 +177,17 @@ describe("readAgencies()", () => {
     expect(rest.map(({ start, end }) => text.slice(start, end))).toEqual(["Đề nghị", "để tổng hợp", "Giám đốc"]);
   });
 
+  test.each([
+    ["Sở Nội vụ xây dựng kế hoạch cho cán bộ, công chức, viên chức", "so-noi-vu"],
+    ["Sở Y tế, Sở Xây dựng triển khai chương trình, báo cáo UBND tỉnh", "so-y-te so-xay-dung"],
+    ["Sở Y tế rà soát, phối hợp với Sở Xây dựng", "so-y-te so-xay-dung"],
+    ["các bộ, ngành liên quan và UBND các tỉnh, thành phố trực thuộc Trung ương tổ chức triển khai", "bo-nganh ubnd-cac-tinh"],
+    ["các sở, ban, ngành tỉnh cử cán bộ, công chức tham gia", "so-ban-nganh"],
+    ["doanh nghiệp xây dựng", "?"],
+  ])("leaves what %j says they do", (text, expected) => {
+    expect(idsOf(text)).toBe(expected);
+  });
+
   test("says what had ended, or had not begun, on the day of the text", () => {
     const codes = (text: string, day: string): readonly string[] =>
       readAgencies(text, { asOf: parseIsoDate(day) }).issues.map(({ code, message }) => `${code}: ${message.en}`);
@@ -189,6 +200,24 @@ describe("readAgencies()", () => {
     expect(codes("Sở Nông nghiệp và Môi trường", "2022-01-01")).toEqual([
       "agency-not-begun: “Sở Nông nghiệp và Môi trường” (Sở Nông nghiệp và Môi trường) did not exist on 2022-01-01; its first day is 2025-03-01",
     ]);
+  });
+
+  // Whole documents in one cell, and texts made to be slow: what is quadratic does not come back.
+  test.each([
+    "Sở Y tế chủ trì ",
+    "Sở Y tế (",
+    "các trường học a ",
+    "Trường học A ",
+    "Báo Bà - - - ",
+    "UBND xã ",
+    "sở, ",
+    "Sở Nội vụ xây dựng, a, ",
+    "Đề nghị giám đốc ",
+    "các ",
+    "a\n",
+    "Sở Thông tin và Tryền thông; ",
+  ])("comes back from 300 kB of %j", (piece) => {
+    expect(readAgencies(piece.repeat(300_000 / piece.length)).value?.length).toBeGreaterThan(0);
   });
 
   test.each(["", "   ", ";,;", "—"])("finds nobody in %j", (text) => {

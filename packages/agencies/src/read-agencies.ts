@@ -58,26 +58,20 @@ interface Found {
   readonly head: string;
 }
 
-/** Words after a whole name that belong to the sentence around it. */
-const sentenceWords = new Set([
-  "chu",
-  "phoi",
-  "de",
-  "theo",
-  "la",
-  "thuc",
-  "chiu",
-  "tham",
-  "ve",
-  "khi",
-  "nham",
-  "huong",
-  "cung",
-  "voi",
-  "truoc",
-  "trinh",
-  "gui",
-]);
+const pairsByFirst = (text: string): ReadonlyMap<string, readonly string[]> => {
+  const pairs = text.split("|").map((pair) => pair.split(" "));
+  return new Map(pairs.map(([first = ""], _, all) => [first, all.filter((pair) => pair[0] === first).map((pair) => pair[1] ?? "")]));
+};
+
+/** Words behind a whole name that belong to the sentence around it, by their first word; one word alone is enough where no second stands. */
+const sentenceWords = /* @__PURE__ */ pairsByFirst(
+  "chu tri|phoi hop|tham muu|trien khai|tuyen truyen|thuc hien|to chuc|huong dan|chiu trach|co trach|de|theo|la|ve|khi|nham|cung|voi|truoc|trinh|gui|se|da|phai",
+);
+
+/** Verbs behind the name of one office: `Sở Nội vụ xây dựng`; behind `doanh nghiệp` the same words would say which ones. */
+const verbs = /* @__PURE__ */ pairsByFirst(
+  "xay dung|ho tro|tham dinh|bo tri|ra soat|de xuat|ban hanh|cung cap|theo doi|kiem tra|tong hop|bao cao|tiep tuc|chi dao|lua chon|danh gia|dam bao|bao dam|tang cuong|day manh|can doi|tiep nhan|cu|can",
+);
 
 /** First words of what says a role. */
 const roleWords = new Set(["la", "co", "don", "chu", "dau", "phoi", "thuc"]);
@@ -92,6 +86,9 @@ const prefixes: ReadonlyMap<string, readonly (readonly string[])[]> = /* @__PURE
 
 /** Names of these sorts may be followed by the name of one of them: Trường Đại học Lạc Hồng. */
 const namedSorts: ReadonlySet<Agency["sort"]> = new Set(["school", "health", "enterprise", "association"]);
+
+/** Classes of offices: what follows them in small letters is a verb. */
+const officeSorts: ReadonlySet<Agency["sort"]> = new Set(["people-committee", "people-council", "department", "ministry"]);
 
 /** Unknown names that begin so may hold commas of their own. */
 const headsWithCommas = new Set(["so", "bo", "ban", "phong", "truong", "trung", "vien", "cuc", "chi", "uy"]);
@@ -119,28 +116,32 @@ export function readAgencies(text: string, options: ReadAgenciesOptions = {}): R
   const tokens = scan(text);
   const tree = dataBehind(options.agencies ?? knownAgencies).tree();
   const { found, rest } = new CellReader(tokens, tree).read();
-  const issues = found.flatMap((each) => issuesOf(each, options.asOf));
-  if (found.length === 0) return { issues, rest: text.trim() === "" ? [] : [{ start: 0, end: text.length }] };
-  return { value: found.map(({ mention }) => mention), issues, rest };
+  if (found.length === 0) return { issues: [], rest: text.trim() === "" ? [] : [{ start: 0, end: text.length }] };
+  const value: AgencyMention[] = [];
+  const issues: Issue<AgencyIssueCode>[] = [];
+  for (const each of found) {
+    value.push(each.mention);
+    const issue = issueOf(each, options.asOf);
+    if (issue !== undefined) issues.push(issue);
+  }
+  return { value, issues, rest };
 }
 
-function issuesOf({ mention, known }: Found, asOf: IsoDate | undefined): readonly Issue<AgencyIssueCode>[] {
+function issueOf({ mention, known }: Found, asOf: IsoDate | undefined): Issue<AgencyIssueCode> | undefined {
   const { words } = mention.agency;
   if (known === undefined) {
-    if (mention.agency.kind !== "unresolved") return [];
+    if (mention.agency.kind !== "unresolved") return undefined;
     const { reason = "no-agency-word", nearest } = mention;
-    if (reason === "misspelt" && nearest !== undefined)
-      return [createIssue(agencyMessages, "agency-misspelt", { words, reason, nearest: nearest.name })];
-    return [
-      createIssue(agencyMessages, "agency-unresolved", { words, reason, ...(nearest === undefined ? {} : { nearest: nearest.name }) }),
-    ];
+    const params = { words, reason, ...(nearest === undefined ? {} : { nearest: nearest.name }) };
+    return createIssue(agencyMessages, reason === "misspelt" ? "agency-misspelt" : "agency-unresolved", params);
   }
-  if (asOf === undefined) return [];
+  if (asOf === undefined) return undefined;
   const { name } = known;
   const last = lastDayOf(known);
-  if (last !== undefined && last < asOf) return [createIssue(agencyMessages, "agency-ended", { words, name, to: last })];
+  if (last !== undefined && last < asOf) return createIssue(agencyMessages, "agency-ended", { words, name, to: last });
   const first = firstDayOf(known);
-  return first !== undefined && asOf < first ? [createIssue(agencyMessages, "agency-not-begun", { words, name, asOf, from: first })] : [];
+  if (first !== undefined && asOf < first) return createIssue(agencyMessages, "agency-not-begun", { words, name, asOf, from: first });
+  return undefined;
 }
 
 /** What a role label or a role behind a name says. */
@@ -245,16 +246,20 @@ class CellReader {
       return;
     }
     for (const each of this.#found.slice(this.#segment)) if (each.mention.role === undefined) each.mention = { ...each.mention, role };
+    this.#segment = this.#found.length;
     if (this.#tokens.kinds[to] === Kind.word && !beginsAgency(this.#tokens, to, this.#tree)) this.#leave();
   }
 
-  /** Leaves the rest of a sentence: `Bộ Nội vụ để tổng hợp`. */
+  /** Leaves the rest of a sentence, up to the next body: `Bộ Nội vụ để tổng hợp, Sở Y tế`. */
   #leave(): void {
     const { kinds, starts, ends, count } = this.#tokens;
     const from = this.#at;
     let at = from + 1;
-    while (at < count && kinds[at] !== Kind.comma && kinds[at] !== Kind.semicolon && kinds[at] !== Kind.line && kinds[at] !== Kind.stop)
-      at += 1;
+    for (; at < count; at++) {
+      const kind = kinds[at];
+      if (kind === Kind.semicolon || kind === Kind.line || kind === Kind.stop) break;
+      if (kind === Kind.comma && (this.#roleAt(at + 1) !== undefined || beginsAgency(this.#tokens, at + 1, this.#tree))) break;
+    }
     this.#rest.push({ start: starts[from] ?? 0, end: ends[at - 1] ?? 0 });
     this.#at = at;
   }
@@ -267,7 +272,7 @@ class CellReader {
     const isEach = eachWords.has(first);
     const at = isEach ? bodyAfterEach(this.#tokens, from) : from;
     if (this.#takeMatch(at, root, from)) return true;
-    if (this.#heads.some((head) => this.#takeMatch(at, head, from))) return true;
+    for (const head of this.#heads) if (this.#takeMatch(at, head, from)) return true;
     if (isEach) return false;
     const prefix = prefixes.get(first)?.find((each) => hasWords(this.#tokens, from, each));
     const body = from + (prefix?.length ?? 0);
@@ -290,7 +295,8 @@ class CellReader {
         return true;
       }
       const place = placeEnd(this.#tokens, match.to, match.end, this.#tree);
-      const to = this.#isBoundary(place) ? place : !match.end.needsPlace && this.#isBoundary(match.to) ? match.to : -1;
+      const isOffice = match.end.agency.kind === "one" || officeSorts.has(match.end.agency.sort);
+      const to = this.#isBoundary(place, isOffice) ? place : !match.end.needsPlace && this.#isBoundary(match.to, isOffice) ? match.to : -1;
       if (to < 0 || (match.end.needsPlace && to === match.to)) continue;
       const { agency } = match.end;
       const { id, name, level, kind } = agency;
@@ -303,8 +309,7 @@ class CellReader {
   /** Where the name of one of a class ends: UBND xã Tân Phú, Trường Đại học Lạc Hồng, UBND thành phố Thủ Đức. */
   #namedEnd(from: number, { to, end }: FormMatch): number | undefined {
     const { kinds, words } = this.#tokens;
-    const { agency, last } = end;
-    const isUnit = /^(?:xa|phuong|tran|khu|huyen|quan)$/u.test(last) && words[to - 2] !== "cap";
+    const { agency, last, isUnit } = end;
     const isDot = kinds[to] === Kind.stop && (last === "tp" || last === "tx" || last === "tt");
     if (kinds[isDot ? to + 1 : to] !== Kind.word || eachWords.has(words[from] ?? "") || words[to - 2] === "cac") return undefined;
     const isLocal = agency.level === "commune" || agency.level === "district";
@@ -432,13 +437,22 @@ class CellReader {
     return text.slice(starts[from], ends[to - 1]);
   }
 
+  /** Whether a token begins a word of the sentence around a name. */
+  #isSentence(at: number, isOffice: boolean): boolean {
+    if (isUpper(this.#tokens, at)) return false;
+    const word = this.#tokens.words[at] ?? "";
+    const next = this.#tokens.words[at + 1];
+    const fits = (seconds: readonly string[] | undefined): boolean => seconds?.some((second) => second === "" || second === next) === true;
+    return fits(sentenceWords.get(word)) || (isOffice && fits(verbs.get(word)));
+  }
+
   /** Whether a name may end before a token. */
-  #isBoundary(at: number): boolean {
+  #isBoundary(at: number, isOffice = true): boolean {
     const { kinds, words, count, starts, ends } = this.#tokens;
     if (at >= count) return true;
     switch (kinds[at]) {
       case Kind.word:
-        if (sentenceWords.has(words[at] ?? "")) return true;
+        if (this.#isSentence(at, isOffice)) return true;
         // … và Đầu tư Các sở, ban, ngành: nothing between two names but a capital.
         return (isUpper(this.#tokens, at) || words[at] === "cac") && beginsAgency(this.#tokens, at, this.#tree);
       case Kind.and:

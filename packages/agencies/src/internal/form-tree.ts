@@ -11,7 +11,11 @@ export interface FormEnd {
   readonly needsPlace: boolean;
   /** The last word of the form. */
   readonly last: string;
+  /** Whether that is a word for a unit below the province, without `cấp`: a name may follow. */
+  readonly isUnit: boolean;
 }
+
+const unitWords: ReadonlySet<string> = new Set(["xa", "phuong", "tran", "khu", "huyen", "quan"]);
 
 /** The forms of names as a tree of words. */
 export interface FormNode {
@@ -56,7 +60,8 @@ export function growFormTree(formed: readonly FormedAgency[]): FormTree {
         }
         node = child;
       }
-      const end = { agency, needsPlace, last: words.at(-1) ?? "" };
+      const last = words.at(-1) ?? "";
+      const end = { agency, needsPlace, last, isUnit: unitWords.has(last) && words.at(-2) !== "cap" };
       if (isEach) node.each ??= end;
       else if (node.end === undefined || (node.end.needsPlace && !needsPlace)) node.end = end;
     }
