@@ -97,7 +97,7 @@ const oneInEachUnit: ReadonlySet<Agency["sort"]> = new Set([
  * import { loadUnits } from "@kehoach/admin-units";
  * import { parseIsoDate } from "@kehoach/core";
  * const units = await loadUnits({ eras: ["2025"] });
- * const [{ agency }] = readAgencies("UBND cấp xã").value!;
+ * const { agency } = readAgencies("UBND cấp xã").value![0]!;
  * const found = listMembers(agency, units, { province: "75", asOf: parseIsoDate("2026-11-22") });
  * found.kind === "list" && found.members.length; // → 95
  * ```

@@ -64,7 +64,7 @@ export type AgencySuccessor =
  * @example
  * ```ts
  * import { parseIsoDate } from "@kehoach/core";
- * const [{ agency }] = readAgencies("Sở TT&TT").value!;
+ * const { agency } = readAgencies("Sở TT&TT").value![0]!;
  * const today = successorOf(agency, parseIsoDate("2026-11-22"));
  * today.kind === "successor" && [today.agency.name, today.on]; // → ["Sở Khoa học và Công nghệ", { kind: "unknown", reason: "local-decision", usual: "2025-03-01" }]
  * successorOf(agency, parseIsoDate("2023-12-25")).kind; // → "same"
