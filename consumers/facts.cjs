@@ -30,6 +30,14 @@ const page = [
   "b) Đến năm 2030, ít nhất 70% người dân có kỹ năng số cơ bản.",
 ].join("\n");
 
+/** What addresses and codes mean, with data that loads when it is asked for. */
+const unitFacts = async ({ adminUnits, core }) => {
+  const units = await adminUnits.loadUnits();
+  const { best } = adminUnits.readUnit("12 Lê Lợi, P. Bến Nghé, Q1, TPHCM", units).value;
+  const today = adminUnits.convertUnit(best.unit, units, { to: core.parseIsoDate("2026-11-22") });
+  return [best.unit.code, best.asOf, today.unit.code, adminUnits.formatUnit(today.unit, { within: units })];
+};
+
 /** What the other packages say of plans and documents. */
 exports.planFacts = async (doors) => {
   const { budget, catalogue, core, deadlines, document, docx, extract, html, icalendar, markdown, plan, report, schema } = doors;
@@ -62,6 +70,7 @@ exports.planFacts = async (doors) => {
   const read = extract.extractPlan(document.readText(page, { id: "page" }));
   const known = await catalogue.loadPlan(catalogue.listPlans()[0].id);
   return {
+    units: await unitFacts(doors),
     plan: [checked.id, checked.targets.length, plan.listTasks(checked).map(({ assignments }) => assignments.length)],
     budget: budget.describeBudget(budget.summarizeBudget(checked), "en")[0],
     due: due.due.map(({ on, state }) => [on, state]),

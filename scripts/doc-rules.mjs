@@ -2,6 +2,10 @@
 
 /** What computes or prints by law: its comment names the text by number. */
 export const law = new Set([
+  "convertUnit",
+  "formatUnit",
+  "loadUnits",
+  "readUnit",
   "addMonths",
   "addYears",
   "createCalendar",

@@ -51,6 +51,7 @@ const results = {
   fold: /^string$/u,
   place: /^string$/u,
   fill: /^string$/u,
+  search: /^readonly .+\[\]$/u,
   locate: /^Span \| undefined$/u,
 };
 

@@ -1,5 +1,6 @@
 "use strict";
 module.exports = {
+  adminUnits: require("@kehoach/admin-units"),
   agencies: require("@kehoach/agencies"),
   budget: require("@kehoach/budget"),
   calendar: require("@kehoach/calendar"),

@@ -1,3 +1,4 @@
+export * as adminUnits from "@kehoach/admin-units";
 export * as agencies from "@kehoach/agencies";
 export * as budget from "@kehoach/budget";
 export * as calendar from "@kehoach/calendar";

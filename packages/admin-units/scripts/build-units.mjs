@@ -7,7 +7,9 @@ const root = new URL("../", import.meta.url);
 const data = new URL("src/data/", root);
 
 function readTable(name, columns) {
-  const [header, ...lines] = readFileSync(new URL(`source/${name}.tsv`, root), "utf8").replace(/\n$/u, "").split("\n");
+  const [header, ...lines] = readFileSync(new URL(`source/${name}.tsv`, root), "utf8")
+    .replace(/\n$/u, "")
+    .split("\n");
   if (header !== columns.join("\t")) throw new Error(`${name}.tsv: unexpected columns ${header}`);
   return lines.map((line) => {
     const cells = line.split("\t");
@@ -22,21 +24,54 @@ const districts = readTable("districts", ["code", "type", "name", "province", "f
 const formerDistricts = readTable("former-districts", ["code", "type", "name", "province", "until", "successors", "endBasis"]);
 const current = readTable("communes-2025", ["code", "type", "name", "province", "from", "until", "basis", "otherNames"]);
 const earlier = readTable("communes-pre2025", ["code", "type", "name", "province", "district", "from", "basis", "otherNames"]);
-const former = readTable("communes-former", [
-  ...["code", "type", "name", "province", "district", "from", "until", "endBasis", "successor", "successorSource"],
+const everyFormer = readTable("communes-former", [
+  "code",
+  "type",
+  "name",
+  "province",
+  "district",
+  "from",
+  "until",
+  "endBasis",
+  "successor",
+  "successorSource",
 ]);
+// What ended on the day it began (a commune that changed its district and was merged by one act) held on no day: what became of it
+// became of its predecessor.
+const passing = new Map(everyFormer.filter(({ from, until }) => from === until).map((row) => [`${row.code} ${row.until}`, row]));
+const former = everyFormer
+  .filter(({ from, until }) => from !== until)
+  .map((row) => {
+    const next = passing.get(`${row.successor} ${row.until}`);
+    return next === undefined ? row : { ...row, successor: next.successor, successorSource: next.successorSource };
+  });
 const successions = readTable("successions", ["level", "from", "to", "share", "isDefault"]);
 const aliases = readTable("aliases", ["level", "name", "codes", "note"]);
 const people = readTable("person-names", ["name"]);
 
 const reform = "2025-07-01";
 const typeLetters = {
-  ...{ tỉnh: "t", "thành phố": "c", quận: "q", huyện: "h", "thị xã": "w" },
-  ...{ phường: "p", xã: "x", "thị trấn": "b", "đặc khu": "d" },
+  tỉnh: "t",
+  "thành phố": "c",
+  quận: "q",
+  huyện: "h",
+  "thị xã": "w",
+  phường: "p",
+  xã: "x",
+  "thị trấn": "b",
+  "đặc khu": "d",
 };
 const shareLetters = {
-  ...{ all: "", unchanged: "U", renamed: "N", retyped: "Y", part: "P", "area-part": "A", "area-part+population-all": "B" },
-  ...{ "population-part": "Q", "area-all": "Z", remainder: "R" },
+  all: "",
+  unchanged: "U",
+  renamed: "N",
+  retyped: "Y",
+  part: "P",
+  "area-part": "A",
+  "area-part+population-all": "B",
+  "population-part": "Q",
+  "area-all": "Z",
+  remainder: "R",
 };
 const sourceLetters = { "same-code": "", "gso-2024-2025-table": "", "alias-list": "L", "": "" };
 
@@ -108,7 +143,9 @@ const targets = groupBy(
 const districtTargets = new Map(successions.filter(({ level }) => level === "district").map(({ from, to }) => [from, to]));
 const byDistrict = (rows) =>
   groupBy(
-    [...rows].sort((a, b) => (a.province + a.district < b.province + b.district ? -1 : a.province + a.district > b.province + b.district ? 1 : byCode(a, b))),
+    [...rows].sort((a, b) =>
+      a.province + a.district < b.province + b.district ? -1 : a.province + a.district > b.province + b.district ? 1 : byCode(a, b),
+    ),
     ({ province, district }) => `${province} ${district}`,
   );
 
@@ -133,7 +170,11 @@ function packEarlier(rows) {
       const place = placeInProvince.get(to);
       const step = place - previous;
       previous = place;
-      return (step === 0 ? "" : base36(step)) + pick(shareLetters, share) + (isDefault === "1" && /^(?:part|area|population|remainder)/u.test(share) ? "!" : "");
+      return (
+        (step === 0 ? "" : base36(step)) +
+        pick(shareLetters, share) +
+        (isDefault === "1" && /^(?:part|area|population|remainder)/u.test(share) ? "!" : "")
+      );
     };
     lines.push([
       `${key} ${packCodes(group)}`,
@@ -154,9 +195,7 @@ function packFormer(rows) {
       `${key} ${packCodes(group)}`,
       group.map(letterOf).join(""),
       group.map(labelOf).join(","),
-      group
-        .map(({ from, until, endBasis }) => pool.place(`${until} ${endBasis}`) + (from === "" ? "" : `.${pool.place(from)}`))
-        .join(","),
+      group.map(({ from, until, endBasis }) => pool.place(`${until} ${endBasis}`) + (from === "" ? "" : `.${pool.place(from)}`)).join(","),
       group
         .map(({ code, successor, successorSource }) => {
           if (successor === "") return "?";
@@ -200,7 +239,12 @@ put(
   "Provinces, one version a line.",
   provinces.map((row) => [row.code, letterOf(row), row.name, row.from, row.until, row.basis, row.successor].join(",")).join("\n"),
 );
-put("communes-2025", "currentText", "Communes in force since 1 July 2025, and what changed since.", `${changes.join("\n")}\n#\n${packColumns(packedCurrent)}`);
+put(
+  "communes-2025",
+  "currentText",
+  "Communes in force since 1 July 2025, and what changed since.",
+  `${changes.join("\n")}\n#\n${packColumns(packedCurrent)}`,
+);
 put("districts", "districtText", "Districts, all of them ended, one a line.", packedDistricts.join("\n"));
 put(
   "names",
@@ -248,7 +292,9 @@ if (process.argv.includes("--check")) {
   });
   const extra = readdirSync(data).filter((name) => !files.has(name));
   if (stale.length + extra.length > 0) {
-    console.error(`${[...stale.map(([name]) => name), ...extra].join(", ")}: run node packages/admin-units/scripts/${basename(import.meta.url)}`);
+    console.error(
+      `${[...stale.map(([name]) => name), ...extra].join(", ")}: run node packages/admin-units/scripts/${basename(import.meta.url)}`,
+    );
     process.exit(1);
   }
   console.log(`src/data is up to date: ${known}`);

@@ -1,5 +1,5 @@
 import { type IsoDate, isIsoDate } from "@kehoach/core";
-import type { AdminUnit, SuccessionShare, UnitLevel, UnitType } from "./admin-unit.ts";
+import type { AdminUnit, SuccessionShare, UnitLevel, UnitKind } from "./admin-unit.ts";
 import { type AdminUnits, dataBehind, makeAdminUnits } from "./admin-units.ts";
 import { dayBefore, type Link, makeUnit, plainGroup, reformDay } from "./internal/unpack-units.ts";
 
@@ -8,7 +8,7 @@ export interface AmendedUnit {
   /** 2 digits for a province, 5 for a commune. */
   readonly code: string;
   /** Its type from then on. */
-  readonly type: UnitType;
+  readonly type: UnitKind;
   /** Its name from then on. */
   readonly name: string;
   /** The province a commune lies in; may be left out where the code is already one of a unit there. */
@@ -55,6 +55,7 @@ export interface Amendment {
  * @throws RangeError if an act ends what does not hold on that day, or names a unit without its province.
  * @example
  * ```ts
+ * import { parseIsoDate } from "@kehoach/core";
  * const units = await loadUnits({ eras: ["2025"] });
  * const act = { on: parseIsoDate("2027-01-01"), basis: "1/2027/QH16", units: [{ code: "56", type: "thanh-pho", name: "Khánh Hòa" }] } as const;
  * const amended = addAmendments(units, [act]);
@@ -110,11 +111,11 @@ function addAmendment(units: AdminUnits, amendment: Amendment): AdminUnits {
   });
   const codes = new Set([...closed.keys()].map(({ code }) => Number(code)));
   const groups = data.groups.map((group) => {
-    let isTouched = false;
+    const touched: number[] = [];
     group.eachCode((code) => {
-      if (codes.has(code)) isTouched = true;
+      if (codes.has(code)) touched.push(code);
     });
-    if (!isTouched || !group.units().some((unit) => closed.has(unit))) return group;
+    if (touched.length === 0 || !group.units().some((unit) => closed.has(unit))) return group;
     const links = group.links().map((link) => ({ ...link, from: closed.get(link.from) ?? link.from }));
     const renewed = plainGroup(
       group.units().map((unit) => closed.get(unit) ?? unit),

@@ -19,7 +19,7 @@ export type UnitEra = "2025" | "pre2025" | "former";
  *
  * @vi loại đơn vị hành chính
  */
-export type UnitType = "tinh" | "thanh-pho" | "quan" | "huyen" | "thi-xa" | "phuong" | "xa" | "thi-tran" | "dac-khu";
+export type UnitKind = "tinh" | "thanh-pho" | "quan" | "huyen" | "thi-xa" | "phuong" | "xa" | "thi-tran" | "dac-khu";
 
 /**
  * One version of an administrative unit: what a code meant from one day to another. A new name or type makes a new version; since 1 July
@@ -35,7 +35,7 @@ export interface AdminUnit {
   /** The list it stands in. */
   readonly era: UnitEra;
   /** What it is. */
-  readonly type: UnitType;
+  readonly type: UnitKind;
   /** Its name without the type: `Bến Nghé`, `1`, `Hồ Chí Minh`. */
   readonly name: string;
   /** Other spellings in official lists. */
@@ -105,7 +105,7 @@ export interface UnitRef {
 }
 
 /** The words for the types of units, in lower case. */
-export const unitTypeNames: Readonly<Record<UnitType, LocalizedText>> = {
+export const unitTypeNames: Readonly<Record<UnitKind, LocalizedText>> = {
   tinh: { vi: "tỉnh", en: "province" },
   "thanh-pho": { vi: "thành phố", en: "city" },
   quan: { vi: "quận", en: "urban district" },

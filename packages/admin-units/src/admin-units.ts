@@ -1,10 +1,10 @@
 import type { IsoDate } from "@kehoach/core";
-import type { AdminUnit, Succession, UnitEra, UnitLevel } from "./admin-unit.ts";
+import type { AdminUnit, Succession, SuccessionShare, UnitEra, UnitLevel } from "./admin-unit.ts";
 import { codeSlot, codeSlots, slotOf } from "./internal/code-slot.ts";
 import { dayAfter, type Link, reformDay, reformEve, type UnitGroup } from "./internal/unpack-units.ts";
 
-/** Which units to list. */
-export interface ListUnitsOptions {
+/** Which units to list. @vi điều kiện lọc */
+export interface UnitFilter {
   /** Only this level. Default: all. */
   readonly level?: UnitLevel;
   /** Only inside this province; the province itself is not listed. */
@@ -49,7 +49,7 @@ export interface AdminUnits {
    * @returns Those whose version holds on that day, by code.
    * @throws RangeError if the day lies in a time whose list is not loaded.
    */
-  listUnits(asOf: IsoDate, options?: ListUnitsOptions): readonly AdminUnit[];
+  listUnits(asOf: IsoDate, options?: UnitFilter): readonly AdminUnit[];
   /**
    * The unit one lies in.
    *
@@ -95,6 +95,12 @@ export function dataBehind(units: AdminUnits): AdminUnitsData {
 export const holdsOn = (unit: AdminUnit, day: IsoDate): boolean =>
   (unit.to === undefined || day <= unit.to) && (unit.from === undefined || unit.from <= day);
 
+/** What changed of a unit that goes on under its code. */
+function shareOfSame(unit: AdminUnit, next: AdminUnit): SuccessionShare {
+  if (next.name !== unit.name) return "renamed";
+  return next.type === unit.type ? "unchanged" : "retyped";
+}
+
 /** By code and, under one code, by day. */
 function compareVersions(a: AdminUnit, b: AdminUnit): number {
   if (a.code !== b.code) return a.code < b.code ? -1 : 1;
@@ -136,6 +142,9 @@ function makeTable(groups: readonly UnitGroup[]): CodeTable {
   return { heads, next: next.slice(0, entry + 1), group: group.slice(0, entry + 1), place: place.slice(0, entry + 1) };
 }
 
+/** So many questions about one day in a row make it worth a table of its own. */
+const manyQuestions = 500;
+
 /** Puts the units under their codes. Everything the package answers rests on what this returns. */
 export function makeAdminUnits(data: AdminUnitsData): AdminUnits {
   const { groups, provinceNow } = data;
@@ -155,14 +164,40 @@ export function makeAdminUnits(data: AdminUnitsData): AdminUnits {
     if (lacks.has(era)) throw new RangeError(`The units of ${asOf} are not loaded: add "${era}" to the eras of loadUnits`);
   };
 
-  const unitAt = (code: string, asOf: IsoDate): AdminUnit | undefined => {
+  const findAt = (slot: number, asOf: IsoDate): number => {
     const codes = (table ??= makeTable(groups));
-    for (let entry = codes.heads[codeSlot(code)] ?? 0; entry !== 0; entry = codes.next[entry] ?? 0) {
+    for (let entry = codes.heads[slot] ?? 0; entry !== 0; entry = codes.next[entry] ?? 0) {
       const unit = unpacked[entry] ?? unitOf(entry, codes);
-      if (unit !== undefined && holdsOn(unit, asOf)) return unit;
+      if (unit !== undefined && holdsOn(unit, asOf)) return entry;
     }
-    if (lacks.size > 0) refuse(asOf);
-    return undefined;
+    return 0;
+  };
+
+  // Programs ask about many codes on one day: what they mean on that day is kept, so that no days are compared again.
+  let keptDay: IsoDate | undefined;
+  let kept: Uint16Array | undefined;
+  let otherDay: IsoDate | undefined;
+  let asked = 0;
+  const unitAt = (code: string, asOf: IsoDate): AdminUnit | undefined => {
+    const slot = codeSlot(code);
+    if (kept !== undefined && asOf === keptDay) {
+      const known = kept[slot] ?? 0;
+      if (known !== 0) return unpacked[known];
+    } else if (asOf !== otherDay) {
+      otherDay = asOf;
+      asked = 0;
+    } else if (++asked > manyQuestions) {
+      kept ??= new Uint16Array(codeSlots);
+      kept.fill(0);
+      keptDay = asOf;
+    }
+    const entry = findAt(slot, asOf);
+    if (entry === 0) {
+      if (lacks.size > 0) refuse(asOf);
+      return undefined;
+    }
+    if (kept !== undefined && asOf === keptDay) kept[slot] = entry;
+    return unpacked[entry];
   };
 
   const versionsOf = (code: string): readonly AdminUnit[] => {
@@ -178,7 +213,7 @@ export function makeAdminUnits(data: AdminUnitsData): AdminUnits {
   let versions: readonly AdminUnit[] | undefined;
   const allVersions = (): readonly AdminUnit[] => (versions ??= groups.flatMap((group) => group.units()).sort(compareVersions));
 
-  const listUnits = (asOf: IsoDate, options: ListUnitsOptions = {}): readonly AdminUnit[] => {
+  const listUnits = (asOf: IsoDate, options: UnitFilter = {}): readonly AdminUnit[] => {
     refuse(asOf);
     const { level, province, district } = options;
     const isNew = asOf >= reformDay;
@@ -221,7 +256,8 @@ export function makeAdminUnits(data: AdminUnitsData): AdminUnits {
     const on = dayAfter(from.to);
     const target = to === undefined ? undefined : successorAt(to, on);
     const basis = from.endBasis ?? (on === reformDay || target?.from === on ? target?.basis : undefined);
-    return { from, to: target, share, isDefault, isOfficial, on, basis };
+    const isSame = share === "all" && target?.code === from.code && target.from === on && on !== reformDay;
+    return { from, to: target, share: isSame ? shareOfSame(from, target) : share, isDefault, isOfficial, on, basis };
   };
 
   /** A version that another one of the same code follows at once was renamed or given another type. */
@@ -232,8 +268,7 @@ export function makeAdminUnits(data: AdminUnitsData): AdminUnits {
     if (on === reformDay) return undefined;
     const next = versionsOf(unit.code).find(({ from }) => from === on);
     if (next === undefined) return undefined;
-    const share = next.name === unit.name ? (next.type === unit.type ? "unchanged" : "retyped") : "renamed";
-    return { from: unit, to: next, share, isDefault: true, isOfficial: true, on, basis: next.basis };
+    return { from: unit, to: next, share: shareOfSame(unit, next), isDefault: true, isOfficial: true, on, basis: next.basis };
   };
 
   const forward = new Map<AdminUnit, readonly Succession[]>();

@@ -10,6 +10,7 @@ const plain: Readonly<Record<string, string>> = { đ: "d", Đ: "D" };
  * @returns The name without tones and diacritics.
  * @example
  * ```ts
+ * import { parseIsoDate } from "@kehoach/core";
  * const units = await loadUnits({ eras: ["2025"] });
  * asciiNameOf(units.unitAt("66", parseIsoDate("2025-07-01"))!); // → "Dak Lak"
  * ```

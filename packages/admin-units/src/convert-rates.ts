@@ -30,6 +30,9 @@ export interface ConvertedRate {
   readonly kind: "known" | "incomplete" | "undefined-ratio";
 }
 
+/** How rates go over to other units: as values do. */
+export type ConvertRatesOptions = ConvertValuesOptions;
+
 /**
  * Brings rates over to the units of another day: numerators and denominators go over by themselves, and the rate is made anew.
  *
@@ -40,6 +43,7 @@ export interface ConvertedRate {
  * @returns One rate for each unit, by code.
  * @example
  * ```ts
+ * import { parseIsoDate } from "@kehoach/core";
  * const units = await loadUnits();
  * const asOf = parseIsoDate("2024-12-31");
  * const rates = convertRates(
@@ -50,7 +54,7 @@ export interface ConvertedRate {
  * rates.map(({ numerator, denominator, kind }) => `${numerator}/${denominator} ${kind}`); // → ["4/8 known"]
  * ```
  */
-export function convertRates(rates: readonly UnitRate[], units: AdminUnits, options: ConvertValuesOptions): readonly ConvertedRate[] {
+export function convertRates(rates: readonly UnitRate[], units: AdminUnits, options: ConvertRatesOptions): readonly ConvertedRate[] {
   const numerators = convertValues(
     rates.map(({ unit, numerator }) => ({ unit, value: numerator })),
     units,

@@ -1,6 +1,6 @@
 import type { IsoDate, Step } from "@kehoach/core";
 import type { AdminUnit, Succession, SuccessionShare, UnitLevel } from "./admin-unit.ts";
-import type { AdminUnits } from "./admin-units.ts";
+import { type AdminUnits, holdsOn } from "./admin-units.ts";
 import { formatUnit } from "./format-unit.ts";
 import { reformDay } from "./internal/unpack-units.ts";
 import { resolveUnit, type UnitLike } from "./local-unit.ts";
@@ -86,6 +86,7 @@ interface Walk {
  * @see Nghị quyết 202/2025/QH15, 1654/NQ-UBTVQH15 to 1687/NQ-UBTVQH15
  * @example
  * ```ts
+ * import { parseIsoDate } from "@kehoach/core";
  * const units = await loadUnits();
  * const today = parseIsoDate("2026-11-22");
  * const asOf = parseIsoDate("2025-06-30");
@@ -121,16 +122,17 @@ export function convertUnit(subject: UnitLike, units: AdminUnits, options: Conve
   return { kind, from: unit, parts, unit: answer?.unit, isComplete, steps: walk.steps };
 }
 
-const unknown = (
-  reason: "no-such-unit" | "no-source",
-  from: AdminUnit | undefined,
-  steps: readonly Step[],
-): UnitConversion => ({ kind: "unknown", reason, from, parts: [], unit: undefined, isComplete: false, steps });
+const unknown = (reason: "no-such-unit" | "no-source", from: AdminUnit | undefined, steps: readonly Step[]): UnitConversion => ({
+  kind: "unknown",
+  reason,
+  from,
+  parts: [],
+  unit: undefined,
+  isComplete: false,
+  steps,
+});
 
 const partOf = (unit: AdminUnit): ConversionPart => ({ unit, share: "all", isDefault: true, isOfficial: true });
-
-const holds = (unit: AdminUnit, day: IsoDate): boolean =>
-  (unit.to === undefined || day <= unit.to) && (unit.from === undefined || unit.from <= day);
 
 /** Where a unit is on a later day. */
 function forward(unit: AdminUnit, walk: Walk): ConversionPart[] {
@@ -138,7 +140,7 @@ function forward(unit: AdminUnit, walk: Walk): ConversionPart[] {
   const steps = walk.units.successorsOf(unit);
   // A district went to no unit of its own level: its communes say where it lies.
   if (steps.length === 0 && unit.level === "district") return ofDistrict(unit, walk);
-  if (steps.length === 0 || steps.every((step) => step.to === undefined)) walk.missing = true;
+  if (steps.length === 0 || steps.some((step) => step.to === undefined)) walk.missing = true;
   const parts: ConversionPart[] = [];
   for (const step of steps) {
     if (step.to === undefined) continue;
@@ -173,7 +175,7 @@ function backward(unit: AdminUnit, walk: Walk): ConversionPart[] {
     explain(step, walk);
     parts.push(...backward(step.from, walk).map((part) => chain(step, part)));
   }
-  return join(parts.filter((part) => holds(part.unit, walk.day)));
+  return join(parts.filter((part) => holdsOn(part.unit, walk.day)));
 }
 
 function chain(step: Succession, part: ConversionPart): ConversionPart {
@@ -228,7 +230,9 @@ function lift(parts: readonly ConversionPart[], level: UnitLevel, walk: Walk): C
     }
   }
   const all = [...above.values()];
-  return all.length === 1 ? all.map((part) => ({ ...part, share: "all", isDefault: true })) : all.map((part) => ({ ...part, isDefault: false }));
+  return all.length === 1
+    ? all.map((part) => ({ ...part, share: "all", isDefault: true }))
+    : all.map((part) => ({ ...part, isDefault: false }));
 }
 
 const shareWords: Readonly<Record<SuccessionShare, readonly [string, string]>> = {

@@ -83,6 +83,7 @@ export interface ValueTable {
  * @throws RangeError if a weight is negative, or all weights of a split unit are 0.
  * @example
  * ```ts
+ * import { parseIsoDate } from "@kehoach/core";
  * const units = await loadUnits();
  * const asOf = parseIsoDate("2024-12-31");
  * const table = convertValues(
@@ -108,7 +109,11 @@ export function convertValues(values: readonly UnitValue[], units: AdminUnits, o
   };
   for (const { unit, value } of values) {
     total += value;
-    const conversion = convertUnit(unit, units, options.level === undefined ? { to: options.to } : { to: options.to, level: options.level });
+    const conversion = convertUnit(
+      unit,
+      units,
+      options.level === undefined ? { to: options.to } : { to: options.to, level: options.level },
+    );
     if (conversion.kind === "unknown") {
       unassigned.push({ unit, value, reason: conversion.reason, parts: [] });
       continue;

@@ -23,10 +23,11 @@ const persons = new Set(personText.split(","));
  * @see Nghị định 30/2020/NĐ-CP, Phụ lục II, mục II.1 (names of places)
  * @example
  * ```ts
+ * import { parseIsoDate } from "@kehoach/core";
  * const units = await loadUnits();
  * const name = (code: string, day: string) => formatUnit(units.unitAt(code, parseIsoDate(day))!);
  * [name("75", "2026-11-22"), name("79", "2026-11-22"), name("26737", "2025-06-30"), name("91", "2025-06-30")];
- * // → ["thành phố Đồng Nai", "Thành phố Hồ Chí Minh", "phường Tân Định", "tỉnh Kiên Giang"]
+ * // → ["thành phố Đồng Nai", "Thành phố Hồ Chí Minh", "phường Đa Kao", "tỉnh Kiên Giang"]
  * formatUnit(units.unitAt("26740", parseIsoDate("2025-06-30"))!, { within: units });
  * // → "phường Bến Nghé, Quận 1, Thành phố Hồ Chí Minh"
  * ```

@@ -11,12 +11,12 @@ export {
   type UnitEra,
   type UnitLevel,
   type UnitRef,
-  type UnitType,
+  type UnitKind,
   unitTypeNames,
 } from "./admin-unit.ts";
-export type { AdminUnits, ListUnitsOptions } from "./admin-units.ts";
+export type { AdminUnits, UnitFilter } from "./admin-units.ts";
 export { asciiNameOf } from "./ascii-name-of.ts";
-export { type ConvertedRate, convertRates, type UnitRate } from "./convert-rates.ts";
+export { type ConvertedRate, convertRates, type ConvertRatesOptions, type UnitRate } from "./convert-rates.ts";
 export { type ConversionPart, convertUnit, type ConvertUnitOptions, type UnitConversion } from "./convert-unit.ts";
 export {
   type ConvertedValue,

@@ -43,6 +43,7 @@ export interface UnitChange {
  * @throws RangeError if the list of the first day is not loaded.
  * @example
  * ```ts
+ * import { parseIsoDate } from "@kehoach/core";
  * const units = await loadUnits({ eras: ["2025"] });
  * const since = listUnitChanges(units, { from: parseIsoDate("2025-07-02"), to: dataAsOf, level: "province" });
  * since.map(({ on, kind, unit }) => `${on} ${kind} ${unit.name}`);
@@ -63,15 +64,18 @@ export function listUnitChanges(units: AdminUnits, options: ListUnitChangesOptio
     const steps = units.successorsOf(unit);
     const on = steps[0]?.on;
     const only = steps.length === 1 ? steps[0] : undefined;
-    const goesOn = only?.to !== undefined && (only.share === "renamed" || only.share === "retyped") && only.to.code === unit.code;
-    if (goesOn && only.to !== undefined) followed.add(only.to);
+    const next =
+      only !== undefined && only.to?.code === unit.code && (only.share === "renamed" || only.share === "retyped") ? only.to : undefined;
+    if (next !== undefined) followed.add(next);
     if (!isWanted(unit) || on === undefined || on < from || on > to) continue;
-    const kind = goesOn ? (only.share === "renamed" ? "renamed" : "retyped") : "ended";
+    const kind = next === undefined ? "ended" : next.name === unit.name ? "retyped" : "renamed";
     changes.push({ on, kind, unit, steps, basis: unit.endBasis ?? steps[0]?.basis });
   }
   for (const unit of units.versions) {
     if (unit.from === undefined || unit.from < from || unit.from > to || followed.has(unit) || !isWanted(unit)) continue;
     changes.push({ on: unit.from, kind: "begun", unit, steps: units.predecessorsOf(unit), basis: unit.basis });
   }
-  return changes.sort((a, b) => (a.on !== b.on ? (a.on < b.on ? -1 : 1) : a.unit.code < b.unit.code ? -1 : a.unit.code > b.unit.code ? 1 : 0));
+  return changes.sort((a, b) =>
+    a.on !== b.on ? (a.on < b.on ? -1 : 1) : a.unit.code < b.unit.code ? -1 : a.unit.code > b.unit.code ? 1 : 0,
+  );
 }

@@ -26,7 +26,5 @@ export interface UnitHistoryEntry {
  * ```
  */
 export function listUnitHistory(code: string, units: AdminUnits): readonly UnitHistoryEntry[] {
-  return units
-    .versionsOf(code)
-    .map((unit) => ({ unit, predecessors: units.predecessorsOf(unit), successors: units.successorsOf(unit) }));
+  return units.versionsOf(code).map((unit) => ({ unit, predecessors: units.predecessorsOf(unit), successors: units.successorsOf(unit) }));
 }

@@ -21,6 +21,8 @@ export interface LoadUnitsOptions {
   readonly amendments?: readonly Amendment[];
 }
 
+const knownEras: ReadonlySet<string> = new Set(["2025", "pre2025", "former"]);
+
 /**
  * Loads units. Nothing is loaded before the first call; each list and each group of provinces is a file of its own.
  *
@@ -31,6 +33,7 @@ export interface LoadUnitsOptions {
  * @see Nghị quyết 202/2025/QH15 (provinces), 1654/NQ-UBTVQH15 to 1687/NQ-UBTVQH15 (communes), Quyết định 19/2025/QĐ-TTg (codes)
  * @example
  * ```ts
+ * import { parseIsoDate } from "@kehoach/core";
  * const units = await loadUnits({ eras: ["pre2025"] });
  * const before = units.unitAt("26740", parseIsoDate("2025-06-30"));
  * const since = units.unitAt("26740", parseIsoDate("2025-07-01"));
@@ -39,14 +42,12 @@ export interface LoadUnitsOptions {
  */
 export async function loadUnits(options: LoadUnitsOptions = {}): Promise<AdminUnits> {
   const eras = new Set<UnitEra>(options.eras ?? ["2025", "pre2025", "former"]);
-  for (const era of eras)
-    if (era !== "2025" && era !== "pre2025" && era !== "former") throw new RangeError(`There is no era "${String(era)}"`);
+  for (const era of eras) if (!knownEras.has(era)) throw new RangeError(`There is no era "${era}"`);
   const withFormer = eras.has("former");
   const withEarlier = withFormer || eras.has("pre2025");
   const wanted = options.provinces;
   const known = parts.flatMap(({ provinces }) => provinces.split(" "));
-  for (const code of wanted ?? [])
-    if (!known.includes(code)) throw new RangeError(`There is no province "${code}" today`);
+  for (const code of wanted ?? []) if (!known.includes(code)) throw new RangeError(`There is no province "${code}" today`);
   const needed = parts.filter(({ provinces }) => wanted === undefined || provinces.split(" ").some((code) => wanted.includes(code)));
   const nothing: readonly string[] = [];
   const [{ provinceText }, { currentText }, districtText, earlier, former] = await Promise.all([

@@ -17,8 +17,10 @@ export interface ReadUnitOptions {
   readonly era?: "old" | "new";
 }
 
-/** Below this a reading rests on too little. */
-const enough = 3.2;
+/** An address has far fewer words; of a longer text the beginning is read. */
+const longestText = 200;
+/** Below this a reading rests on too little; there are so few provinces that their names say enough. */
+const enoughOf = { province: 2, district: 3, commune: 3.2 } as const;
 /** A lead of less leaves both readings open. */
 const lead = 0.5;
 
@@ -46,7 +48,7 @@ const lead = 0.5;
  * ```
  */
 export function readUnit(text: string, units: AdminUnits, options: ReadUnitOptions = {}): SureRead<UnitReading, UnitIssueCode> {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, longestText);
   const byCode = readCode(text, tokens, units, options);
   if (byCode !== undefined) return byCode;
   const { ranked, isUnresolved } = rankUnits(tokens, nameIndexOf(units), { asOf: options.asOf, era: options.era });
@@ -56,14 +58,17 @@ export function readUnit(text: string, units: AdminUnits, options: ReadUnitOptio
   const shown = shorten(text);
   const candidates = distinct.slice(0, 10).map((each) => candidateOf(each, tokens, units, options));
   const rest = restOf(text, top, tokens);
+  const enough = top === undefined ? 0 : enoughOf[top.named.unit.level];
   if (top === undefined || top.score < enough - 1) {
     issues.push(createIssue(unitMessages, "unit-unknown", { text: shown }));
     return { value: { best: undefined, era: undefined, isAmbiguous: false, candidates }, issues, rest: wholeOf(text) };
   }
-  const rivals = distinct.filter((each) => each !== top && each.score > top.score - lead && !yields(each, top) && !isSameLine(each.named.unit, top.named.unit, units));
+  const rivals = distinct.filter(
+    (each) => each !== top && each.score > top.score - lead && !yields(each, top) && !isSameLine(each.named.unit, top.named.unit, units),
+  );
   const isAmbiguous = rivals.length > 0;
-  if (isAmbiguous || top.score < enough || top.isDenied || isUnresolved || !isSupported(top, distinct)) {
-    if (isAmbiguous || !isSupported(top, distinct)) {
+  if (isAmbiguous || top.score < enough || top.isDenied || isUnresolved || !isSupported(top, distinct, units)) {
+    if (isAmbiguous || !isSupported(top, distinct, units)) {
       const names = [top, ...rivals].slice(0, 4).map(({ named }) => formatUnit(named.unit, { within: units }));
       issues.push(createIssue(unitMessages, "unit-ambiguous", { text: shown, count: String(rivals.length + 1), names: names.join("; ") }));
     } else issues.push(createIssue(unitMessages, "unit-unknown", { text: shown }));
@@ -127,7 +132,8 @@ function readCode(
     .reverse();
   const best = kinds.size === 1 ? candidates[0] : undefined;
   const names = candidates.map(({ unit }) => formatUnit(unit, { within: units })).join("; ");
-  const issues = kinds.size === 1 ? [] : [createIssue(unitMessages, "unit-ambiguous", { text: code, count: String(meanings.length), names })];
+  const issues =
+    kinds.size === 1 ? [] : [createIssue(unitMessages, "unit-ambiguous", { text: code, count: String(meanings.length), names })];
   return { value: { best, era: best?.unit.era, isAmbiguous: best === undefined, candidates }, issues, rest: [] };
 }
 
@@ -159,16 +165,27 @@ function yields(rival: Ranked, top: Ranked): boolean {
 /** Whether one unit came out of the other before the reform: then both readings name the same place. */
 function isSameLine(a: AdminUnit, b: AdminUnit, units: AdminUnits): boolean {
   if (a.era === "2025" || b.era === "2025") return false;
-  const follows = (unit: AdminUnit, other: AdminUnit): boolean => units.successorsOf(unit).some(({ to }) => to === other);
-  return follows(a, b) || follows(b, a);
+  return leadsTo(a, b, units, 3) || leadsTo(b, a, units, 3);
 }
 
-/** Whether more than its name speaks for a unit, or nothing else has its name. */
-function isSupported(top: Ranked, distinct: readonly Ranked[]): boolean {
-  if (top.named.unit.level === "province") return true;
-  if (top.district !== undefined || top.province !== undefined) return true;
-  const same = distinct.filter(({ mention, named, score }) => mention === top.mention && named.unit.level === top.named.unit.level && score > top.score - 1.2);
-  return same.every((each) => each === top || yields(each, top)) && (top.mention.bits !== 0 || top.mention.isAlone);
+/** Whether more than its name speaks for a unit, or whatever else has its name lies in it today. */
+function isSupported(top: Ranked, distinct: readonly Ranked[], units: AdminUnits): boolean {
+  if (top.named.unit.level === "province" || top.district !== undefined || top.province !== undefined) return true;
+  if (top.mention.bits === 0 && !top.mention.isAlone) return false;
+  const { unit } = top.named;
+  return distinct.every((each) => {
+    const other = each.named.unit;
+    if (each === top || each.mention !== top.mention || other.level !== unit.level || each.score < top.score - 1.2) return true;
+    return leadsTo(other, unit, units, 3) || leadsTo(unit, other, units, 3);
+  });
+}
+
+/** Whether all of a unit went to another one, in a few steps. */
+function leadsTo(unit: AdminUnit, target: AdminUnit, units: AdminUnits, most: number): boolean {
+  const steps = units.successorsOf(unit);
+  const [only] = steps;
+  if (steps.length !== 1 || only?.to === undefined || most === 0) return false;
+  return only.to.code === target.code && only.to.era === target.era ? true : leadsTo(only.to, target, units, most - 1);
 }
 
 function dayOf(unit: AdminUnit, units: AdminUnits, options: ReadUnitOptions): IsoDate {

@@ -46,6 +46,7 @@ export interface RebasedSeries {
  * @returns One table for each day of the series.
  * @example
  * ```ts
+ * import { parseIsoDate } from "@kehoach/core";
  * const units = await loadUnits();
  * const [before, since] = [parseIsoDate("2024-12-31"), parseIsoDate("2025-12-31")];
  * const { periods, isConserved } = rebaseSeries(

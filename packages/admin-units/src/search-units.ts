@@ -2,7 +2,7 @@ import { compareVietnamese } from "@kehoach/text";
 import type { IsoDate } from "@kehoach/core";
 import type { AdminUnit, UnitLevel } from "./admin-unit.ts";
 import type { AdminUnits } from "./admin-units.ts";
-import { editDistance } from "./internal/edit-distance.ts";
+import { distanceFrom, editDistance } from "./internal/edit-distance.ts";
 import { tokenize } from "./internal/tokenize.ts";
 
 /** What a picker wants. */
@@ -32,58 +32,71 @@ interface Row {
   readonly joined: string;
   /** With diacritics, tones behind each word. */
   readonly marked: string;
-  /** Pairs of letters, as bits. */
-  readonly low: number;
-  readonly high: number;
 }
 
-const tables = new WeakMap<AdminUnits, Map<string, readonly Row[]>>();
+/** Names of one list, and what tells at a glance that one does not fit: the pairs of letters it has, as bits. */
+interface Table {
+  readonly rows: readonly Row[];
+  readonly lengths: Uint8Array;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
 
-/** Bits of the pairs of neighbouring letters of a word: names that share few pairs are far apart. */
+const tables = new WeakMap<AdminUnits, Map<string, Table>>();
+
+/** Bits of the pairs of neighbouring letters of a word. */
 function pairsOf(joined: string): readonly [number, number] {
   let low = 0;
   let high = 0;
   for (let at = 0; at + 1 < joined.length; at++) {
-    const bit = (joined.charCodeAt(at) * 31 + joined.charCodeAt(at + 1) * 7) % 62;
-    if (bit < 31) low |= 1 << bit;
-    else high |= 1 << (bit - 31);
+    const bit = (joined.charCodeAt(at) * 31 + joined.charCodeAt(at + 1) * 7) % 64;
+    if (bit < 32) low |= 1 << bit;
+    else high |= 1 << (bit - 32);
   }
   return [low, high];
 }
 
 function bitsIn(number: number): number {
-  let bits = number - ((number >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+  let count = number - ((number >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function rowOf(unit: AdminUnit): Row {
   const tokens = tokenize(unit.name);
-  const joined = tokens.map(({ folded }) => folded).join("");
-  const [low, high] = pairsOf(joined);
   return {
     unit,
     folded: tokens.map(({ folded }) => ` ${folded}`).join(""),
-    joined,
+    joined: tokens.map(({ folded }) => folded).join(""),
     marked: tokens.map(({ marked }) => marked).join(""),
-    low,
-    high,
   };
 }
 
-function rowsOf(units: AdminUnits, options: SearchUnitsOptions): readonly Row[] {
+function makeTable(units: readonly AdminUnit[]): Table {
+  const rows = units.map(rowOf);
+  const pairs = rows.map(({ joined }) => pairsOf(joined));
+  return {
+    rows,
+    lengths: Uint8Array.from(rows, ({ joined }) => joined.length),
+    low: Int32Array.from(pairs, ([low]) => low),
+    high: Int32Array.from(pairs, ([, high]) => high),
+  };
+}
+
+function tableOf(units: AdminUnits, options: SearchUnitsOptions): Table {
   let known = tables.get(units);
-  if (known === undefined) tables.set(units, (known = new Map()));
-  const key = `${options.asOf} ${options.level ?? ""} ${options.province ?? ""}`;
-  let rows = known.get(key);
-  if (rows === undefined) {
-    const { level, province } = options;
+  if (known === undefined) tables.set(units, (known = new Map<string, Table>()));
+  const { asOf, level, province } = options;
+  const key = `${asOf} ${level ?? ""} ${province ?? ""}`;
+  let table = known.get(key);
+  if (table === undefined) {
     const filter = { ...(level === undefined ? {} : { level }), ...(province === undefined ? {} : { province }) };
-    rows = units.listUnits(options.asOf, filter).map(rowOf);
+    table = makeTable(units.listUnits(asOf, filter));
+    // A picker asks about one list again and again.
     if (known.size > 8) known.clear();
-    known.set(key, rows);
+    known.set(key, table);
   }
-  return rows;
+  return table;
 }
 
 /** How good a fit is, best first: what begins every list, and how far the fuzzy ones are. */
@@ -106,7 +119,7 @@ interface Ranked {
  * ```ts
  * const units = await loadUnits({ eras: ["2025"] });
  * const names = (text: string) => searchUnits(text, units, { asOf: dataAsOf, level: "province" }).map(({ unit }) => unit.name);
- * names("h"); // → ["Hà Nội", "Hà Tĩnh", "Hải Phòng", "Hồ Chí Minh", "Huế", "Hưng Yên"]
+ * names("ha"); // → ["Hà Nội", "Hà Tĩnh", "Hải Phòng"]
  * names("dong thpa"); // → ["Đồng Tháp"]
  * ```
  */
@@ -115,39 +128,73 @@ export function searchUnits(text: string, units: AdminUnits, options: SearchUnit
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`Cannot give ${limit} hits`);
   const tokens = tokenize(text.slice(0, longestQuery));
   if (tokens.length === 0) return [];
-  const rows = rowsOf(units, options);
-  const folded = tokens.map((token) => ` ${token.folded}`).join("");
-  const joined = tokens.map((token) => token.folded).join("");
-  const marked = tokens.map((token) => token.marked).join("");
-  const found: Ranked[] = [];
-  for (const row of rows) {
-    if (row.joined === joined) found.push({ row, rank: row.marked === marked ? 0 : 1, match: "exact" });
-    else if (row.folded.startsWith(folded) || row.joined.startsWith(joined))
-      found.push({ row, rank: row.marked.startsWith(marked) ? 2 : 3, match: "prefix" });
-    else if (row.folded.includes(folded)) found.push({ row, rank: 4, match: "words" });
-  }
-  if (found.length === 0 || found[0]?.match === undefined || (found.length < limit && joined.length > 3)) addFuzzy(found, rows, joined, marked);
-  found.sort((a, b) => a.rank - b.rank || compareVietnamese(a.row.unit.name, b.row.unit.name) || (a.row.unit.code < b.row.unit.code ? -1 : 1));
+  const query: Query = {
+    folded: tokens.map((token) => ` ${token.folded}`).join(""),
+    joined: tokens.map((token) => token.folded).join(""),
+    marked: tokens.map((token) => token.marked).join(""),
+  };
+  const table = tableOf(units, options);
+  const found = findStarts(table, query);
+  if (found.length === 0 || (found.length < limit && query.joined.length > 3)) addFuzzy(found, table, query);
+  found.sort((a, b) => a.rank - b.rank);
+  // Only what may be shown is put into the order of dictionaries.
+  const last = found[limit - 1]?.rank;
+  if (last !== undefined) while ((found.at(-1)?.rank ?? last) > last) found.pop();
+  found.sort(
+    (a, b) => a.rank - b.rank || compareVietnamese(a.row.unit.name, b.row.unit.name) || (a.row.unit.code < b.row.unit.code ? -1 : 1),
+  );
   return found.slice(0, limit).map(({ row, match }) => ({ unit: row.unit, match }));
 }
 
 /** Nobody types more into a picker. */
 const longestQuery = 80;
 
-/** Names within a few slips; the limit closes in as better ones are found. */
-function addFuzzy(found: Ranked[], rows: readonly Row[], joined: string, marked: string): void {
-  const [low, high] = pairsOf(joined);
-  const own = bitsIn(low) + bitsIn(high);
-  const taken = new Set(found.map(({ row }) => row));
-  const most = joined.length > 8 ? 3 : joined.length > 3 ? 2 : 1;
-  for (const row of rows) {
-    if (Math.abs(row.joined.length - joined.length) > most || taken.has(row)) continue;
-    // One slip changes two pairs at most, so names that share fewer are farther away.
-    const shared = bitsIn(low & row.low) + bitsIn(high & row.high);
-    if (shared < own - 2 * most - 1) continue;
-    const distance = editDistance(joined, row.joined, most + 1);
-    if (distance > most) continue;
-    // Among equally near names the diacritics decide.
-    found.push({ row, rank: 5 + distance + 0.05 * editDistance(marked, row.marked, 12), match: "fuzzy" });
+interface Query {
+  readonly folded: string;
+  readonly joined: string;
+  readonly marked: string;
+}
+
+/** Names that are what was typed, begin with it, or have words that do. */
+function findStarts({ rows, low, high }: Table, { folded, joined, marked }: Query): Ranked[] {
+  const found: Ranked[] = [];
+  const [ownLow, ownHigh] = pairsOf(joined);
+  for (let at = 0; at < rows.length; at++) {
+    // A name that holds what was typed has all its pairs of letters.
+    if ((ownLow & ~(low[at] ?? 0)) !== 0 || (ownHigh & ~(high[at] ?? 0)) !== 0) continue;
+    const row = rows[at];
+    if (row === undefined) continue;
+    if (row.joined === joined) found.push({ row, rank: row.marked === marked ? 0 : 1, match: "exact" });
+    else if (row.joined.startsWith(joined)) found.push({ row, rank: row.marked.startsWith(marked) ? 2 : 3, match: "prefix" });
+    else if (row.folded.includes(folded)) found.push({ row, rank: 4, match: "words" });
   }
+  return found;
+}
+
+/** Names within a few slips: the nearest, and those one slip farther. */
+function addFuzzy(found: Ranked[], { rows, lengths, low, high }: Table, { joined, marked }: Query): void {
+  const { length } = joined;
+  let most = length > 8 ? 3 : length > 3 ? 2 : 1;
+  if (length > 31) return;
+  const [ownLow, ownHigh] = pairsOf(joined);
+  const own = bitsIn(ownLow) + bitsIn(ownHigh);
+  const taken = new Set(found.map(({ row }) => row));
+  const distanceTo = distanceFrom(joined);
+  const near: { readonly row: Row; readonly distance: number }[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const difference = (lengths[at] ?? 0) - length;
+    if (difference > most || difference < -most) continue;
+    // One slip changes two pairs at most, so names that share fewer are farther away.
+    if (bitsIn(ownLow & (low[at] ?? 0)) + bitsIn(ownHigh & (high[at] ?? 0)) < own - 2 * most) continue;
+    const row = rows[at];
+    if (row === undefined) continue;
+    const distance = distanceTo(row.joined);
+    if (distance > most || taken.has(row)) continue;
+    near.push({ row, distance });
+    // Two slips are one pair of letters that changed places.
+    if (distance > 0 && distance + 1 < most) most = distance + 1;
+  }
+  // Among equally near names the diacritics decide.
+  for (const { row, distance } of near)
+    if (distance <= most) found.push({ row, rank: 5 + distance + 0.05 * editDistance(marked, row.marked, 12), match: "fuzzy" });
 }

@@ -1,5 +1,5 @@
 import { foldVietnamese, placeTones } from "@kehoach/text";
-import type { AdminUnit, AdminUnits, UnitType } from "../src/index.ts";
+import type { AdminUnit, AdminUnits, UnitKind } from "../src/index.ts";
 import { formatUnit } from "../src/index.ts";
 
 /** One text and the unit it was made from. */
@@ -23,30 +23,66 @@ export function createRandom(seed: number): () => number {
 }
 
 interface Level {
-  readonly type: UnitType;
+  readonly type: UnitKind;
   readonly name: string;
 }
 
 type Form = (level: Level) => string;
 
-const words: Readonly<Record<UnitType, string>> = {
-  ...{ tinh: "tỉnh", "thanh-pho": "thành phố", quan: "quận", huyen: "huyện", "thi-xa": "thị xã" },
-  ...{ phuong: "phường", xa: "xã", "thi-tran": "thị trấn", "dac-khu": "đặc khu" },
+const words: Readonly<Record<UnitKind, string>> = {
+  tinh: "tỉnh",
+  "thanh-pho": "thành phố",
+  quan: "quận",
+  huyen: "huyện",
+  "thi-xa": "thị xã",
+  phuong: "phường",
+  xa: "xã",
+  "thi-tran": "thị trấn",
+  "dac-khu": "đặc khu",
 };
-const dotted: Readonly<Record<UnitType, string>> = {
-  ...{ tinh: "T. ", "thanh-pho": "TP. ", quan: "Q. ", huyen: "H. ", "thi-xa": "TX. " },
-  ...{ phuong: "P. ", xa: "X. ", "thi-tran": "TT. ", "dac-khu": "ĐK. " },
+const dotted: Readonly<Record<UnitKind, string>> = {
+  tinh: "T. ",
+  "thanh-pho": "TP. ",
+  quan: "Q. ",
+  huyen: "H. ",
+  "thi-xa": "TX. ",
+  phuong: "P. ",
+  xa: "X. ",
+  "thi-tran": "TT. ",
+  "dac-khu": "ĐK. ",
 };
-const tight: Readonly<Record<UnitType, string>> = {
-  ...{ tinh: "T.", "thanh-pho": "TP.", quan: "Q.", huyen: "H.", "thi-xa": "TX." },
-  ...{ phuong: "P.", xa: "X.", "thi-tran": "TT.", "dac-khu": "ĐK." },
+const tight: Readonly<Record<UnitKind, string>> = {
+  tinh: "T.",
+  "thanh-pho": "TP.",
+  quan: "Q.",
+  huyen: "H.",
+  "thi-xa": "TX.",
+  phuong: "P.",
+  xa: "X.",
+  "thi-tran": "TT.",
+  "dac-khu": "ĐK.",
 };
-const bareShort: Readonly<Record<UnitType, string>> = {
-  ...{ tinh: "tỉnh ", "thanh-pho": "Tp ", quan: "Q", huyen: "H ", "thi-xa": "Tx ", phuong: "P", xa: "X ", "thi-tran": "TT ", "dac-khu": "ĐK " },
+const bareShort: Readonly<Record<UnitKind, string>> = {
+  tinh: "tỉnh ",
+  "thanh-pho": "Tp ",
+  quan: "Q",
+  huyen: "H ",
+  "thi-xa": "Tx ",
+  phuong: "P",
+  xa: "X ",
+  "thi-tran": "TT ",
+  "dac-khu": "ĐK ",
 };
-const english: Readonly<Record<UnitType, string>> = {
-  ...{ tinh: "Province", "thanh-pho": "City", quan: "District", huyen: "District", "thi-xa": "Town" },
-  ...{ phuong: "Ward", xa: "Commune", "thi-tran": "Town", "dac-khu": "Special Zone" },
+const english: Readonly<Record<UnitKind, string>> = {
+  tinh: "Province",
+  "thanh-pho": "City",
+  quan: "District",
+  huyen: "District",
+  "thi-xa": "Town",
+  phuong: "Ward",
+  xa: "Commune",
+  "thi-tran": "Town",
+  "dac-khu": "Special Zone",
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -60,18 +96,50 @@ const bare: Form = ({ type, name }) => (isNumber(name) ? `${bareShort[type].trim
 const letters: Form = ({ type, name }) =>
   isNumber(name) || bareShort[type].endsWith(" ") ? bareShort[type] + name : `${bareShort[type]} ${name}`;
 const inEnglish: Form = ({ type, name }) =>
-  isNumber(name) ? `${english[type]} ${name}` : `${foldVietnamese(name).replace(/\b[a-z]/gu, (letter) => letter.toUpperCase())} ${english[type]}`;
+  isNumber(name)
+    ? `${english[type]} ${name}`
+    : `${foldVietnamese(name).replace(/\b[a-z]/gu, (letter) => letter.toUpperCase())} ${english[type]}`;
 
-const streets = ["Lê Lợi", "Nguyễn Văn Linh", "Trần Hưng Đạo", "30/4", "Quốc lộ 1A", "Hùng Vương", "số 7", "Phạm Văn Đồng", "Cách Mạng Tháng 8"];
-const companies = ["Công ty TNHH MTV Thành Đạt", "Cty CP Xây dựng Hòa Bình", "Trường Tiểu học Kim Đồng", "UBND", "Nhà hàng Hương Sen", "Cửa hàng Minh Phát"];
-const ends = [", Việt Nam", ", Vietnam", " - Việt Nam", ", VN", ". ĐT: 0912 345 678", " (gần chợ)", ", 700000", ", Viet Nam 70000", ". Tel 028.3822.1234", " - MST 0301234567"];
+const streets = [
+  "Lê Lợi",
+  "Nguyễn Văn Linh",
+  "Trần Hưng Đạo",
+  "30/4",
+  "Quốc lộ 1A",
+  "Hùng Vương",
+  "số 7",
+  "Phạm Văn Đồng",
+  "Cách Mạng Tháng 8",
+];
+const companies = [
+  "Công ty TNHH MTV Thành Đạt",
+  "Cty CP Xây dựng Hòa Bình",
+  "Trường Tiểu học Kim Đồng",
+  "UBND",
+  "Nhà hàng Hương Sen",
+  "Cửa hàng Minh Phát",
+];
+const ends = [
+  ", Việt Nam",
+  ", Vietnam",
+  " - Việt Nam",
+  ", VN",
+  ". ĐT: 0912 345 678",
+  " (gần chợ)",
+  ", 700000",
+  ", Viet Nam 70000",
+  ". Tel 028.3822.1234",
+  " - MST 0301234567",
+];
 
 /** Makes one slip in a text: a letter lost, doubled, wrong, or two that change places. */
 export function makeSlip(text: string, random: () => number): string {
-  const places = [...text].map((char, index) => ({ char, index })).filter(({ char, index }) => /\p{L}/u.test(char) && index > 0);
+  const places = Array.from(text, (char) => char)
+    .map((char, index) => ({ char, index }))
+    .filter(({ char, index }) => /\p{L}/u.test(char) && index > 0);
   const place = places[Math.floor(random() * places.length)]?.index;
   if (place === undefined) return text;
-  const chars = [...text];
+  const chars = Array.from(text);
   const letter = chars[place] ?? "";
   switch (Math.floor(random() * 4)) {
     case 0:
@@ -115,7 +183,9 @@ export function createAddressCases(units: AdminUnits, seed: number, perShape: nu
   const olds = communes.filter(({ era }) => era === "pre2025");
   const news = communes.filter(({ era, to }) => era === "2025" && to === undefined);
   const oldNames = new Set(olds.map(({ district, name }) => `${district ?? ""} ${foldVietnamese(name)}`));
-  const formers = communes.filter(({ era, district, name }) => era === "former" && !oldNames.has(`${district ?? ""} ${foldVietnamese(name)}`));
+  const formers = communes.filter(
+    ({ era, district, name }) => era === "former" && !oldNames.has(`${district ?? ""} ${foldVietnamese(name)}`),
+  );
   const districts = units.versions.filter(({ level, era }) => level === "district" && era === "pre2025");
   const byPlace = new Map<string, number>();
   const placeKey = (unit: AdminUnit): string => `${unit.era === "2025" ? "new" : "old"} ${unit.province} ${foldVietnamese(unit.name)}`;
@@ -125,24 +195,30 @@ export function createAddressCases(units: AdminUnits, seed: number, perShape: nu
 
   const provinceOf = (unit: AdminUnit): AdminUnit => {
     const all = units.versionsOf(unit.province);
-    const found = all.findLast(({ from, to }) => (unit.to === undefined ? to === undefined : (from ?? "") <= unit.to && (to === undefined || unit.to <= to)));
+    const found = all.findLast(({ from, to }) =>
+      unit.to === undefined ? to === undefined : (from ?? "") <= unit.to && (to === undefined || unit.to <= to),
+    );
     if (found === undefined) throw new RangeError(`${unit.code} has no province`);
     return found;
   };
   const districtOf = (unit: AdminUnit): AdminUnit | undefined => units.versionsOf(unit.district ?? "").at(-1);
-  const levels = (unit: AdminUnit): Level[] => [unit, ...(unit.district === undefined ? [] : [districtOf(unit)]), provinceOf(unit)].filter((level) => level !== undefined);
+  const levels = (unit: AdminUnit): Level[] =>
+    [unit, ...(unit.district === undefined ? [] : [districtOf(unit)]), provinceOf(unit)].filter((level) => level !== undefined);
   const alias = (name: string, fallback: string): string => (cityShort[name] === undefined ? fallback : pick(cityShort[name]));
   const write = (list: readonly Level[], form: Form, between = ", "): string => list.map(form).join(between);
-  const house = (): string => `${String(Math.floor(random() * 400) + 1)}${pick(["", "/12", "A", "/5/7", "bis"])} ${pick(["", "đường ", "Đường ", "phố "])}${pick(streets)}`;
+  const house = (): string =>
+    `${String(Math.floor(random() * 400) + 1)}${pick(["", "/12", "A", "/5/7", "bis"])} ${pick(["", "đường ", "Đường ", "phố "])}${pick(streets)}`;
   const abbreviate = (list: readonly Level[]): string =>
     list
-      .map((level, index) => (index === list.length - 1 ? alias(level.name, pick([bare, close, short])(level)) : pick([short, close, letters])(level)))
+      .map((level, index) =>
+        index === list.length - 1 ? alias(level.name, pick([bare, close, short])(level)) : pick([short, close, letters])(level),
+      )
       .join(pick([", ", ",", " - "]));
 
   type Make = (unit: AdminUnit) => string | undefined;
-  const shapes: readonly (readonly [string, readonly AdminUnit[], Make])[] = [];
+  const shapes: (readonly [string, readonly AdminUnit[], Make])[] = [];
   const add = (name: string, from: readonly AdminUnit[], make: Make): void => {
-    (shapes as (readonly [string, readonly AdminUnit[], Make])[]).push([name, from, make]);
+    shapes.push([name, from, make]);
   };
   const commonShapes = (kind: string, from: readonly AdminUnit[]): void => {
     add(`${kind}: full`, from, (unit) => write(levels(unit), full));
@@ -165,13 +241,18 @@ export function createAddressCases(units: AdminUnits, seed: number, perShape: nu
     add(`${kind}: English`, from, (unit) => write(levels(unit), inEnglish));
     add(`${kind}: slip in the commune`, from, (unit) => {
       const [own, ...parents] = levels(unit);
-      return own === undefined || own.name.length < 5 ? undefined : write([{ ...own, name: makeSlip(own.name, random) }, ...parents], pick([full, short]));
+      return own === undefined || own.name.length < 5
+        ? undefined
+        : write([{ ...own, name: makeSlip(own.name, random) }, ...parents], pick([full, short]));
     });
     add(`${kind}: slip in a parent`, from, (unit) => {
       const all = levels(unit);
       const at = 1 + Math.floor(random() * (all.length - 1));
       if ((all[at]?.name.length ?? 0) < 5) return undefined;
-      return write(all.map((level, index) => (index === at ? { ...level, name: makeSlip(level.name, random) } : level)), pick([full, short]));
+      return write(
+        all.map((level, index) => (index === at ? { ...level, name: makeSlip(level.name, random) } : level)),
+        pick([full, short]),
+      );
     });
     add(`${kind}: slip, no diacritics`, from, (unit) => {
       const [own, ...parents] = levels(unit);
@@ -183,11 +264,24 @@ export function createAddressCases(units: AdminUnits, seed: number, perShape: nu
       if (own === undefined) return undefined;
       const syllables = own.name.split(" ");
       const at = Math.floor(random() * syllables.length);
-      return write([{ ...own, name: syllables.map((each, index) => (index === at ? capital(foldVietnamese(each)) : each)).join(" ") }, ...parents], full);
+      return write(
+        [{ ...own, name: syllables.map((each, index) => (index === at ? capital(foldVietnamese(each)) : each)).join(" ") }, ...parents],
+        full,
+      );
     });
     add(`${kind}: province missing`, from, (unit) => {
       const all = levels(unit).slice(0, -1);
-      const isClear = all.length > 1 ? units.versions.filter((other) => other.level === "commune" && foldVietnamese(other.name) === foldVietnamese(unit.name) && districtOf(other)?.name === districtOf(unit)?.name).every((other) => other.district === unit.district) : byName.get(foldVietnamese(unit.name)) === 1;
+      const isClear =
+        all.length > 1
+          ? units.versions
+              .filter(
+                (other) =>
+                  other.level === "commune" &&
+                  foldVietnamese(other.name) === foldVietnamese(unit.name) &&
+                  districtOf(other)?.name === districtOf(unit)?.name,
+              )
+              .every((other) => other.district === unit.district)
+          : byName.get(foldVietnamese(unit.name)) === 1;
       return isClear ? write(all, pick([full, short, close])) : undefined;
     });
     add(`${kind}: in a sentence`, from, (unit) => `Lớp tập huấn tổ chức tại ${write(levels(unit), lower)} vào tháng 3/2026.`);
@@ -196,15 +290,22 @@ export function createAddressCases(units: AdminUnits, seed: number, perShape: nu
   commonShapes("new", news);
   commonShapes("former", formers);
   add("old: district missing", olds, (unit) => {
-    const isClear = byPlace.get(placeKey(unit)) === 1 && !byPlace.has(placeKey({ ...unit, era: "2025", province: units.successorsOf(provinceOf(unit))[0]?.to?.code ?? unit.province }));
+    const isClear =
+      byPlace.get(placeKey(unit)) === 1 &&
+      !byPlace.has(placeKey({ ...unit, era: "2025", province: units.successorsOf(provinceOf(unit))[0]?.to?.code ?? unit.province }));
     return isClear ? write([unit, provinceOf(unit)], pick([full, short, bare])) : undefined;
   });
   add("old: province of today", olds, (unit) => {
     const now = units.successorsOf(provinceOf(unit))[0]?.to;
-    return now === undefined || now.name === provinceOf(unit).name ? undefined : write([...levels(unit).slice(0, -1), now], pick([full, short]));
+    return now === undefined || now.name === provinceOf(unit).name
+      ? undefined
+      : write([...levels(unit).slice(0, -1), now], pick([full, short]));
   });
   add("new: province of before", news, (unit) => {
-    const before = units.predecessorsOf(unit).map(({ from }) => from).find(({ province }) => province !== unit.province);
+    const before = units
+      .predecessorsOf(unit)
+      .map(({ from }) => from)
+      .find(({ province }) => province !== unit.province);
     if (before === undefined) return undefined;
     const key = `old ${before.province} ${foldVietnamese(unit.name)}`;
     return byPlace.has(key) ? undefined : write([unit, provinceOf(before)], full);
@@ -221,11 +322,35 @@ export function createAddressCases(units: AdminUnits, seed: number, perShape: nu
     const district = districtOf(other);
     if (district === undefined || other.province === unit.province || district.name === districtOf(unit)?.name) return undefined;
     const name = foldVietnamese(unit.name);
-    const isThere = communes.some((each) => foldVietnamese(each.name) === name && (each.province === other.province || units.successorsOf(provinceOf(other))[0]?.to?.code === each.province));
+    const isThere = communes.some(
+      (each) =>
+        foldVietnamese(each.name) === name &&
+        (each.province === other.province || units.successorsOf(provinceOf(other))[0]?.to?.code === each.province),
+    );
     return isThere || isNumber(unit.name) ? undefined : `${full(unit)}, ${write([district, provinceOf(other)], full)}`;
   });
-  add("nothing: another country", olds, () => `${String(Math.floor(random() * 900))} ${pick(["Main St", "Baker Street", "Rue de Rivoli", "Sukhumvit Rd"])}, ${pick(["Springfield", "London", "Paris", "Bangkok", "Vientiane"])}`);
-  add("nothing: words", olds, () => pick(["", "abc", "Không rõ", "Chưa cập nhật", "theo quy định", "các xã, phường, thị trấn", "UBND cấp xã", "khách hàng tự đến lấy", "đang cập nhật địa chỉ", "N/A", "số nhà 12, tổ 3", "bảo hiểm xã hội"]));
+  add(
+    "nothing: another country",
+    olds,
+    () =>
+      `${String(Math.floor(random() * 900))} ${pick(["Main St", "Baker Street", "Rue de Rivoli", "Sukhumvit Rd"])}, ${pick(["Springfield", "London", "Paris", "Bangkok", "Vientiane"])}`,
+  );
+  add("nothing: words", olds, () =>
+    pick([
+      "",
+      "abc",
+      "Không rõ",
+      "Chưa cập nhật",
+      "theo quy định",
+      "các xã, phường, thị trấn",
+      "UBND cấp xã",
+      "khách hàng tự đến lấy",
+      "đang cập nhật địa chỉ",
+      "N/A",
+      "số nhà 12, tổ 3",
+      "bảo hiểm xã hội",
+    ]),
+  );
 
   const cases: AddressCase[] = [];
   for (const [shape, from, make] of shapes) {

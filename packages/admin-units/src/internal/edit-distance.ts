@@ -21,10 +21,7 @@ export function slipsBetween(a: string, b: string): 0 | 1 | 2 {
   const [left, right] = [endA - start, endB - start];
   if (left <= 1 && right <= 1) return 1;
   const areSwapped =
-    left === 2 &&
-    right === 2 &&
-    a.charCodeAt(start) === b.charCodeAt(start + 1) &&
-    a.charCodeAt(start + 1) === b.charCodeAt(start);
+    left === 2 && right === 2 && a.charCodeAt(start) === b.charCodeAt(start + 1) && a.charCodeAt(start + 1) === b.charCodeAt(start);
   return areSwapped ? 1 : 2;
 }
 
@@ -52,4 +49,39 @@ export function editDistance(a: string, b: string, limit: number): number {
     previous = row;
   }
   return Math.min(limit, previous[b.length] ?? limit);
+}
+
+/**
+ * The edit distance of one word to many, by Myers' bit vectors: one pass over each of the others.
+ *
+ * @param word - A word of 1 to 31 ASCII characters.
+ * @returns A function that gives the distance to another word of ASCII characters.
+ */
+export function distanceFrom(word: string): (other: string) => number {
+  const { length } = word;
+  const masks = new Int32Array(128);
+  for (let at = 0; at < length; at++) {
+    const code = word.charCodeAt(at) & 127;
+    masks[code] = (masks[code] ?? 0) | (1 << at);
+  }
+  const last = 1 << (length - 1);
+  return (other) => {
+    let plus = -1;
+    let minus = 0;
+    let distance = length;
+    for (let at = 0; at < other.length; at++) {
+      const equal = masks[other.charCodeAt(at) & 127] ?? 0;
+      const vertical = equal | minus;
+      const horizontal = (((equal & plus) + plus) ^ plus) | equal;
+      let up = minus | ~(horizontal | plus);
+      let down = plus & horizontal;
+      if ((up & last) !== 0) distance += 1;
+      else if ((down & last) !== 0) distance -= 1;
+      up = (up << 1) | 1;
+      down <<= 1;
+      plus = down | ~(vertical | up);
+      minus = up & vertical;
+    }
+    return distance;
+  };
 }

@@ -41,8 +41,10 @@ export function scan(tokens: readonly Token[]): Scan {
   const types = tokens.map((_, at) => typeWordAt(tokens, at, isMarked));
   const hasDistrict = types.some((type, at) => {
     if (type === undefined || (type.bits & (16 + 32 + 64)) === 0) return false;
+    // "TP. H Chí Minh" lacks a letter, and speaks of no huyện.
+    if (types[at - 1] !== undefined || types[at - 2]?.words === 2) return false;
     const next = tokens[at + type.words];
-    return next !== undefined && next.opens === 0 && (next.isNumber || next.folded.length > 1) && !isIdiom(tokens[at], next);
+    return next?.opens === 0 && (next.isNumber || next.folded.length > 1) && !isIdiom(tokens[at], next);
   });
   return { tokens, types, isMarked, hasDistrict };
 }
@@ -51,13 +53,7 @@ export function scan(tokens: readonly Token[]): Scan {
 const startsPart = (tokens: readonly Token[], at: number): boolean => at >= tokens.length || (tokens[at]?.opens ?? 2) > 0;
 
 /** A mention with what stands around it. */
-export function makeMention(
-  scanned: Scan,
-  entry: NameEntry,
-  first: number,
-  last: number,
-  isSlip: boolean,
-): Mention {
+function makeMention(scanned: Scan, entry: NameEntry, first: number, last: number, isSlip: boolean): Mention {
   const { tokens, types } = scanned;
   let head = first;
   let bits = 0;
@@ -82,8 +78,20 @@ export function makeMention(
     bits === 0 &&
     before !== undefined &&
     !startsPart(tokens, head) &&
-    (streetWords.has(before.folded) || (before.isNumber && !entry.isNumber) || /^\d/u.test(before.folded));
-  return { entry, first, last, head, tail, bits, isAlone: startsPart(tokens, head) && startsPart(tokens, tail + 1), isStreet, isSlip, isNested: false };
+    // 87A is a number and a letter.
+    (streetWords.has(before.folded) || ((before.isNumber || (!before.isApart && tokens[head - 2]?.isNumber === true)) && !entry.isNumber));
+  return {
+    entry,
+    first,
+    last,
+    head,
+    tail,
+    bits,
+    isAlone: startsPart(tokens, head) && startsPart(tokens, tail + 1),
+    isStreet,
+    isSlip,
+    isNested: false,
+  };
 }
 
 interface Found {
@@ -101,15 +109,19 @@ export function findMentions(scanned: Scan, index: NameIndex): Mention[] {
     const longest = words?.longest ?? 0;
     let key = token.folded;
     let crosses = false;
+    let isDivided = false;
     for (let last = first; last < first + longest; last++) {
       if (last > first) {
         const next = tokens[last];
-        if (next === undefined || next.opens === 2) break;
-        if (next.opens === 1) crosses = true;
+        if (next === undefined) break;
+        if (next.opens === 2) isDivided = true;
+        if (next.opens > 0) crosses = true;
         key += ` ${next.folded}`;
       }
       const entry = words?.entries.get(key);
-      if (entry !== undefined && (!crosses || entry.hasDash)) found.push({ entry, first, last });
+      // "Xuân Hương, Đà Lạt" is phường Xuân Hương - Đà Lạt as well; of larger units the parts are units of their own.
+      if (entry !== undefined && (!crosses || entry.hasDash) && (!isDivided || !(entry.isProvince || entry.isDistrict)))
+        found.push({ entry, first, last });
     }
     // Names in one word are longer than a syllable, or none of those that names begin with.
     if (token.folded.length > 5 || (token.folded.length === 5 && words === undefined)) {

@@ -1,4 +1,4 @@
-import type { AdminUnit, UnitType } from "../admin-unit.ts";
+import type { AdminUnit, UnitKind } from "../admin-unit.ts";
 import { type AdminUnits, dataBehind } from "../admin-units.ts";
 import { aliasText } from "../data/names.ts";
 import { tokenize } from "./tokenize.ts";
@@ -34,7 +34,7 @@ export interface NameEntry {
 }
 
 /** Types of units as bits. */
-export const typeBits: Readonly<Record<UnitType, number>> = {
+export const typeBits: Readonly<Record<UnitKind, number>> = {
   phuong: 1,
   xa: 2,
   "thi-tran": 4,
@@ -46,8 +46,8 @@ export const typeBits: Readonly<Record<UnitType, number>> = {
   tinh: 256,
 };
 export const communeBits = 15;
-export const districtBits = 16 + 32 + 64 + 128;
-export const provinceBits = 128 + 256;
+export const districtBits: number = 16 + 32 + 64 + 128;
+export const provinceBits: number = 128 + 256;
 
 /** Everything the reader and the search look names up in. It unpacks what a text asks for, word by word. */
 export interface NameIndex {
@@ -64,7 +64,7 @@ export interface NameIndex {
 }
 
 /** The names that begin with one word. */
-export interface FirstWord {
+interface FirstWord {
   /** By all their folded words, with blanks between. */
   readonly entries: ReadonlyMap<string, NameEntry>;
   /** The most words of one. */
@@ -87,6 +87,8 @@ interface RawName {
   readonly place: number;
   readonly codes: string;
 }
+
+const romanNumbers: Readonly<Record<string, string>> = { I: "1", II: "2", III: "3", IV: "4", V: "5", VI: "6", VII: "7", VIII: "8" };
 
 /** Where the first word of a name ends. */
 function firstWordEnd(label: string, from: number): number {
@@ -117,7 +119,14 @@ function makeIndex(units: AdminUnits): NameIndex {
       from = to + 1;
     }
   };
-  for (const group of groups) for (const [place, label] of group.labels().entries()) put(label, group, place, "");
+  for (const group of groups)
+    for (const [place, label] of group.labels().entries()) {
+      put(label, group, place, "");
+      // Phường III is written Phường 3 as well.
+      const numeral = label.charCodeAt(label.length - 1) < 90 ? /(?<=^| )[IVX]+$/u.exec(label) : null;
+      const number = numeral === null ? undefined : romanNumbers[numeral[0]];
+      if (numeral !== null && number !== undefined) put(label.slice(0, numeral.index) + number, group, place, "");
+    }
   for (const [, name = "", codes = ""] of aliases) put(name, undefined, 0, codes);
 
   /** First words as printed by what they fold to. */
@@ -173,8 +182,7 @@ function makeIndex(units: AdminUnits): NameIndex {
   const inOneWord = (folded: string): NameEntry | undefined => {
     if (oneWord === undefined) {
       oneWord = new Map();
-      for (const entry of [...largeNames().district, ...largeNames().province])
-        if (entry.words > 1) oneWord.set(entry.joined, entry);
+      for (const entry of [...largeNames().district, ...largeNames().province]) if (entry.words > 1) oneWord.set(entry.joined, entry);
     }
     return oneWord.get(folded);
   };

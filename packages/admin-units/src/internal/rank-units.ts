@@ -2,7 +2,7 @@ import type { IsoDate } from "@kehoach/core";
 import { findMentions, findSlips, markScore, type Mention, scan, type Scan, stretchesFrom, stretchesTo } from "./find-mentions.ts";
 import { communeBits, districtBits, type NamedUnit, type NameEntry, type NameIndex, provinceBits, typeBits } from "./name-index.ts";
 import type { Token } from "./tokenize.ts";
-import { isIdiom, streetWords } from "./type-words.ts";
+import { isIdiom, localWords, streetWords } from "./type-words.ts";
 import { reformDay } from "./unpack-units.ts";
 
 /** Which reading is wanted. */
@@ -76,10 +76,15 @@ export function rankUnits(tokens: readonly Token[], index: NameIndex, wish: Rank
   const claim = findClaim(scanned, first[0]);
   if (claim === undefined && isSettled(scanned, first[0])) return { ranked: first, scanned, isUnresolved: false };
   const slips = findAllSlips(scanned, mentions, index, claim);
-  if (slips.length === 0) return { ranked: first, scanned, isUnresolved: (claim !== undefined && claim !== first[0]?.mention.head) || mayBeDistrict(scanned, first[0]) };
+  if (slips.length === 0)
+    return {
+      ranked: first,
+      scanned,
+      isUnresolved: (claim !== undefined && claim !== first[0]?.mention.head) || mayBeParent(scanned, first[0]),
+    };
   const ranked = rankMentions(scanned, [...mentions, ...slips], index, wish);
   const left = findClaim(scanned, ranked[0]);
-  return { ranked, scanned, isUnresolved: (left !== undefined && left !== ranked[0]?.mention.head) || mayBeDistrict(scanned, ranked[0]) };
+  return { ranked, scanned, isUnresolved: (left !== undefined && left !== ranked[0]?.mention.head) || mayBeParent(scanned, ranked[0]) };
 }
 
 /** Whether a reading leaves no part of the text that may be a name with a slip. */
@@ -100,19 +105,22 @@ function isSettled(scanned: Scan, top: Ranked | undefined): boolean {
   if (start < 0) return true;
   for (let at = start; at < head; at++) {
     const token = tokens[at];
-    if (token === undefined || token.isNumber || head - start > longestName) return true;
-    if (at === start && streetWords.has(token.folded)) return true;
+    if (token === undefined || (token.isNumber && at < head - 1) || head - start > longestName) return true;
+    if (at === start && (token.isNumber || streetWords.has(token.folded) || localWords.has(token.folded))) return true;
   }
   return false;
 }
 
 const longestName = 5;
 
-/** Whether a bare name is as well that of a district, and what stands before it may be the commune. */
-function mayBeDistrict(scanned: Scan, top: Ranked | undefined): boolean {
-  if (top === undefined || top.named.unit.level !== "commune" || top.mention.bits !== 0 || top.district !== undefined) return false;
+/** Whether a bare name is that of a province, or as well that of a district, and what stands before it may be the commune. */
+function mayBeParent(scanned: Scan, top: Ranked | undefined): boolean {
+  if (top?.mention.bits !== 0 || top.district !== undefined || top.named.unit.level === "district") return false;
+  if (top.named.unit.level === "province") return !isSettled(scanned, top);
   const { provinceNow } = top.named;
-  return top.mention.entry.units.some((each) => each.unit.level === "district" && each.provinceNow === provinceNow) && !isSettled(scanned, top);
+  return (
+    top.mention.entry.units.some((each) => each.unit.level === "district" && each.provinceNow === provinceNow) && !isSettled(scanned, top)
+  );
 }
 
 function rankMentions(scanned: Scan, mentions: readonly Mention[], index: NameIndex, wish: RankWish): Ranked[] {
@@ -125,7 +133,13 @@ function rankMentions(scanned: Scan, mentions: readonly Mention[], index: NameIn
       if (type === undefined) continue;
       const { level } = named.unit;
       const mark = markScore(scanned, mention, named);
-      const score = type + mark + (mention.isSlip ? -1 : 0) - (mention.isNested ? 1.2 : 0) - (named.isAlias ? 0.1 : 0) + 0.15 * (mention.last - mention.first);
+      const score =
+        type +
+        mark +
+        (mention.isSlip ? -1 : 0) -
+        (mention.isNested ? 1.2 : 0) -
+        (named.isAlias ? 0.1 : 0) +
+        0.15 * (mention.last - mention.first);
       // Where the province never was a city, "TP." is said of its capital.
       const isCapitalOnly = level === "province" && type < 0 && mention.entry.isDistrict;
       const parent = { named, mention, score: isCapitalOnly ? score - 2 : score };
@@ -137,14 +151,18 @@ function rankMentions(scanned: Scan, mentions: readonly Mention[], index: NameIn
   const ranked: Ranked[] = [];
   const claims = claimsOf(scanned, mentions);
   // Beside a commune that lies in what the text names, one of the same name elsewhere cannot be meant.
-  const districtCodes = new Set(districts.map(({ named }) => named.unit.code));
-  const provinceCodes = new Set(provinces.map(({ named }) => named.provinceNow));
+  const isParent = ({ mention }: Parent): boolean => !mention.isNested && !mention.isStreet;
+  const districtCodes = new Set(districts.filter(isParent).map(({ named }) => named.unit.code));
+  const provinceCodes = new Set(provinces.filter(isParent).map(({ named }) => named.provinceNow));
   const isInside = ({ unit, provinceNow, isNew }: NamedUnit): boolean =>
     provinceCodes.has(provinceNow) ||
     (unit.district !== undefined && districtCodes.has(unit.district)) ||
     (isNew && districtCodes.size > 0 && index.districtsOf(unit).some((code) => districtCodes.has(code)));
-  const inside = districtCodes.size + provinceCodes.size === 0 ? [] : communes.filter(({ named }) => isInside(named));
-  for (const commune of inside.length > 0 ? inside : communes) {
+  const inside = new Set<Mention>();
+  if (districtCodes.size + provinceCodes.size > 0)
+    for (const { named, mention, score } of communes) if (score > 0 && isInside(named)) inside.add(mention);
+  for (const commune of communes) {
+    if (inside.has(commune.mention) && !isInside(commune.named)) continue;
     const made = rankCommune(scanned, commune, districts, provinces, claims, index, wish);
     if (made !== undefined) ranked.push(made);
   }
@@ -178,8 +196,11 @@ function bestParent(
     let gain = (fits + 0.4 * parent.score) * (parent.mention.isStreet ? 0.4 : parent.mention.isNested ? 0.3 : 1);
     // Of a province and its capital with one name, the province is meant unless it is named as well.
     if (parent.named.unit.level === "district" && isProvinceToo(parent.mention)) gain -= 1;
-    // Parents stand by themselves, behind what lies in them.
-    if (parent.mention.isAlone) gain += 0.1;
+    // Parents stand by themselves, or next to what lies in them.
+    const { head, tail, bits, isAlone } = parent.mention;
+    if (isAlone) gain += 0.1;
+    else if (bits === 0 && !taken.some((mention) => mention !== undefined && (mention.tail + 1 === head || tail + 1 === mention.head)))
+      gain *= 0.4;
     gain += 0.001 * Math.min(50, parent.mention.first);
     if (best === undefined || gain > best.gain) best = { parent, gain };
   }
@@ -225,7 +246,7 @@ function rankCommune(
     // "…, Long An" is the province.
     if (mention.entry.isProvince && mention.tail === scanned.tokens.length - 1 && mention.head > 0) score -= 1;
     const parts = [district?.parent.mention, province?.parent.mention];
-    const isNext = parts.some((part) => part !== undefined && part.head === mention.tail + 1);
+    const isNext = parts.some((part) => part?.head === mention.tail + 1);
     if (mention.isAlone) score += 0.6;
     else if (!isNext) return undefined;
     else score -= scanned.tokens[mention.tail + 1]?.opens === 0 ? 0.4 : 0.9;
@@ -242,9 +263,7 @@ function rankCommune(
   // Provinces are named last, communes first.
   if (province !== undefined && province.parent.mention.first < mention.first) score -= 0.15;
   if (district !== undefined && district.parent.mention.first < mention.first) score -= 0.1;
-  const isMixed =
-    (named.isNew && district !== undefined) ||
-    (province !== undefined && !isOwnProvince(province.parent.named));
+  const isMixed = (named.isNew && district !== undefined) || (province !== undefined && !isOwnProvince(province.parent.named));
   return {
     named,
     mention,
@@ -282,7 +301,11 @@ function rankDistrict(
   if (mention.isStreet) score -= 2;
   else if (mention.bits === 0 && !mention.isAlone) score -= province?.parent.mention.head === mention.tail + 1 ? 0.3 : 1;
   // Two districts in one text: the one that is named last is the larger claim only by accident.
-  if (districts.some((other) => other.mention.bits !== 0 && other.named.unit !== named.unit && other.mention.first > mention.first && mention.bits === 0))
+  if (
+    districts.some(
+      (other) => other.mention.bits !== 0 && other.named.unit !== named.unit && other.mention.first > mention.first && mention.bits === 0,
+    )
+  )
     score -= 0.5;
   return {
     named,
@@ -302,7 +325,9 @@ function rankProvince(scanned: Scan, province: Parent, provinces: readonly Paren
   const isLast = mention.tail === scanned.tokens.length - 1;
   if (mention.bits === 0 && !mention.isAlone && !isLast) return undefined;
   let score = 1.8 + own + eraScore(named, wish, scanned.hasDistrict);
-  if (provinces.some((other) => other.mention.first > mention.tail && other.mention.isAlone && other.named.provinceNow !== named.provinceNow))
+  if (
+    provinces.some((other) => other.mention.first > mention.tail && other.mention.isAlone && other.named.provinceNow !== named.provinceNow)
+  )
     score -= 2;
   return {
     named,
@@ -361,13 +386,13 @@ function denialOf(level: "commune" | "district", used: readonly (Mention | undef
 /** Whether a word follows a name that may belong to it. */
 function hasLeftover({ tokens, types }: Scan, mention: Mention): boolean {
   const next = tokens[mention.tail + 1];
-  return next !== undefined && next.opens === 0 && !next.isNumber && types[mention.tail + 1] === undefined;
+  return next?.opens === 0 && !next.isNumber && types[mention.tail + 1] === undefined;
 }
 
 /** Where the text says that a commune follows, and the reading has none there. */
 function findClaim(scanned: Scan, top: Ranked | undefined): number | undefined {
   const { tokens, types } = scanned;
-  if (top !== undefined && top.named.unit.level === "commune" && !top.isDenied && top.mention.bits !== 0)
+  if (top?.named.unit.level === "commune" && !top.isDenied && top.mention.bits !== 0)
     return hasLeftover(scanned, top.mention) ? top.mention.head : undefined;
   for (const [at, type] of types.entries()) {
     if (type === undefined || (type.bits & communeBits) === 0) continue;
@@ -377,7 +402,13 @@ function findClaim(scanned: Scan, top: Ranked | undefined): number | undefined {
     // The second word of "thị xã" is no xã.
     if (at > 0 && types[at - 1]?.words === 2) continue;
     if (isIdiom(tokens[at], token)) continue;
-    if (!type.isFull && (token.isNumber ? Number(token.folded) > 40 : tokens[at]?.folded.length === 1 && token.isApart && token.folded.length < 2 && !token.isCapital)) continue;
+    if (
+      !type.isFull &&
+      (token.isNumber
+        ? Number(token.folded) > 40
+        : tokens[at]?.folded.length === 1 && token.isApart && token.folded.length < 2 && !token.isCapital)
+    )
+      continue;
     if (types[next]?.isFull === true) continue;
     // The type may belong to a name that begins with it, or stand inside one.
     const used = top === undefined ? [] : [top.mention, top.district, top.province];
@@ -414,7 +445,9 @@ function findAllSlips(scanned: Scan, mentions: readonly Mention[], index: NameIn
   const found: Mention[] = [];
   const levelOf = (mention: Mention, level: "province" | "district"): boolean =>
     !mention.isStreet &&
-    mention.entry.units.some((named) => named.unit.level === level && typeScore(mention, named) !== undefined && markScore(scanned, mention, named) > -2);
+    mention.entry.units.some(
+      (named) => named.unit.level === level && typeScore(mention, named) !== undefined && markScore(scanned, mention, named) > -2,
+    );
   const starts: number[] = [];
   for (const [at, token] of tokens.entries()) if (token.opens > 0) starts.push(at);
   /** Tries the parts of the text, and what stands behind a word for a type. */
@@ -436,10 +469,14 @@ function findAllSlips(scanned: Scan, mentions: readonly Mention[], index: NameIn
     if (found.length > 0) return;
     found.push(...findSlips(scanned, stretchesTo(0, tokens.length), names));
   };
-  const hasProvince = mentions.some((mention) => levelOf(mention, "province") && (mention.bits !== 0 || mention.isAlone || mention.tail === tokens.length - 1));
+  const hasProvince = mentions.some(
+    (mention) => levelOf(mention, "province") && (mention.bits !== 0 || mention.isAlone || mention.tail === tokens.length - 1),
+  );
   if (!hasProvince) tryNames(index.namesOf("province"), provinceBits, true);
   const provinceSlips = found.splice(0);
-  const hasDistrict = mentions.some((mention) => levelOf(mention, "district") && (mention.bits & provinceBits) !== 256 && (mention.bits !== 0 || mention.isAlone));
+  const hasDistrict = mentions.some(
+    (mention) => levelOf(mention, "district") && (mention.bits & provinceBits) !== 256 && (mention.bits !== 0 || mention.isAlone),
+  );
   if (!hasDistrict) tryNames(index.namesOf("district"), districtBits, false);
   const districtSlips = found.splice(0);
   const parents = [...mentions, ...provinceSlips, ...districtSlips];
@@ -494,7 +531,8 @@ function findAllSlips(scanned: Scan, mentions: readonly Mention[], index: NameIn
         while (begin > 0 && tokens[begin]?.opens !== 2 && parent.head - begin < 6) begin -= 1;
         communeSlips.push(...findSlips(scanned, stretchesTo(begin, parent.head), names));
       }
-      if (communeSlips.length > 0) break;
+      // Only where the district has none, the province is asked.
+      if (communeSlips.some(({ isSlip }) => isSlip)) break;
     }
   return [...provinceSlips, ...districtSlips, ...communeSlips];
 }

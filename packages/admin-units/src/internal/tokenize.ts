@@ -100,18 +100,31 @@ function makeWord(raw: string, start: number, end: number): Word {
   const lower = clean.normalize("NFC").toLowerCase();
   const folded = likeI(foldVietnamese(lower));
   const marked = likeI(markOf(lower));
-  return { folded, marked, isPlain: folded === marked, isNumber: false, isCapital: lower.charAt(0) !== clean.charAt(0), start, end };
+  return { folded, marked, isPlain: folded === marked, isNumber: false, isCapital: !clean.startsWith(lower.charAt(0)), start, end };
 }
 
-/** A run of letters and digits, divided where digits begin and where a capital stands behind a small letter. */
-const pieces = /\p{N}+|(?:\p{Lu}[\p{M}'`´‘’]*)*(?:[^\p{Lu}\p{N}]+|$)|(?:\p{Lu}[\p{M}'`´‘’]*)+/gu;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** A run of letters and digits, divided where digits begin or end, and where a capital stands behind a small letter. */
 function divide(raw: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of raw.matchAll(pieces)) {
-    if (match[0] === "") continue;
-    words.push(makeWord(match[0], match.index, match.index + match[0].length));
+  let start = 0;
+  let wasDigit = isDigit(raw.charCodeAt(0));
+  let wasSmall = false;
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    // Marks and apostrophes belong to the letter before them.
+    if (kindOf(code) >= quote) continue;
+    const char = raw.charAt(at);
+    const isCapital = char !== char.toLowerCase();
+    if (at > start && (isDigit(code) !== wasDigit || (isCapital && wasSmall))) {
+      words.push(makeWord(raw.slice(start, at), start, at));
+      start = at;
+    }
+    wasDigit = isDigit(code);
+    wasSmall = !isCapital && !wasDigit;
   }
+  words.push(makeWord(raw.slice(start), start, raw.length));
   return words;
 }
 
@@ -130,12 +143,16 @@ function wordsOf(raw: string): readonly Word[] {
   return words;
 }
 
-/** The words and numbers of a text, in one pass. */
-export function tokenize(text: string): readonly Token[] {
+/**
+ * The words and numbers of a text, in one pass.
+ *
+ * @param most - How many of them, from the beginning.
+ */
+export function tokenize(text: string, most: number = Number.POSITIVE_INFINITY): readonly Token[] {
   const tokens: Token[] = [];
   let opens: 0 | 1 | 2 = 2;
   let isApart = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && tokens.length < most; ) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind < letter || kind >= quote) {
       if (kind === hard) opens = 2;

@@ -1,5 +1,4 @@
 import type { Token } from "./tokenize.ts";
-import { communeBits, districtBits } from "./name-index.ts";
 
 /** A word that says of which type a name is. */
 export interface TypeWord {
@@ -16,6 +15,7 @@ export interface TypeWord {
 const full = (bits: number, tone: string, words = 1): TypeWord => ({ bits, words, isFull: true, tone });
 const short = (bits: number, words = 1): TypeWord => ({ bits, words, isFull: false, tone: "" });
 
+// As tokens are folded: y at the end of a word is i.
 const single: ReadonlyMap<string, TypeWord> = new Map([
   ["phuong", full(1, "1")],
   ["xa", full(2, "3")],
@@ -46,7 +46,7 @@ const single: ReadonlyMap<string, TypeWord> = new Map([
   ["commune", full(2, "")],
   ["district", full(16 + 32, "")],
   ["dist", short(16 + 32)],
-  ["city", full(128, "")],
+  ["citi", full(128, "")],
   ["province", full(256 + 128, "")],
 ]);
 
@@ -94,7 +94,6 @@ export function typeWordAt(tokens: readonly Token[], at: number, isMarked: boole
   return word;
 }
 
-
 /** Whether a type word and the word behind it are a word of the language, so that no name is claimed. */
 export function isIdiom(token: Token | undefined, next: Token | undefined): boolean {
   return token !== undefined && next !== undefined && !next.isCapital && idioms.get(token.folded)?.has(next.folded) === true;
@@ -107,7 +106,7 @@ const suffixes: ReadonlyMap<string, number> = new Map([
   ["town", 4 + 64],
   ["district", 16 + 32],
   ["dist", 16 + 32],
-  ["city", 128],
+  ["citi", 128],
   ["province", 256 + 128],
   ["prov", 256 + 128],
 ]);
@@ -119,8 +118,10 @@ export function typeBehind(token: Token | undefined): number {
 
 /** Words before which a name is that of a street, a bridge, a market. */
 export const streetWords: ReadonlySet<string> = new Set(
-  "duong pho ngo ngach hem hxh kiet so lo cau cho street st road rd lane alley vong truong benh vien khach san toa nha chung cu ql hl dl dt".split(" "),
+  "duong pho ngo ngach hem hxh kiet so lo cau cho street st road rd lane alley vong truong benh vien khach san toa nha chung cu ql hl dl dt".split(
+    " ",
+  ),
 );
 
-export const isCommuneType = (bits: number): boolean => (bits & communeBits) !== 0;
-export const isDistrictType = (bits: number): boolean => (bits & districtBits) !== 0;
+/** Words before the name of a place below the commune. */
+export const localWords: ReadonlySet<string> = new Set("ap to khu kp thon khom ban buon doi xom cum lang phum soc tdp".split(" "));

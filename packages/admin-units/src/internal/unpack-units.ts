@@ -1,5 +1,5 @@
 import { fromDayNumber, type IsoDate, parseIsoDate, toDayNumber } from "@kehoach/core";
-import type { AdminUnit, SuccessionShare, UnitEra, UnitLevel, UnitType } from "../admin-unit.ts";
+import type { AdminUnit, SuccessionShare, UnitEra, UnitLevel, UnitKind } from "../admin-unit.ts";
 
 /** A succession as data: which version ended, and the code that took it over on the next day. */
 export interface Link {
@@ -56,7 +56,7 @@ export function plainGroup(units: readonly AdminUnit[], links: () => readonly Li
   );
 }
 
-const types: Readonly<Record<string, UnitType>> = {
+const types: Readonly<Record<string, UnitKind>> = {
   t: "tinh",
   c: "thanh-pho",
   q: "quan",
@@ -119,7 +119,7 @@ interface Place {
 /** All versions are made here, so that they are of one shape. */
 export function makeUnit(
   code: string,
-  type: UnitType,
+  type: UnitKind,
   label: string,
   place: Place,
   from: IsoDate | undefined,
@@ -145,12 +145,12 @@ export function makeUnit(
 }
 
 /** The list that a unit with this last day stands in. */
-export function eraOf(to: IsoDate | undefined): UnitEra {
+function eraOf(to: IsoDate | undefined): UnitEra {
   if (to === undefined || to > reformEve) return "2025";
   return to === reformEve ? "pre2025" : "former";
 }
 
-const typeOf = (letter: string | undefined): UnitType => types[letter ?? ""] ?? "xa";
+const typeOf = (letter: string | undefined): UnitKind => types[letter ?? ""] ?? "xa";
 
 export function unpackProvinces(text: string): UnitGroup {
   const links: Link[] = [];
@@ -318,6 +318,18 @@ const codesOf =
     });
   };
 
+/** The units of a group, row by row. */
+function unpackRows(packed: Packed, make: (code: string, type: UnitKind, label: string, event: string) => AdminUnit): readonly AdminUnit[] {
+  const units: AdminUnit[] = [];
+  const labels = packed.names.split(",");
+  const events = packed.events.split(",");
+  eachCode(packed.head, codesAt, (number) => {
+    const at = units.length;
+    units.push(make(pad5(number), typeOf(packed.letters[at]), labels[at] ?? "", events[at] ?? ""));
+  });
+  return units;
+}
+
 /**
  * @param currentCodes - Codes of a province's communes of today, in order: packed successions count in them.
  * @param provinceNow - The province of today that a province of before belongs to.
@@ -330,19 +342,11 @@ export function unpackEarlier(
   const { pool, groups } = groupsOf(text);
   return groups.map((packed) => {
     const now = provinceNow(packed.place.province);
-    const makeUnits = (): readonly AdminUnit[] => {
-      const units: AdminUnit[] = [];
-      const labels = packed.names.split(",");
-      const events = packed.events.split(",");
-      eachCode(packed.head, codesAt, (number) => {
-        const at = units.length;
-        const event = events[at] ?? "";
+    const makeUnits = (): readonly AdminUnit[] =>
+      unpackRows(packed, (code, type, label, event) => {
         const [from, act] = event === "" ? none : splitOnce(pool[Number.parseInt(event, 36)] ?? "");
-        const type = typeOf(packed.letters[at]);
-        units.push(makeUnit(pad5(number), type, labels[at] ?? "", packed.place, dayOrAbsent(from), reformEve, orAbsent(act), undefined));
+        return makeUnit(code, type, label, packed.place, dayOrAbsent(from), reformEve, orAbsent(act), undefined);
       });
-      return units;
-    };
     const makeLinks = (units: readonly AdminUnit[]): readonly Link[] => {
       const links: Link[] = [];
       const targets = currentCodes(now);
@@ -367,20 +371,13 @@ export function unpackEarlier(
 export function unpackFormer(text: string, provinceNow: (code: string) => string): readonly UnitGroup[] {
   const { pool, groups } = groupsOf(text);
   return groups.map((packed) => {
-    const makeUnits = (): readonly AdminUnit[] => {
-      const units: AdminUnit[] = [];
-      const labels = packed.names.split(",");
-      const events = packed.events.split(",");
-      eachCode(packed.head, codesAt, (number) => {
-        const at = units.length;
-        const [end = "", start] = (events[at] ?? "").split(".");
+    const makeUnits = (): readonly AdminUnit[] =>
+      unpackRows(packed, (code, type, label, event) => {
+        const [end = "", start] = event.split(".");
         const [until, endAct] = splitOnce(pool[Number.parseInt(end, 36)] ?? "");
         const from = start === undefined ? undefined : readDay(pool[Number.parseInt(start, 36)] ?? "");
-        const type = typeOf(packed.letters[at]);
-        units.push(makeUnit(pad5(number), type, labels[at] ?? "", packed.place, from, dayBefore(until), undefined, orAbsent(endAct)));
+        return makeUnit(code, type, label, packed.place, from, dayBefore(until), undefined, orAbsent(endAct));
       });
-      return units;
-    };
     const makeLinks = (units: readonly AdminUnit[]): readonly Link[] => {
       const rows = packed.successors.split(",");
       return units.map((from, at): Link => {

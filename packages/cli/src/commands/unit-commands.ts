@@ -116,7 +116,10 @@ export function addUnitCommands({ program, environment, act }: CommandContext): 
         const { province } = options;
         if (province !== undefined && loaded.unitAt(province, asOf) === undefined) return noSuchCode(province, asOf);
         const shown = level ?? (province === undefined ? "province" : undefined);
-        const found = loaded.listUnits(asOf, { ...(shown === undefined ? {} : { level: shown }), ...(province === undefined ? {} : { province }) });
+        const found = loaded.listUnits(asOf, {
+          ...(shown === undefined ? {} : { level: shown }),
+          ...(province === undefined ? {} : { province }),
+        });
         if (options.json === true) environment.write(toJson(found));
         else for (const unit of found) environment.write(`${unit.code}\t${formatUnit(unit)}\t${unit.basis ?? ""}\n`);
         return undefined;
@@ -212,9 +215,15 @@ function readEra(text: string | undefined): "old" | "new" | Failure | undefined 
 }
 
 /** One text as the data that `--json` prints. */
-function answer(text: string, units: AdminUnits, options: { readonly era?: "old" | "new"; readonly asOf?: IsoDate }, today: IsoDate): object {
+function answer(
+  text: string,
+  units: AdminUnits,
+  options: { readonly era?: "old" | "new"; readonly asOf?: IsoDate },
+  today: IsoDate,
+): object {
   const { best, era, isAmbiguous, candidates } = readUnit(text, units, options).value;
-  const currentOf = ({ unit }: UnitCandidate): readonly string[] => convertUnit(unit, units, { to: today }).parts.map((part) => part.unit.code);
+  const currentOf = ({ unit }: UnitCandidate): readonly string[] =>
+    convertUnit(unit, units, { to: today }).parts.map((part) => part.unit.code);
   let current: readonly string[] = [];
   if (best !== undefined) current = currentOf(best);
   else if (isAmbiguous) {
@@ -312,8 +321,7 @@ async function convert(
     const from = meanings[at];
     if (from === undefined) continue;
     environment.write(`${describe(from, units, language)}\n`);
-    if (conversion.kind === "unknown")
-      environment.write(language === "vi" ? "  không có nguồn cho biết\n" : "  no source says\n");
+    if (conversion.kind === "unknown") environment.write(language === "vi" ? "  không có nguồn cho biết\n" : "  no source says\n");
     for (const { unit, share, isDefault } of conversion.parts) {
       const mark = isDefault && conversion.parts.length > 1 ? (language === "vi" ? "\tmặc định theo luật" : "\tlegal default") : "";
       environment.write(`  → ${nameOf(unit, units)}\t${share}\t${unit.basis ?? ""}${mark}\n`);

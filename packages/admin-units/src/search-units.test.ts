@@ -1,0 +1,51 @@
+import { parseIsoDate } from "@kehoach/core";
+import { expect, test } from "vitest";
+import { createRandom, makeSlip } from "../test/perturb-addresses.ts";
+import { loadUnits, searchUnits } from "./index.ts";
+
+const units = await loadUnits();
+const asOf = parseIsoDate("2026-11-22");
+const names = (text: string, options = {}): readonly string[] =>
+  searchUnits(text, units, { asOf, ...options }).map(({ unit, match }) => `${unit.name} ${match}`);
+
+test.each([
+  ["ben ngh", { asOf: parseIsoDate("2025-06-30"), province: "79" }, ["Bến Nghé prefix"]],
+  ["Sài Gòn", { level: "commune" }, ["Sài Gòn exact"]],
+  ["hoa bin", { province: "25" }, ["Hòa Bình prefix", "Tân Hòa fuzzy"].slice(0, 1)],
+  ["dong thpa", { level: "province" }, ["Đồng Tháp fuzzy"]],
+  ["mui", { province: "68" }, ["Mũi Né prefix"]],
+  ["gon", { province: "79", limit: 1 }, ["Sài Gòn words"]],
+  ["zzzzzz", {}, []],
+  ["", {}, []],
+])("searchUnits(%j, %j)", (text, options, expected) => {
+  expect(names(text, options).slice(0, expected.length || 10)).toEqual(expected);
+});
+
+test("equal hits come in Vietnamese order", () => {
+  expect(names("h", { level: "province", limit: 6 }).map((name) => name.replace(" prefix", ""))).toEqual([
+    "Hà Nội",
+    "Hà Tĩnh",
+    "Hải Phòng",
+    "Hồ Chí Minh",
+    "Huế",
+    "Hưng Yên",
+  ]);
+});
+
+test("of all communes of today, misspelt, nine in ten come first and nearly all in five", () => {
+  const random = createRandom(9);
+  const communes = units.listUnits(asOf, { level: "commune" });
+  let first = 0;
+  let five = 0;
+  for (const { name } of communes) {
+    const hits = searchUnits(makeSlip(name, random), units, { asOf, level: "commune", limit: 5 }).map(({ unit }) => unit.name);
+    if (hits[0] === name) first += 1;
+    if (hits.includes(name)) five += 1;
+  }
+  expect(first / communes.length).toBeGreaterThan(0.9);
+  expect(five / communes.length).toBeGreaterThan(0.97);
+});
+
+test("a limit is a whole number of 1 or more", () => {
+  for (const limit of [0, -1, 1.5, Number.NaN]) expect(() => searchUnits("a", units, { asOf, limit })).toThrow(RangeError);
+});
