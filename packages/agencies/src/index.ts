@@ -1,5 +1,5 @@
 /**
- * Agencies of Viet Nam as plans name them: bodies and classes of bodies, their successors, their members in a province, and lists of them.
+ * Agencies of Viet Nam as plans name them: bodies and classes of bodies, their successors, and lists of them.
  *
  * @packageDocumentation
  */
@@ -9,7 +9,6 @@ export { type AgencyInput, createAgencies, type CreateAgenciesOptions, type Succ
 export { dataAsOf } from "./data-as-of.ts";
 export { isSameAgency } from "./is-same-agency.ts";
 export { knownAgencies } from "./known-agencies.ts";
-export { type AgencyMember, listMembers, type ListMembersOptions, type MemberList } from "./list-members.ts";
 export type { AgencyIssueCode } from "./messages.ts";
 export { type AgencyMention, type AgencyRole, readAgencies, type ReadAgenciesOptions, type UnresolvedReason } from "./read-agencies.ts";
 export { type AgencySuccessor, successorOf, type SuccessorOfOptions } from "./successor-of.ts";

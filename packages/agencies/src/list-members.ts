@@ -95,6 +95,7 @@ const oneInEachUnit: ReadonlySet<Agency["sort"]> = new Set([
  * @example
  * ```ts
  * import { loadUnits } from "@kehoach/admin-units";
+ * import { readAgencies } from "@kehoach/agencies";
  * import { parseIsoDate } from "@kehoach/core";
  * const units = await loadUnits({ eras: ["2025"] });
  * const { agency } = readAgencies("UBND cấp xã").value![0]!;

@@ -1,13 +1,6 @@
 import { loadUnits } from "@kehoach/admin-units";
-import {
-  type Agency,
-  type AgencyMention,
-  type AgencySuccessor,
-  listMembers,
-  type MemberList,
-  readAgencies,
-  successorOf,
-} from "@kehoach/agencies";
+import { type Agency, type AgencyMention, type AgencySuccessor, readAgencies, successorOf } from "@kehoach/agencies";
+import { listMembers, type MemberList } from "@kehoach/agencies/members";
 import { formatSource, type IsoDate, type Language } from "@kehoach/core";
 import { type CommandContext, type CommandEnvironment, optionHelp, readDay, type SharedOptions, toJson } from "../command-context.ts";
 import { type Failure, fail } from "../failure.ts";
