@@ -10,7 +10,7 @@ export const packageMap = [
   { folder: "money", name: "@kehoach/money", imports: ["core", "text"] },
   { folder: "calendar", name: "@kehoach/calendar", imports: ["core", "text"] },
   { folder: "admin-units", name: "@kehoach/admin-units", imports: ["core", "text"] },
-  { folder: "agencies", name: "@kehoach/agencies", imports: ["core", "text"] },
+  { folder: "agencies", name: "@kehoach/agencies", imports: ["core", "text", "admin-units"] },
   { folder: "plan", name: "@kehoach/plan", imports: words },
   { folder: "document", name: "@kehoach/document", imports: ["core", "text"] },
   { folder: "extract", name: "@kehoach/extract", imports: [...words, "plan", "document"] },

@@ -2,6 +2,7 @@
 module.exports = {
   adminUnits: require("@kehoach/admin-units"),
   agencies: require("@kehoach/agencies"),
+  members: require("@kehoach/agencies/members"),
   budget: require("@kehoach/budget"),
   calendar: require("@kehoach/calendar"),
   schedule: require("@kehoach/calendar/schedule"),

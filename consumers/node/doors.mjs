@@ -1,5 +1,6 @@
 export * as adminUnits from "@kehoach/admin-units";
 export * as agencies from "@kehoach/agencies";
+export * as members from "@kehoach/agencies/members";
 export * as budget from "@kehoach/budget";
 export * as calendar from "@kehoach/calendar";
 export * as schedule from "@kehoach/calendar/schedule";

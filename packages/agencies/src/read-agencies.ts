@@ -1,79 +1,524 @@
-import { createIssue, type Issue, type Read, type TextRange } from "@kehoach/core";
-import { foldVietnamese } from "@kehoach/text";
-import type { AgencyRef } from "./agency.ts";
-import { knownAgencies } from "./data/known-agencies.ts";
+import { createIssue, type IsoDate, type Issue, type Read, type TextRange } from "@kehoach/core";
+import { type Agencies, dataBehind } from "./agencies.ts";
+import type { Agency, AgencyRef } from "./agency.ts";
+import { type FormMatch, type FormNode, type FormTree, matchForms } from "./internal/form-tree.ts";
+import { firstDayOf, lastDayOf } from "./internal/holds-on.ts";
+import { nearestOf } from "./internal/nearest.ts";
+import { beginsAgency, bodyAfterEach, eachWords, hasWords, isUpper, placeEnd, properNameEnd } from "./internal/read-place.ts";
+import { provinceEnd } from "./internal/province-tree.ts";
+import { Kind, scan, type Tokens } from "./internal/scan.ts";
+import { slugOf } from "./internal/unpack-agencies.ts";
+import { knownAgencies } from "./known-agencies.ts";
 import { type AgencyIssueCode, agencyMessages } from "./messages.ts";
+
+/**
+ * What a cell says an agency is to do, where it says so: `lead` (chủ trì) or `coordinating` (phối hợp).
+ *
+ * @vi vai trò của cơ quan
+ */
+export type AgencyRole = "lead" | "coordinating";
+
+/**
+ * Why words name no body that we know. `misspelt`: a known name but for a slip; `incomplete`: a known name without its end (`Sở Văn hóa`);
+ * `qualified`: a known name with words that narrow it; `unknown-name`: begins like a body (`Sở …`, `Trường …`), and is not in the list;
+ * `no-agency-word`: nothing says that it is a body.
+ *
+ * @vi lý do chưa nhận ra cơ quan
+ */
+export type UnresolvedReason = "misspelt" | "incomplete" | "qualified" | "unknown-name" | "no-agency-word";
 
 /** An agency with its place in the text that was read. */
 export interface AgencyMention extends TextRange {
   /** The agency. */
   readonly agency: AgencyRef;
+  /** What it is to do, where the text says so. */
+  readonly role?: AgencyRole;
+  /** What stands behind the name in round brackets: `(bàn giao)`. */
+  readonly note?: string;
+  /** Words behind the name that say where: `tỉnh Bắc Giang`, `trên địa bàn tỉnh`. */
+  readonly place?: string;
+  /** Why it is not resolved. */
+  readonly reason?: UnresolvedReason;
+  /** The known agency whose name comes nearest to words that are not resolved. */
+  readonly nearest?: Agency;
 }
 
-/** Words that place a body without changing which body it is: `Sở Nội vụ tỉnh Bình Phước`, `trường đại học trên địa bàn tỉnh`. */
-const place = String.raw`(?:\s+(?:tren dia ban|trong|cua|thuoc|tai|o|cong lap|tinh|thanh pho|tp\.?|toan|co lien quan|lien quan|cac cap|trung uong)(?=[\s,;()]|$)[^,;()\n]*)?`;
-const stop = String.raw`(?=\s*(?:[,;()\n]|\.?\s*$|\s(?:va|cung|&)\s+(?:cac|ubnd|uy ban|so|cong an|to chuc|doanh nghiep|don vi|co quan)\s))`;
-const known = new RegExp(`(?:${knownAgencies.map(({ form }) => `(${form})`).join("|")})${place}${stop}`, "uy");
+/** How a text is read. */
+export interface ReadAgenciesOptions {
+  /** The agencies to know. Default: {@link knownAgencies}. */
+  readonly agencies?: Agencies;
+  /** Day of the text: what had ended before, or began later, becomes an issue. Default: nothing is said about it. */
+  readonly asOf?: IsoDate;
+}
 
-/** What a body's name begins with: a comma before one of these separates two bodies, any other comma belongs to a name. */
-const head =
-  /^(?:cac|so|ubnd|uy ban|hdnd|cong an|ban|bo|hiep hoi|hoi|doan|thanh pho doan|tinh doan|thanh doan|truong|vien|trung tam|van phong|bao|dai|thanh tra|cuc|chi cuc|kho bac|ngan hang|doanh nghiep|to chuc|to cns|to cong nghe|co quan|don vi|co so|dia phuong|lien doan|mat tran|lien minh|tong cong ty|cong ty|tap doan|nguoi dan|thu vien|cong|quy|toa an|hoc vien|benh vien|cap xa|cap huyen|cap tinh|phong|hop tac xa|chu tich|giam doc|thu truong)(?![\p{L}])/u;
+interface Found {
+  mention: AgencyMention;
+  readonly known: Agency | undefined;
+  /** The first word of the name. */
+  readonly head: string;
+}
+
+const pairsByFirst = (text: string): ReadonlyMap<string, readonly string[]> => {
+  const pairs = text.split("|").map((pair) => pair.split(" "));
+  return new Map(pairs.map(([first = ""], _, all) => [first, all.filter((pair) => pair[0] === first).map((pair) => pair[1] ?? "")]));
+};
+
+/** Words behind a whole name that belong to the sentence around it, by their first word; one word alone is enough where no second stands. */
+const sentenceWords = /* @__PURE__ */ pairsByFirst(
+  "chu tri|phoi hop|tham muu|trien khai|tuyen truyen|thuc hien|to chuc|huong dan|chiu trach|co trach|de|theo|la|ve|khi|nham|cung|voi|truoc|trinh|gui|se|da|phai",
+);
+
+/** Verbs behind the name of one office: `Sở Nội vụ xây dựng`; behind `doanh nghiệp` the same words would say which ones. */
+const verbs = /* @__PURE__ */ pairsByFirst(
+  "xay dung|ho tro|tham dinh|bo tri|ra soat|de xuat|ban hanh|cung cap|theo doi|kiem tra|tong hop|bao cao|tiep tuc|chi dao|lua chon|danh gia|dam bao|bao dam|tang cuong|day manh|can doi|tiep nhan|cu|can",
+);
+
+/** First words of what says a role. */
+const roleWords = new Set(["la", "co", "don", "chu", "dau", "phoi", "thuc"]);
+
+/** Words before the name of a body that do not change which body it is: `Giám đốc Sở Nội vụ`, `Đề nghị Tỉnh đoàn`, `Mỗi sở`. */
+const prefixes: ReadonlyMap<string, readonly (readonly string[])[]> = /* @__PURE__ */ new Map(
+  "giam doc|thu truong|lanh dao|nguoi dung dau|de nghi|toan bo|toan the|mot so|doi voi|bao gom|gom|giao"
+    .split("|")
+    .map((text) => text.split(" "))
+    .map((words, _, all) => [words[0] ?? "", all.filter((other) => other[0] === words[0])]),
+);
+
+/** Names of these sorts may be followed by the name of one of them: Trường Đại học Lạc Hồng. */
+const namedSorts: ReadonlySet<Agency["sort"]> = new Set(["school", "health", "enterprise", "association"]);
+
+/** Classes of offices: what follows them in small letters is a verb. */
+const officeSorts: ReadonlySet<Agency["sort"]> = new Set(["people-committee", "people-council", "department", "ministry"]);
+
+/** Unknown names that begin so may hold commas of their own. */
+const headsWithCommas = new Set(["so", "bo", "ban", "phong", "truong", "trung", "vien", "cuc", "chi", "uy"]);
 
 /**
  * Reads the agencies a cell or a sentence names: bodies one by one, and classes such as `Các sở, ban, ngành`.
  *
- * Commas inside a name (`Sở Văn hóa, Thể thao và Du lịch`, `Các trường Đại học, Cao đẳng`) do not split it. What names no known
- * body is kept in its words as `unresolved`.
+ * Commas inside a name (`Sở Văn hóa, Thể thao và Du lịch`, `Các trường Đại học, Cao đẳng`) do not split it; a line end, or nothing at
+ * all, may part two names. A name may leave out what the one before it said (`Sở Nội vụ, Tài chính`; `UBND cấp huyện, cấp xã`). What
+ * names no known body is kept in its words as `unresolved`, with a reason and the nearest known name.
  *
  * @vi cơ quan
- * @param text - For example the cell `Sở KHCN, Các sở, ban, ngành; UBND cấp xã`; in composed form (NFC).
- * @returns The agencies in order, with their places; an issue for every one that is not known.
+ * @param text - For example the cell `Sở KHCN, Các sở, ban, ngành; UBND cấp xã`.
+ * @param options - The agencies to know, the day of the text.
+ * @returns The agencies in order, with their places; an issue for every one that is not known. `rest` holds words of the sentence around.
  * @example
  * ```ts
  * readAgencies("Các sở, ban, ngành; UBND cấp xã").value?.map(({ agency }) => agency.words); // → ["Các sở, ban, ngành", "UBND cấp xã"]
  * readAgencies("Sở KHCN").value?.[0]?.agency.kind; // → "one"
+ * readAgencies("Chủ trì: Sở Nội vụ, Tài chính. Phối hợp: Báo Bắc Giang").value?.map(({ role }) => role); // → ["lead", "lead", "coordinating"]
+ * readAgencies("Sở Nông nghiệp").value?.[0]?.reason; // → "incomplete"
  * ```
  */
-export function readAgencies(text: string): Read<readonly AgencyMention[], AgencyIssueCode> {
-  const folded = foldVietnamese(text);
-  const mentions: AgencyMention[] = [];
+export function readAgencies(text: string, options: ReadAgenciesOptions = {}): Read<readonly AgencyMention[], AgencyIssueCode> {
+  const tokens = scan(text);
+  const tree = dataBehind(options.agencies ?? knownAgencies).tree();
+  const { found, rest } = new CellReader(tokens, tree).read();
+  if (found.length === 0) return { issues: [], rest: text.trim() === "" ? [] : [{ start: 0, end: text.length }] };
+  const value: AgencyMention[] = [];
   const issues: Issue<AgencyIssueCode>[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const skipped = /^[\s,;.+–-]*(?:(?:va|cung|&)\s+)?/u.exec(folded.slice(at));
-    at += skipped?.[0].length ?? 0;
-    if (at >= text.length) break;
-    const end = knownEnd(folded, at) ?? { end: unknownEnd(folded, at), index: -1 };
-    const stopAt = end.end > at ? end.end : at + 1;
-    const words = text.slice(at, stopAt).trim();
-    const entry = knownAgencies[end.index];
-    if (entry !== undefined) {
-      const { kind, id, name, level } = entry;
-      mentions.push({ start: at, end: at + words.length, agency: { kind, id, name, level, words } });
-    } else if (/\p{L}/u.test(words)) {
-      mentions.push({ start: at, end: at + words.length, agency: { kind: "unresolved", words } });
-      issues.push(createIssue(agencyMessages, "agency-unresolved", { words }));
+  for (const each of found) {
+    value.push(each.mention);
+    const issue = issueOf(each, options.asOf);
+    if (issue !== undefined) issues.push(issue);
+  }
+  return { value, issues, rest };
+}
+
+function issueOf({ mention, known }: Found, asOf: IsoDate | undefined): Issue<AgencyIssueCode> | undefined {
+  const { words } = mention.agency;
+  if (known === undefined) {
+    if (mention.agency.kind !== "unresolved") return undefined;
+    const { reason = "no-agency-word", nearest } = mention;
+    const params = { words, reason, ...(nearest === undefined ? {} : { nearest: nearest.name }) };
+    return createIssue(agencyMessages, reason === "misspelt" ? "agency-misspelt" : "agency-unresolved", params);
+  }
+  if (asOf === undefined) return undefined;
+  const { name } = known;
+  const last = lastDayOf(known);
+  if (last !== undefined && last < asOf) return createIssue(agencyMessages, "agency-ended", { words, name, to: last });
+  const first = firstDayOf(known);
+  if (first !== undefined && asOf < first) return createIssue(agencyMessages, "agency-not-begun", { words, name, asOf, from: first });
+  return undefined;
+}
+
+/** What a role label or a role behind a name says. */
+interface RoleWords {
+  readonly role: AgencyRole;
+  readonly to: number;
+  /** Whether it speaks of the names that follow: `phối hợp với`, `Chủ trì:`. */
+  readonly isLabel: boolean;
+}
+
+/** Reads one text; it lives as long as that takes. */
+class CellReader {
+  readonly #tokens: Tokens;
+  readonly #tree: FormTree;
+  readonly #found: Found[] = [];
+  readonly #rest: TextRange[] = [];
+  #at = 0;
+  #role: AgencyRole | undefined;
+  /** First mention of the part of the cell that a role behind it speaks of. */
+  #segment = 0;
+  /** The token behind the last mention. */
+  #behind = -1;
+  /** First words of the last name, for names that leave them out: Sở Nội vụ, Tài chính. */
+  #heads: readonly FormNode[] = [];
+  /** A class with a colon behind it: what follows may list its bodies. */
+  #listed: Found | undefined;
+
+  constructor(tokens: Tokens, tree: FormTree) {
+    this.#tokens = tokens;
+    this.#tree = tree;
+  }
+
+  read(): { readonly found: readonly Found[]; readonly rest: readonly TextRange[] } {
+    const { count, kinds } = this.#tokens;
+    while (this.#at < count) {
+      if (this.#skip()) continue;
+      const role = this.#roleAt(this.#at);
+      if (role !== undefined) {
+        this.#takeRole(role);
+        continue;
+      }
+      if (this.#at === this.#behind && kinds[this.#at] === Kind.word && !beginsAgency(this.#tokens, this.#at, this.#tree)) {
+        this.#leave();
+        continue;
+      }
+      if (!this.#takeKnown()) this.#takeUnknown();
+      this.#takeBrackets();
     }
-    at = stopAt;
+    return { found: this.#found, rest: this.#rest };
   }
-  return mentions.length === 0
-    ? { issues, rest: text.trim() === "" ? [] : [{ start: 0, end: text.length }] }
-    : { value: mentions, issues, rest: [] };
+
+  /** Signs, ordinals and `và` between names. */
+  #skip(): boolean {
+    const { kinds, words } = this.#tokens;
+    const at = this.#at;
+    const kind = kinds[at];
+    if (kind !== Kind.word) {
+      if (kind === Kind.semicolon || kind === Kind.line || kind === Kind.stop) this.#segment = this.#found.length;
+      if (kind === Kind.colon && this.#at === this.#behind) {
+        const last = this.#found.at(-1);
+        this.#listed = last?.known?.kind === "class" ? last : undefined;
+      }
+      this.#at += 1;
+      return true;
+    }
+    const word = words[at] ?? "";
+    const next = kinds[at + 1];
+    // 1. Sở Nội vụ · a) Sở Nội vụ · cùng với Sở Nội vụ
+    if ((/^\d+$/u.test(word) && (next === Kind.stop || next === Kind.close)) || (word.length === 1 && next === Kind.close)) this.#at += 2;
+    else if ((word === "cung" || word === "voi") && next === Kind.word) this.#at += 1;
+    else return false;
+    return true;
+  }
+
+  #roleAt(from: number): RoleWords | undefined {
+    const { words, kinds } = this.#tokens;
+    let at = from;
+    if (!roleWords.has(words[at] ?? "")) return undefined;
+    if (words[at] === "la") at += 1;
+    if (hasWords(this.#tokens, at, ["co", "quan"]) || hasWords(this.#tokens, at, ["don", "vi"])) at += 2;
+    let role: AgencyRole | undefined;
+    if (hasWords(this.#tokens, at, ["chu", "tri"]) || hasWords(this.#tokens, at, ["dau", "moi"])) role = "lead";
+    else if (hasWords(this.#tokens, at, ["phoi", "hop"])) role = "coordinating";
+    else if (hasWords(this.#tokens, at, ["thuc", "hien"]) && kinds[at + 2] === Kind.colon) role = "lead";
+    if (role === undefined) return undefined;
+    at += 2;
+    if (hasWords(this.#tokens, at, ["thuc", "hien"])) at += 2;
+    let isLabel = false;
+    while (words[at] === "voi" || words[at] === "cung" || kinds[at] === Kind.colon) {
+      isLabel = true;
+      at += 1;
+    }
+    return { role, to: at, isLabel };
+  }
+
+  #takeRole({ role, to, isLabel }: RoleWords): void {
+    const isBehind = this.#at === this.#behind;
+    this.#at = to;
+    if (isLabel || !isBehind) {
+      this.#role = role;
+      this.#segment = this.#found.length;
+      return;
+    }
+    for (const each of this.#found.slice(this.#segment)) if (each.mention.role === undefined) each.mention = { ...each.mention, role };
+    this.#segment = this.#found.length;
+    if (this.#tokens.kinds[to] === Kind.word && !beginsAgency(this.#tokens, to, this.#tree)) this.#leave();
+  }
+
+  /** Leaves the rest of a sentence, up to the next body: `Bộ Nội vụ để tổng hợp, Sở Y tế`. */
+  #leave(): void {
+    const { kinds, starts, ends, count } = this.#tokens;
+    const from = this.#at;
+    let at = from + 1;
+    for (; at < count; at++) {
+      const kind = kinds[at];
+      if (kind === Kind.semicolon || kind === Kind.line || kind === Kind.stop) break;
+      if (kind === Kind.comma && (this.#roleAt(at + 1) !== undefined || beginsAgency(this.#tokens, at + 1, this.#tree))) break;
+    }
+    this.#rest.push({ start: starts[from] ?? 0, end: ends[at - 1] ?? 0 });
+    this.#at = at;
+  }
+
+  #takeKnown(): boolean {
+    const { words, starts, ends } = this.#tokens;
+    const from = this.#at;
+    const { root } = this.#tree;
+    const first = words[from] ?? "";
+    const isEach = eachWords.has(first);
+    const at = isEach ? bodyAfterEach(this.#tokens, from) : from;
+    if (this.#takeMatch(at, root, from)) return true;
+    for (const head of this.#heads) if (this.#takeMatch(at, head, from)) return true;
+    if (isEach) return false;
+    const prefix = prefixes.get(first)?.find((each) => hasWords(this.#tokens, from, each));
+    const body = from + (prefix?.length ?? 0);
+    if (prefix === undefined || !beginsAgency(this.#tokens, body, this.#tree)) return false;
+    this.#rest.push({ start: starts[from] ?? 0, end: ends[body - 1] ?? 0 });
+    this.#at = body;
+    return this.#takeKnown();
+  }
+
+  /** Takes the longest name at a token that may end where it does; `each` is where `các` stands before it. */
+  #takeMatch(at: number, start: FormNode, each: number): boolean {
+    const matches = matchForms(this.#tokens, at, start, each < at);
+    for (let index = matches.length - 1; index >= 0; index--) {
+      const match = matches[index];
+      if (match === undefined) continue;
+      const from = match.end.agency.kind === "class" ? each : at;
+      const named = this.#namedEnd(from, match);
+      if (named !== undefined) {
+        this.#addNamed(from, match, named);
+        return true;
+      }
+      const place = placeEnd(this.#tokens, match.to, match.end, this.#tree);
+      const isOffice = match.end.agency.kind === "one" || officeSorts.has(match.end.agency.sort);
+      const to = this.#isBoundary(place, isOffice) ? place : !match.end.needsPlace && this.#isBoundary(match.to, isOffice) ? match.to : -1;
+      if (to < 0 || (match.end.needsPlace && to === match.to)) continue;
+      const { agency } = match.end;
+      const { id, name, level, kind } = agency;
+      this.#add(from, to, { kind, id, name, level, words: this.#slice(from, to) }, agency, start, to > match.to ? match.to : undefined);
+      return true;
+    }
+    return false;
+  }
+
+  /** Where the name of one of a class ends: UBND xã Tân Phú, Trường Đại học Lạc Hồng, UBND thành phố Thủ Đức. */
+  #namedEnd(from: number, { to, end }: FormMatch): number | undefined {
+    const { kinds, words } = this.#tokens;
+    const { agency, last, isUnit } = end;
+    const isDot = kinds[to] === Kind.stop && (last === "tp" || last === "tx" || last === "tt");
+    if (kinds[isDot ? to + 1 : to] !== Kind.word || eachWords.has(words[from] ?? "") || words[to - 2] === "cac") return undefined;
+    const isLocal = agency.level === "commune" || agency.level === "district";
+    if (agency.kind === "class" && isLocal && isUnit) {
+      const name = properNameEnd(this.#tokens, to, this.#tree);
+      return name > to && this.#isBoundary(name) ? name : undefined;
+    }
+    if (agency.id === "ubnd-cap-tinh" && (last === "pho" || last === "tp")) {
+      const start = isDot ? to + 1 : to;
+      const name = properNameEnd(this.#tokens, start, this.#tree);
+      return name > start && provinceEnd(this.#tokens, start) === start && this.#isBoundary(name) ? name : undefined;
+    }
+    if (agency.kind !== "class" || !namedSorts.has(agency.sort) || beginsAgency(this.#tokens, to, this.#tree)) return undefined;
+    const name = this.#unknownEnd(from, to);
+    // Trường THPT chuyên Lương Thế Vinh is one school, trường học ngoài công lập is not.
+    for (let at = to; at < name && at < to + 3; at++) if (isUpper(this.#tokens, at) && kinds[at] === Kind.word) return name;
+    return undefined;
+  }
+
+  #addNamed(from: number, { to, end }: FormMatch, nameEnd: number): void {
+    const words = this.#slice(from, nameEnd);
+    const { agency } = end;
+    if (namedSorts.has(agency.sort)) {
+      this.#add(from, nameEnd, { kind: "one", id: slugOf(words), name: words, level: agency.level, words }, undefined, this.#tree.root);
+      return;
+    }
+    // Thị trấn, thị xã, đặc khu, thành phố are two words.
+    const isPair = /^(?:tran|khu|pho)$/u.test(end.last) || this.#tokens.words[to - 2] === "thi";
+    const unit = end.last === "tp" ? "thành phố" : this.#slice(to - (isPair ? 2 : 1), to).toLowerCase();
+    const own = this.#tokens.kinds[to] === Kind.stop ? to + 1 : to;
+    const name = `${agency.name.replace(/ cấp (?:xã|huyện|tỉnh)$/u, "")} ${unit} ${this.#slice(own, nameEnd)}`;
+    const level = agency.level === "province" ? "district" : agency.level;
+    this.#add(from, nameEnd, { kind: "one", id: slugOf(name), name, level, words }, undefined, this.#tree.root);
+  }
+
+  #takeUnknown(): void {
+    const { words, kinds } = this.#tokens;
+    const from = this.#at;
+    const to = this.#unknownEnd(from, from + 1);
+    const said = this.#slice(from, to);
+    if (!/\p{L}/u.test(said)) {
+      this.#at = to;
+      return;
+    }
+    const own = words.slice(from, to).filter((_, index) => kinds[from + index] === Kind.word);
+    const { reason, nearest } = this.#judge(from, to, own);
+    this.#add(from, to, { kind: "unresolved", words: said }, undefined, this.#tree.root);
+    const last = this.#found.at(-1);
+    if (last !== undefined) last.mention = { ...last.mention, reason, ...(nearest === undefined ? {} : { nearest }) };
+  }
+
+  /** Why some words are not resolved, and what comes nearest. */
+  #judge(from: number, to: number, own: readonly string[]): { readonly reason: UnresolvedReason; readonly nearest: Agency | undefined } {
+    const near = nearestOf(own, this.#tree);
+    if (near?.isSlip === true) return { reason: "misspelt", nearest: near.agency };
+    let node: FormNode | undefined = this.#tree.root;
+    for (const word of eachWords.has(own[0] ?? "") ? own.slice(1) : own) node = node?.next.get(word);
+    if (node !== undefined && node !== this.#tree.root) {
+      while (node.end === undefined) {
+        const child: FormNode | undefined = node.next.values().next().value;
+        if (child === undefined) break;
+        node = child;
+      }
+      return { reason: "incomplete", nearest: node.end?.agency };
+    }
+    const body = eachWords.has(own[0] ?? "") ? bodyAfterEach(this.#tokens, from) : from;
+    const known = matchForms(this.#tokens, body, this.#tree.root).at(-1);
+    // One word alone (sở, bộ) is the head of the name, not a name that was narrowed.
+    if (known !== undefined && known.to < to && known.to > body + 1) return { reason: "qualified", nearest: known.end.agency };
+    const [first = "", second = ""] = own;
+    const isHead = this.#tree.root.next.has(first === "cac" ? second : first) && first !== "";
+    return { reason: isHead ? "unknown-name" : "no-agency-word", nearest: near?.agency };
+  }
+
+  /** What stands in brackets behind a name: its role, or a note. */
+  #takeBrackets(): void {
+    const { kinds, count, starts, ends, text } = this.#tokens;
+    const open = this.#at;
+    const last = this.#found.at(-1);
+    if (kinds[open] !== Kind.open || last === undefined || open !== this.#behind) return;
+    let depth = 0;
+    let at = open;
+    for (; at < count; at++) {
+      if (kinds[at] === Kind.open) depth += 1;
+      else if (kinds[at] === Kind.close && --depth === 0) break;
+    }
+    const inside = this.#roleAt(open + 1);
+    const note = text.slice(ends[open], at < count ? starts[at] : text.length).trim();
+    if (inside !== undefined && inside.to >= at) last.mention = { ...last.mention, role: inside.role };
+    else if (note !== "") last.mention = { ...last.mention, note };
+    this.#at = Math.min(at + 1, count);
+    this.#behind = this.#at;
+  }
+
+  #add(from: number, to: number, agency: AgencyRef, known: Agency | undefined, start: FormNode, placeFrom?: number): void {
+    const { starts, ends, words, kinds } = this.#tokens;
+    const { root } = this.#tree;
+    const first = eachWords.has(words[from] ?? "") ? bodyAfterEach(this.#tokens, from) : from;
+    const last = this.#found.at(-1);
+    // A name that left out its beginning has that of the name before.
+    const isShort = start !== root;
+    const head = isShort ? (last?.head ?? "") : (words[first] ?? "");
+    if (!isShort) {
+      const one = root.next.get(head);
+      const two = one?.next.get(words[first + 1] ?? "");
+      this.#heads = two === undefined ? (one === undefined ? [] : [one]) : one === undefined ? [] : [two, one];
+    }
+    if (this.#listed !== undefined) {
+      if (this.#listed === last && agency.kind === "one" && head === last.head) this.#found.pop();
+      this.#listed = undefined;
+    }
+    let where = placeFrom ?? to;
+    while (where < to && kinds[where] !== Kind.word) where += 1;
+    const range = { start: starts[from] ?? 0, end: ends[to - 1] ?? 0, agency };
+    const role = this.#role;
+    const placed = where < to ? { ...range, place: this.#slice(where, to).replace(/\s+/gu, " ") } : range;
+    const mention: AgencyMention = role === undefined ? placed : { ...placed, role };
+    this.#found.push({ mention, known, head });
+    this.#at = to;
+    this.#behind = to;
+  }
+
+  #slice(from: number, to: number): string {
+    const { text, starts, ends } = this.#tokens;
+    return text.slice(starts[from], ends[to - 1]);
+  }
+
+  /** Whether a token begins a word of the sentence around a name. */
+  #isSentence(at: number, isOffice: boolean): boolean {
+    if (isUpper(this.#tokens, at)) return false;
+    const word = this.#tokens.words[at] ?? "";
+    const next = this.#tokens.words[at + 1];
+    const fits = (seconds: readonly string[] | undefined): boolean => seconds?.some((second) => second === "" || second === next) === true;
+    return fits(sentenceWords.get(word)) || (isOffice && fits(verbs.get(word)));
+  }
+
+  /** Whether a name may end before a token. */
+  #isBoundary(at: number, isOffice = true): boolean {
+    const { kinds, words, count, starts, ends } = this.#tokens;
+    if (at >= count) return true;
+    switch (kinds[at]) {
+      case Kind.word:
+        if (this.#isSentence(at, isOffice)) return true;
+        // … và Đầu tư Các sở, ban, ngành: nothing between two names but a capital.
+        return (isUpper(this.#tokens, at) || words[at] === "cac") && beginsAgency(this.#tokens, at, this.#tree);
+      case Kind.and:
+        return kinds[at + 1] !== Kind.word || this.#tree.root.next.has(words[at + 1] ?? "") || eachWords.has(words[at + 1] ?? "");
+      case Kind.amp:
+        return false;
+      case Kind.dash:
+        return (starts[at] ?? 0) > (ends[at - 1] ?? 0) || at + 1 >= count;
+      case Kind.stop:
+        return at + 1 >= count || kinds[at + 1] !== Kind.word || (starts[at + 1] ?? 0) > (ends[at] ?? 0);
+      default:
+        return true;
+    }
+  }
+
+  /** Where a name that is not known ends: at a semicolon, a bracket, a sentence, or a comma before the beginning of another body. */
+  #unknownEnd(from: number, start: number): number {
+    const { kinds, words, count, starts, ends } = this.#tokens;
+    const holdsCommas = headsWithCommas.has(words[from] ?? "");
+    for (let at = start; at < count; at++) {
+      const next = at + 1;
+      const nextIsWord = kinds[next] === Kind.word;
+      switch (kinds[at]) {
+        case Kind.semicolon:
+        case Kind.open:
+        case Kind.close:
+        case Kind.colon:
+          return at;
+        case Kind.stop:
+          if (!nextIsWord || ((starts[next] ?? 0) > (ends[at] ?? 0) && !/^(?:tp|tx|tt)$/u.test(words[at - 1] ?? ""))) return at;
+          break;
+        case Kind.line:
+          if (!nextIsWord || isUpper(this.#tokens, next) || this.#isHead(next)) return at;
+          break;
+        case Kind.comma:
+          if (!nextIsWord || this.#isHead(next) || (!holdsCommas && isUpper(this.#tokens, next))) return at;
+          break;
+        case Kind.slash:
+        case Kind.and:
+          if (nextIsWord && this.#isHead(next)) return at;
+          break;
+        case Kind.dash:
+          if (nextIsWord && (starts[at] ?? 0) > (ends[at - 1] ?? 0) && beginsAgency(this.#tokens, next, this.#tree)) return at;
+          break;
+        case Kind.word:
+          if ((words[at] === "chu" && words[next] === "tri") || (words[at] === "phoi" && words[next] === "hop")) return at;
+          if (isUpper(this.#tokens, at) && words[at] === "cac" && beginsAgency(this.#tokens, at, this.#tree)) return at;
+          break;
+        default:
+          break;
+      }
+    }
+    return count;
+  }
+
+  /** Whether a body, known or not, begins at a token: by two words of its name, or by its first word. */
+  #isHead(at: number): boolean {
+    const { words } = this.#tokens;
+    const word = words[at] ?? "";
+    return word === "cac" || firstWords.has(word) || beginsAgency(this.#tokens, at, this.#tree);
+  }
 }
 
-function knownEnd(folded: string, at: number): { readonly end: number; readonly index: number } | undefined {
-  known.lastIndex = at;
-  const match = known.exec(folded);
-  if (match === null) return undefined;
-  return { end: at + match[0].length, index: match.slice(1).findIndex((group: string | undefined) => group !== undefined) };
-}
-
-/** Where a body that is not known ends: at a semicolon, a line end, or a comma before the head of another body. */
-function unknownEnd(folded: string, at: number): number {
-  const separators = /[,;\n]\s*/gu;
-  separators.lastIndex = at;
-  for (let match = separators.exec(folded); match !== null; match = separators.exec(folded)) {
-    if (!match[0].startsWith(",") || head.test(folded.slice(separators.lastIndex, separators.lastIndex + 24))) return match.index;
-  }
-  return folded.length;
-}
+/** First words of bodies, known or not. */
+const firstWords = new Set(
+  "so ubnd hdnd bo hiep hoi doan truong vien bao dai cuc chi kho ngan lien tong tap thu quy toa hoc benh phong hop to co don doanh nguoi cong trung van thanh mat vnpt viettel".split(
+    " ",
+  ),
+);

@@ -2,13 +2,14 @@ import { Command, CommanderError } from "commander";
 import { type CommandContext, type CommandEnvironment, readLanguage, type SharedOptions } from "./command-context.ts";
 import { addCalendarCommands } from "./commands/calendar-commands.ts";
 import { addMoneyCommands } from "./commands/money-commands.ts";
+import { addAgencyCommands } from "./commands/agency-commands.ts";
 import { addPlanCommands } from "./commands/plan-commands.ts";
 import { addUnitCommands } from "./commands/unit-commands.ts";
 
 export type { CommandEnvironment } from "./command-context.ts";
 
 /** The groups of commands, in the order of the help. */
-const groups = [addPlanCommands, addCalendarCommands, addMoneyCommands, addUnitCommands];
+const groups = [addPlanCommands, addCalendarCommands, addMoneyCommands, addUnitCommands, addAgencyCommands];
 
 /**
  * Runs a command.
