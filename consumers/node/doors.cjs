@@ -23,5 +23,6 @@ module.exports = {
   schema: require("@kehoach/plan/schema"),
   report: require("@kehoach/report"),
   text: require("@kehoach/text"),
+  legacy: require("@kehoach/text/legacy"),
   spelling: require("@kehoach/text/spelling"),
 };

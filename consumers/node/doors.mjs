@@ -21,4 +21,5 @@ export * as plan from "@kehoach/plan";
 export * as schema from "@kehoach/plan/schema";
 export * as report from "@kehoach/report";
 export * as text from "@kehoach/text";
+export * as legacy from "@kehoach/text/legacy";
 export * as spelling from "@kehoach/text/spelling";

@@ -20,7 +20,6 @@ export { formatOrdinal } from "./format-ordinal.ts";
 export { nextOrdinal } from "./next-ordinal.ts";
 export { locateInSource, type TextPiece } from "./locate-in-source.ts";
 export { type NormalFormPart, normalizeText, type NormalizeTextOptions, type NormalText } from "./normalize-text.ts";
-export { type LegacyEncoding, type LegacyText, readLegacyText } from "./read-legacy-text.ts";
 export { toComposed } from "./to-composed.ts";
 export { formatNumber, type NumberWord, parseNumber, type PrintedNumber, readNumber, type ReadNumberOptions } from "./read-number.ts";
 export { formatRoman, parseRoman } from "./roman-numeral.ts";
