@@ -6,8 +6,20 @@ import type { Vnd } from "./vnd.ts";
  * @vi tỷ lệ
  */
 export type VndRatio =
-  | { readonly kind: "ratio"; readonly part: Vnd; readonly whole: Vnd }
-  | { readonly kind: "undefined-ratio"; readonly part: Vnd };
+  | {
+      /** There is one. */
+      readonly kind: "ratio";
+      /** The amount that is a share. */
+      readonly part: Vnd;
+      /** What it is a share of; not 0. */
+      readonly whole: Vnd;
+    }
+  | {
+      /** There is none, because the whole is 0. */
+      readonly kind: "undefined-ratio";
+      /** The amount that would be a share. */
+      readonly part: Vnd;
+    };
 
 /**
  * How large a share one amount is of another, such as what was spent of what was planned.

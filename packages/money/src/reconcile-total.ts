@@ -4,7 +4,7 @@ import type { RoundingMode } from "./round-vnd.ts";
 import { sumVnd } from "./sum-vnd.ts";
 import { vnd, type Vnd } from "./vnd.ts";
 
-/** An amount as exactly as it was stated; what {@link readVnd} reads is one. @vi số tiền làm tròn */
+/** An amount as exactly as it was stated; what `readVnd` reads is one. @vi số tiền làm tròn */
 export interface RoundedVnd {
   /** Whole đồng; for an interval the lower end. */
   readonly vnd: Vnd;

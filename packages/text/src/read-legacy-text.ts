@@ -44,7 +44,7 @@ const enough = 0.75;
  * sure: at least two different words become Vietnamese syllables, and nearly all others too. Lines with letters that only Unicode
  * has stay as they are, so documents of which a part was converted before come out right.
  *
- * Comes before {@link normalizeText}, which drops the soft hyphen: in TCVN3 that is the letter ư.
+ * Comes before `normalizeText`, which drops the soft hyphen: in TCVN3 that is the letter ư.
  *
  * @vi bảng mã cũ
  * @param text - Any text.
