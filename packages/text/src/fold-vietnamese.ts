@@ -2,7 +2,7 @@
 const dropped = 0x41;
 
 /** The folded letter of every code unit below the quotation marks; {@link dropped} for combining marks. */
-const folded: Uint16Array = /* @__PURE__ */ buildTable();
+let folded: Uint16Array | undefined;
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x1f00);
@@ -37,6 +37,7 @@ function buildTable(): Uint16Array {
  */
 export function foldVietnamese(text: string): string {
   const { length } = text;
+  const table = (folded ??= buildTable());
   // A name fits into an array that engines keep beside other small objects; a document is taken in larger pieces.
   const window = length < 512 ? 16 : 4096;
   const letters = new Uint16Array(window);
@@ -45,7 +46,7 @@ export function foldVietnamese(text: string): string {
     let filled = 0;
     for (const end = Math.min(length, index + window); index < end; index++) {
       const code = text.charCodeAt(index);
-      const letter = code < 0x1f00 ? (folded[code] ?? code) : code;
+      const letter = code < 0x1f00 ? (table[code] ?? code) : code;
       letters[filled] = letter;
       // 0 for what is dropped and 1 for the rest: a branch that marks take at random costs more than all the others.
       filled += ((letter ^ dropped) + 0xffff) >>> 16;

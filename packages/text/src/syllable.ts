@@ -23,7 +23,8 @@ export interface ToneLess {
   readonly tone: Tone;
 }
 
-const splits = /* @__PURE__ */ buildSplits();
+/** Made at the first use: a program that only reads numbers never needs it. */
+let splits: ReadonlyMap<string, ToneLess> | undefined;
 
 /** Every letter that carries a tone, with the letter it is without. */
 function buildSplits(): ReadonlyMap<string, ToneLess> {
@@ -40,6 +41,7 @@ function buildSplits(): ReadonlyMap<string, ToneLess> {
  * @returns The letter and the tone it had.
  */
 export function splitTone(letter: string): ToneLess {
+  splits ??= buildSplits();
   return splits.get(letter) ?? { letter, tone: "ngang" };
 }
 
@@ -60,7 +62,7 @@ const rhymeTable =
   "uô:i m n ng t c;ư:- a i u m ng t c;ươ:i u m n ng p t c;oa:- i o y m n ng nh p t c ch;oă:m n ng t c;oe:- o n t;uâ:n ng t y;" +
   "uê:- nh ch u;uơ:-;uy:- nh ch t a u p n;uyê:n t";
 
-const rhymes = /* @__PURE__ */ buildRhymes();
+let rhymes: ReadonlyMap<string, Rhyme> | undefined;
 
 function buildRhymes(): ReadonlyMap<string, Rhyme> {
   const map = new Map<string, Rhyme>();
@@ -139,23 +141,24 @@ export function splitSyllable(word: string): SyllableParts | undefined {
 
 /** Divides the letters of a syllable into onset and rhyme, with the spelling rules that bind the two. */
 function findRhyme(plain: string): { readonly onset: number; readonly rhyme: Rhyme } | undefined {
+  const table = (rhymes ??= buildRhymes());
   if (plain.startsWith("qu")) {
     // The u belongs to the onset: qua, quy, quốc. What follows begins with a letter that u glides into.
     const rest = plain.slice(2);
-    const known = rhymes.get(rest) ?? (/^y(?:nh|ch|t)$/u.test(rest) ? rhymes.get(`i${rest.slice(1)}`) : undefined);
+    const known = table.get(rest) ?? (/^y(?:nh|ch|t)$/u.test(rest) ? table.get(`i${rest.slice(1)}`) : undefined);
     return known !== undefined && /^(?:[aăâeêiyơ]|ôc)/u.test(rest) ? { onset: 2, rhyme: known } : undefined;
   }
   if (plain.startsWith("gi")) {
     const rest = plain.slice(2);
-    const direct = rhymes.get(rest);
+    const direct = table.get(rest);
     if (direct !== undefined && !/^[iyê]/u.test(rest)) return { onset: 2, rhyme: direct };
     // One i does for both: gì, gìn, giếng.
-    const shared = rhymes.get(plain.slice(1));
+    const shared = table.get(plain.slice(1));
     return shared === undefined ? undefined : { onset: 1, rhyme: shared };
   }
   const onset = /^(?:ngh|ch|gh|kh|ng|nh|ph|th|tr|[bcdđghklmnprstvx])?/u.exec(plain)?.[0] ?? "";
   const rest = plain.slice(onset.length);
-  const rhyme = rhymes.get(rest);
+  const rhyme = table.get(rest);
   if (rhyme === undefined || !onsets.has(onset)) return undefined;
   const isFront = /^[eêiy]/u.test(rest);
   if (/^(?:k|gh|ngh)$/u.test(onset) ? !isFront : /^(?:c|g|ng)$/u.test(onset) && isFront) return undefined;
