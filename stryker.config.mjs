@@ -2,7 +2,14 @@
 const folder = process.env.KEHOACH_MUTATE ?? "money";
 
 export default {
-  mutate: [`packages/${folder}/src/**/*.ts`, "!**/*.test.ts", "!**/*.test-d.ts", "!**/index.ts", "!**/data/**", "!**/messages.ts"],
+  mutate: [
+    `packages/${folder}/src/${process.env.KEHOACH_MUTATE_FILES ?? "**/*.ts"}`,
+    "!**/*.test.ts",
+    "!**/*.test-d.ts",
+    "!**/index.ts",
+    "!**/data/**",
+    "!**/messages.ts",
+  ],
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
   vitest: { configFile: "vitest.mutation.config.ts", related: false },
