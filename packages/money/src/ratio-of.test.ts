@@ -22,7 +22,9 @@ test.each<[bigint, bigint, FormatRatioOptions, string]>([
 });
 
 test("formatRatio() refuses decimals that are none", () => {
-  expect(() => formatRatio(ratio(1n, 2n), { decimals: 0.5 })).toThrow(RangeError);
+  for (const decimals of [0.5, -1, 31])
+    for (const whole of [2n, 0n]) expect(() => formatRatio(ratio(1n, whole), { decimals })).toThrow(`Cannot print ${decimals} decimals`);
+  expect(formatRatio(ratio(1n, 3n), { decimals: 30 })).toBe(`33,${"3".repeat(30)}%`);
 });
 
 test.each<[readonly [bigint, bigint], readonly [bigint, bigint], number]>([
@@ -49,6 +51,6 @@ test.each<[bigint, string, PercentOfOptions, bigint]>([
 });
 
 test("percentOf() loses nothing unless asked, and takes decimal strings only", () => {
-  expect(() => percentOf(vnd(999n), "10")).toThrow(RangeError);
+  expect(() => percentOf(vnd(999n), "10")).toThrow("10 % of 999 đồng is not a whole number of đồng");
   expect(() => percentOf(vnd(999n), "12,5")).toThrow(SyntaxError);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseVnd, readVnd } from "./read-vnd.ts";
+import { vnd } from "./vnd.ts";
 import { type ReconcileTotalOptions, reconcileTotal, type RoundedVnd } from "./reconcile-total.ts";
 
 const read = (text: string): RoundedVnd => {
@@ -45,7 +46,44 @@ describe("reconcileTotal()", () => {
     expect(reconcileTotal({ vnd: parseVnd("5 tỷ"), modality: "approximate" }, []).total).toEqual({});
   });
 
+  test.each<[bigint, ReconcileTotalOptions["rounding"], bigint, bigint]>([
+    [3_000_000n, "half-up", 2_500_000n, 3_500_000n],
+    [3_000_000n, "half-even", 2_500_000n, 3_500_000n],
+    [3_000_000n, "floor", 3_000_000n, 3_999_999n],
+    [-3_000_000n, "floor", -3_000_000n, -2_000_001n],
+    [3_000_000n, "ceiling", 2_000_001n, 3_000_000n],
+    [3_000_000n, "down", 3_000_000n, 3_999_999n],
+    [-3_000_000n, "down", -3_999_999n, -3_000_000n],
+    [0n, "down", -999_999n, 999_999n],
+    [3_000_000n, "up", 2_000_001n, 3_000_000n],
+    [-3_000_000n, "up", -3_000_000n, -2_000_001n],
+    [0n, "up", 0n, 0n],
+  ])("takes %d in triệu, rounded %s, for %d to %d", (amount, rounding, from, to) => {
+    expect(reconcileTotal({ vnd: vnd(amount), precision: 6 }, [], rounding === undefined ? {} : { rounding }).total).toEqual({ from, to });
+  });
+
+  test.each<[RoundedVnd["modality"], object]>([
+    ["approximate", {}],
+    ["nearly", { to: 5n }],
+    ["less-than", { to: 5n }],
+    ["at-most", { to: 5n }],
+    ["more-than", { from: 5n }],
+    ["at-least", { from: 5n }],
+  ])("leaves open what %s leaves open, and calls nothing equal that is not stated exactly", (modality = "exact", interval) => {
+    const bound: RoundedVnd = { vnd: vnd(5n), modality };
+    expect(reconcileTotal(bound, [{ vnd: vnd(5n) }])).toMatchObject({ kind: "open", total: interval, difference: 0n });
+    const turned = reconcileTotal({ vnd: vnd(5n) }, [bound]);
+    expect(turned).toMatchObject({ kind: "open", difference: 0n });
+    expect(turned.parts).toEqual(interval);
+  });
+
+  test("calls an interval that happens to begin at the sum no equal amount", () => {
+    expect(reconcileTotal({ vnd: vnd(5n), upperVnd: vnd(9n) }, [{ vnd: vnd(5n) }]).kind).toBe("within-rounding");
+    expect(reconcileTotal({ vnd: vnd(5n) }, [{ vnd: vnd(5n), upperVnd: vnd(9n) }]).kind).toBe("within-rounding");
+  });
+
   test("refuses a precision that is none", () => {
-    for (const precision of [-1, 0.5]) expect(() => reconcileTotal({ vnd: parseVnd("5 tỷ"), precision }, [])).toThrow(RangeError);
+    for (const precision of [-1, 0.5])
+      expect(() => reconcileTotal({ vnd: parseVnd("5 tỷ"), precision }, [])).toThrow(`Cannot take ${precision} for a power of ten`);
   });
 });
