@@ -74,7 +74,11 @@ describe("reconcileTotal()", () => {
     expect(reconcileTotal(bound, [{ vnd: vnd(5n) }])).toMatchObject({ kind: "open", total: interval, difference: 0n });
     const turned = reconcileTotal({ vnd: vnd(5n) }, [bound]);
     expect(turned).toMatchObject({ kind: "open", difference: 0n });
-    expect(turned.parts).toEqual(interval);
+    expect(turned.parts).toStrictEqual(interval);
+  });
+
+  test("takes an amount of which nothing more is said as stated to the đồng", () => {
+    expect(reconcileTotal({ vnd: vnd(5n) }, [{ vnd: vnd(2n) }, { vnd: vnd(3n) }]).kind).toBe("equal");
   });
 
   test("calls an interval that happens to begin at the sum no equal amount", () => {
