@@ -53,6 +53,10 @@ describe("readSchedule()", () => {
     ["Thường xuyên", { kind: "continuous" }],
     ["Thường xuyên liên tục bắt đầu từ năm 2022", { kind: "continuous", from: "2022-01-01" }],
     ["Từ ngày ban hành trở đi", { kind: "continuous" }],
+    ["Năm 2026 và những năm tiếp theo", { kind: "continuous", from: "2026-01-01" }],
+    ["Từ năm 2027 trở đi", { kind: "continuous", from: "2027-01-01" }],
+    ["cuối quý II/2026", { kind: "by", day: "2026-06-30", precision: "quarter" }],
+    ["cuối năm 2026", { kind: "by", day: "2026-12-31", precision: "year" }],
     ["Nửa tháng kể từ ngày ký", { kind: "after", anchor: "issued", count: 15, unit: "day" }],
     ["100 ngày kể từ ngày ban hành", { kind: "after", anchor: "issued", count: 100, unit: "day" }],
     ["30 ngày làm việc kể từ ngày có hiệu lực", { kind: "after", anchor: "in-force", count: 30, unit: "working-day" }],
@@ -101,6 +105,15 @@ describe("readSchedule()", () => {
 
   test("gives the words back as they were", () => {
     for (const words of ["  Hằng\n năm ", "Theo  chỉ đạo", "2026 –\u00a02030"]) expect(readSchedule(words).value.words).toBe(words);
+  });
+
+  test.each([
+    ["Giai đoạn 1: 2026-2027; giai đoạn 2: 2028-2030", "2028, 2030"],
+    ["tháng 6, tháng 12 hằng năm", "tháng 6, tháng 12"],
+    ["Năm 2026, riêng phường trung tâm năm 2027 và 2028", "2028"],
+  ])("says what of %j is left", (words, lost) => {
+    const { issues } = readSchedule(words);
+    expect(issues.map(({ code, params }) => [code, params["lost"]])).toEqual([["schedule-partly-read", lost]]);
   });
 
   test("says nothing of a blank, and speaks of words that name no time", () => {

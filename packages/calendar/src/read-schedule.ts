@@ -35,8 +35,9 @@ const halfYearly = /(?:hang|moi|dinh ky) 0?6 thang(?! (?:dau|cuoi))/u;
 const years = /(?<!\d)((?:19|20)\d{2}) ?(?:-|–|—|den|toi) ?(?:het |cuoi )?(?:nam )?((?:19|20)\d{2})(?!\d)/u;
 const sinceYear = /(?:^| )tu (?:nam )?((?:19|20)\d{2})(?!\d)/u;
 const untilYear = /(?:^| )den (?:het |cuoi )?(?:nam )?((?:19|20)\d{2})(?!\d)/u;
-const deadlineWords = /(?:^| )(?:den|truoc|cham nhat|hoan thanh|xong|muon nhat) /u;
+const deadlineWords = /(?:^| )(?:den|truoc|cham nhat|hoan thanh|xong|muon nhat|cuoi) /u;
 const beforeWords = /(?:^| )truoc (?:ngay|thang|quy|nam|\d)/u;
+const onward = /(?:^| )nam (?:tiep theo|sau)|(?:^| )tro (?:di|ve sau)(?!\p{L})/u;
 const fromIssue = /^(?:ke )?tu (?:khi|ngay) (?:duoc )?(?:ban hanh|ky|phe duyet)(?: tro di)?$/u; // Từ ngày ban hành trở đi
 
 /**
@@ -60,7 +61,11 @@ export function readSchedule(text: string, options: ReadScheduleOptions = {}): S
   if (text.trim() === "") return { value: { kind: "unspecified", words: "" }, issues: [], rest: [] };
   const words = text.replace(/\s+/gu, " ").trim();
   const schedule = words.length > longest ? undefined : understand(words, options);
-  if (schedule !== undefined) return { value: { ...schedule, words: text }, issues: [], rest: [] };
+  if (schedule !== undefined) {
+    const lost = lostOf(words, schedule);
+    const issues = lost === "" ? [] : [createIssue(scheduleMessages, "schedule-partly-read", { words, lost })];
+    return { value: { ...schedule, words: text }, issues, rest: [] };
+  }
   return {
     value: { kind: "unspecified", words: text },
     issues: [createIssue(scheduleMessages, "schedule-unclear", { words: words.slice(0, longest) })],
@@ -97,6 +102,11 @@ function understand(words: string, options: ReadScheduleOptions): Schedule | und
     const from = window?.from ?? startOf(words, folded);
     return { kind: "continuous", ...(from === undefined ? {} : { from }), words };
   }
+  // Năm 2026 và những năm tiếp theo · từ năm 2027 trở đi
+  if (onward.test(folded)) {
+    const from = startOf(words, folded);
+    if (from !== undefined) return { kind: "continuous", from, words };
+  }
   // It begins with an event of which the model keeps no day; the words say which.
   if (fromIssue.test(folded)) return { kind: "continuous", words };
   if (/^giai doan 0?\d+ nam$/u.test(folded)) {
@@ -104,6 +114,20 @@ function understand(words: string, options: ReadScheduleOptions): Schedule | und
   }
   if (window !== undefined) return { kind: "window", ...window, precision: "year", words };
   return readOneTime(words, folded, options) ?? readDayWithoutYear(words, folded, anchor, options);
+}
+
+/** The years and months that stand in the words and not in what was understood: `Giai đoạn 1: 2026-2027; giai đoạn 2: 2028-2030`. */
+function lostOf(words: string, schedule: Schedule): string {
+  const folded = foldVietnamese(words);
+  // Before a year is until the one before it; alternatives and events keep their words.
+  if (schedule.kind === "one-of" || schedule.kind === "after" || beforeWords.test(folded)) return "";
+  const { words: _, ...understood } = schedule;
+  const kept = JSON.stringify(understood);
+  const lost = Array.from(folded.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu), ([year]) => year).filter((year) => !kept.includes(year));
+  const months = Array.from(folded.matchAll(/(?<!\d )thang (\d{1,2})(?![\d/])/gu));
+  const isAnchored = schedule.kind !== "recurring" || schedule.anchor?.month !== undefined;
+  const named = months.map(({ 0: month, index }) => words.slice(index, index + month.length));
+  return [...new Set([...lost, ...(isAnchored ? [] : named)])].join(", ");
 }
 
 /** `2026 - 2030` as its first and last day; undefined when the years run backwards. */

@@ -2,6 +2,7 @@ import type { MessageTemplate } from "@kehoach/core";
 
 /** Codes of the issues that the readers of schedules, terms and recurrence rules report. */
 export type ScheduleIssueCode =
+  | "schedule-partly-read"
   | "schedule-unclear"
   | "term-unreadable"
   | "term-in-hours"
@@ -10,6 +11,11 @@ export type ScheduleIssueCode =
   | "recurrence-refused";
 
 export const scheduleMessages: Readonly<Record<ScheduleIssueCode, MessageTemplate>> = {
+  "schedule-partly-read": {
+    severity: "warning",
+    vi: "Thời gian “{words}” mới hiểu được một phần: còn {lost}",
+    en: "The time “{words}” was understood in part only: {lost} is left",
+  },
   "schedule-unclear": {
     severity: "warning",
     vi: "Chưa hiểu thời gian “{words}”; giữ nguyên chữ của văn bản",
