@@ -136,3 +136,65 @@ describe("readTerm()", () => {
     expect(formatTerm(parseTerm(text), "vi")).toBe(text);
   });
 });
+
+const civilCode = "Bộ luật Dân sự 91/2015/QH13 [A]]";
+const beginning = (short: string, next: string): readonly [string, string] => [
+  `Không tính ngày đầu tiên; đếm từ ngày tiếp theo (ngày bắt đầu: ${short}) → ${next} [Điều 147 khoản 2, khoản 3, ${civilCode}`,
+  `The first day is not counted; counting begins the day after (day of the event: ${short}) → ${next} [Điều 147 khoản 2, khoản 3, ${civilCode}`,
+];
+const ending = (short: string): readonly [string, string] => [
+  `Thời hạn kết thúc lúc hai mươi bốn giờ của ngày cuối cùng → 24:00 ${short} [Điều 148 khoản 6, ${civilCode}`,
+  `The term ends at midnight at the end of the last day → 24:00 ${short} [Điều 148 khoản 6, ${civilCode}`,
+];
+
+test.each<[string, string, readonly (readonly [string, string])[]]>([
+  [
+    "2026-03-09",
+    "02 ngày",
+    [
+      beginning("09/03/2026", "2026-03-10"),
+      [
+        `Đếm đủ số ngày, kể cả ngày nghỉ (thời hạn: 02 ngày) → 2026-03-11 [Điều 148 khoản 1, ${civilCode}`,
+        `Count the days, days off included (term: 02 ngày) → 2026-03-11 [Điều 148 khoản 1, ${civilCode}`,
+      ],
+      [
+        `Ngày cuối cùng là ngày làm việc → 2026-03-11 [Điều 148 khoản 5, ${civilCode}`,
+        `The last day is a working day → 2026-03-11 [Điều 148 khoản 5, ${civilCode}`,
+      ],
+      ending("11/03/2026"),
+    ],
+  ],
+  [
+    "2026-01-31",
+    "01 tháng",
+    [
+      beginning("31/01/2026", "2026-02-01"),
+      [
+        `Tháng cuối cùng không có ngày tương ứng: lấy ngày cuối của tháng đó (thời hạn: 01 tháng) → 2026-02-28 [Điều 148 khoản 3, ${civilCode}`,
+        `The last month has no day of that number: its last day (term: 01 tháng) → 2026-02-28 [Điều 148 khoản 3, ${civilCode}`,
+      ],
+      [
+        `Ngày cuối cùng là ngày nghỉ: kết thúc vào ngày làm việc tiếp theo (thứ Bảy: 28/02/2026; Chủ nhật: 01/03/2026) → 2026-03-02 [Điều 148 khoản 5, ${civilCode}`,
+        `The last day is a day off: it ends on the next working day (Saturday: 28/02/2026; Sunday: 01/03/2026) → 2026-03-02 [Điều 148 khoản 5, ${civilCode}`,
+      ],
+      ending("02/03/2026"),
+    ],
+  ],
+  [
+    "2026-02-12",
+    "02 ngày làm việc",
+    [
+      beginning("12/02/2026", "2026-02-13"),
+      [
+        "Chỉ đếm ngày làm việc theo lịch của cơ quan nhà nước (luật không định nghĩa) (thời hạn: 02 ngày làm việc) → 2026-02-23 [Điều 1, Quyết định 188/1999/QĐ-TTg [B]]",
+        "Only working days of the offices of the state are counted (no law defines them) (term: 02 ngày làm việc) → 2026-02-23 [Điều 1, Quyết định 188/1999/QĐ-TTg [B]]",
+      ],
+      ending("23/02/2026"),
+    ],
+  ],
+])("termEndOf() tells a clerk how it reckons from %s over %s, in both languages", (from, words, lines) => {
+  const { steps } = termEndOf(parseTerm(words), { from: day(from), calendar });
+  const numbered = (which: 0 | 1): string => lines.map((line, index) => `${index + 1}. ${line[which]}`).join("\n");
+  expect(formatSteps(steps, "vi")).toBe(numbered(0));
+  expect(formatSteps(steps, "en")).toBe(numbered(1));
+});
