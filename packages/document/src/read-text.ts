@@ -31,8 +31,9 @@ interface OpenTable {
 /**
  * Reads a plain text, as exported from a word processor or recognised from a scan, into a document tree.
  *
- * Lines with two tabs or more are rows of a table, and so are lines with one tab inside it; blank lines inside a table do not end it. Lines and pages that cut a sentence are
- * joined. Every word keeps its place in the source.
+ * Lines with two tabs or more are rows of a table, and so are lines with one tab inside it; blank lines inside a table do not end it.
+ * Lines that begin with a tab, several between blank lines, are the cells of one row. Lines and pages that cut a sentence are joined.
+ * Every word keeps its place in the source.
  *
  * @vi văn bản
  * @param text - The text.
@@ -72,7 +73,22 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
   };
 
   const emphasis: Emphasis = { open: false };
-  for (const line of eachLine(text)) {
+  const lines = [...eachLine(text)];
+  let tried = -1;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    const cellLines = line.tabs === 1 && index > tried ? readCellLines(text, lines, index, id) : undefined;
+    // Lines that are no cells when read from the first of them are none when read from a later one.
+    tried = Math.max(tried, cellLines?.last ?? -1);
+    if (cellLines !== undefined && cellLines.rows.length > 0) {
+      closeParagraph();
+      closeTable();
+      table = { rows: [...cellLines.rows], columns: 0, gap: false };
+      closeTable();
+      index = cellLines.last;
+      continue;
+    }
     // Inside a table a row may have lost its empty cells: `A<tab>Nhiệm vụ chuyển tiếp`.
     if (line.tabs >= 2 || (line.tabs === 1 && table !== undefined && /^\s?[\dA-Z.]{0,6}\t/u.test(text.slice(line.start, line.start + 8)))) {
       const { start, end } = line;
@@ -161,6 +177,97 @@ function readRow(text: string, start: number, end: number, id: string): TableRow
     from = to + 1;
   }
   return { cells, span: { document: id, start, end } };
+}
+
+/** A table needs this many rows before lines that begin with a tab are taken for its cells. */
+const fewestRows = 2;
+
+/** A cell takes no more lines than this. */
+const longestCell = 200;
+
+/**
+ * A table whose cells stand one a line, each behind a tab, with blank lines between the rows; further lines of a cell have no tab.
+ *
+ * @param text - The text.
+ * @param lines - Its lines.
+ * @param first - The line that may begin the table.
+ * @param id - Id of the document.
+ * @returns The rows, none when it is no table, and the last line looked at; `undefined` when the line begins no cell.
+ */
+function readCellLines(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  id: string,
+): { readonly rows: readonly TableRow[]; readonly last: number } | undefined {
+  const kindOf = (line: Line): "cell" | "row" | "blank" | "words" => {
+    const words = text.slice(line.start, line.end);
+    // A space before the tab is the first cell of a row whose words were lost.
+    if (line.tabs === 1 && /^[ \u00a0]*\t/u.test(words)) return words.startsWith("\t") ? "cell" : "row";
+    return line.tabs === 0 && words.trim() === "" ? "blank" : "words";
+  };
+  const [begin] = lines.slice(first, first + 1).map(kindOf);
+  if (begin !== "cell" && begin !== "row") return undefined;
+  const rows: Line[][][] = [];
+  let width = 0;
+  let gap = true;
+  let last = first;
+  let since = 0;
+  for (let index = first; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const kind = kindOf(line);
+    const row = rows.at(-1);
+    if (kind === "blank") {
+      gap = true;
+      continue;
+    }
+    if (kind === "words") {
+      // Behind a whole row, or far from the next cell, other words go on with the document.
+      if (row === undefined || line.tabs > 0 || since >= longestCell) break;
+      if (gap && (row.length >= width || !cellFollows(lines, index, kindOf))) break;
+      row.at(-1)?.push(line);
+      since += 1;
+    } else {
+      if (gap || kind === "row" || row === undefined) {
+        width = Math.max(width, row?.length ?? 0);
+        rows.push([[line]]);
+      } else row.push([line]);
+      since = 0;
+    }
+    gap = false;
+    last = index;
+  }
+  if (rows.length < fewestRows || !rows.some((row) => row.length >= 3)) return { rows: [], last };
+  return {
+    rows: rows.map((cells) => {
+      const start = cells[0]?.[0]?.start ?? 0;
+      const end = cells.at(-1)?.at(-1)?.end ?? start;
+      return { cells: cells.map((own) => readCell(text, own, id)), span: { document: id, start, end } };
+    }),
+    last,
+  };
+}
+
+/** Whether a cell follows before the next row could begin: the words between belong to the cell before them. */
+function cellFollows(lines: readonly Line[], index: number, kindOf: (line: Line) => string): boolean {
+  let blank = false;
+  for (const line of lines.slice(index + 1, index + 1 + longestCell)) {
+    const kind = kindOf(line);
+    if (kind === "row") return false;
+    if (kind === "cell") return !blank;
+    blank = kind === "blank";
+  }
+  return false;
+}
+
+function readCell(text: string, lines: readonly Line[], id: string): TableCell {
+  const builder = createNodeBuilder();
+  for (const line of lines) {
+    builder.space();
+    addWords(builder, text, line.start, line.end);
+  }
+  return builder.build(id);
 }
 
 interface Line {
