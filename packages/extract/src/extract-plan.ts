@@ -17,6 +17,7 @@ import { buildOutline } from "./outline/build-outline.ts";
 import { labelPlace } from "./outline/label-place.ts";
 import { type Line, spanOf, toLine } from "./outline/line.ts";
 import { findTables, isLetterhead } from "./tables/find-tables.ts";
+import { restoreTables } from "./tables/restore-tables.ts";
 import { isPointer, type Work } from "./work.ts";
 
 /** What the caller knows about the document. */
@@ -31,7 +32,7 @@ export interface ExtractPlanOptions {
  * silently.
  *
  * @vi kế hoạch
- * @param tree - The document, as a reader of `@kehoach/document` gives it.
+ * @param document - The document, as a reader of `@kehoach/document` gives it.
  * @param options - What the caller knows about it.
  * @returns The plan, the issues, and what became of every part of the text.
  * @example
@@ -42,7 +43,8 @@ export interface ExtractPlanOptions {
  * plan.targets.map((target) => target.measures[0]?.quantity); // → [{ kind: "exact", value: "100" }]
  * ```
  */
-export function extractPlan(tree: DocumentTree, options: ExtractPlanOptions = {}): Extraction {
+export function extractPlan(document: DocumentTree, options: ExtractPlanOptions = {}): Extraction {
+  const tree = restoreTables(document);
   const parts = buildOutline(tree);
   const coverage = createCoverage(tree);
   const issues: Issue[] = [...tree.issues];
