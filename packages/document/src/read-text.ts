@@ -56,7 +56,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
 
   const blocks: Block[] = [];
   let table: OpenTable | undefined;
-  let open: { readonly builder: NodeBuilder; readonly marker: string | undefined } | undefined;
+  let open: { readonly builder: NodeBuilder; readonly marker: string | undefined; length: number } | undefined;
   const closeParagraph = (): void => {
     if (open === undefined || open.builder.empty) return;
     const node = open.builder.build(id);
@@ -74,6 +74,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
 
   const emphasis: Emphasis = { open: false };
   const lines = [...eachLine(text)];
+  const filled = widthOf(lines);
   let tried = -1;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
@@ -117,20 +118,23 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     }
     const words = text.slice(start, end).replace(marks, "").trim();
     const item = bullet.exec(words);
-    // A page or line end cut the sentence when it goes on with a small letter that is no list marker.
-    if (open !== undefined && item === null && !endsSentence.test(open.builder.last) && /^\p{Ll}(?!\))/u.test(words)) {
+    // A page or line end cut the sentence when it goes on with a small letter that is no list marker, or when the line was full.
+    const broken = open !== undefined && filled !== undefined && open.length + firstWord(words) > filled;
+    const goesOn = /^\p{Ll}(?!\))/u.test(words) || (broken && /^[("“\p{L}]/u.test(words) && !startsAnew.test(words));
+    if (open !== undefined && item === null && !endsSentence.test(open.builder.last) && goesOn) {
+      open.length = words.length;
       open.builder.space();
       addWords(open.builder, text, start, end);
       continue;
     }
     closeParagraph();
     if (item === null) {
-      open = { builder, marker: undefined };
+      open = { builder, marker: undefined, length: words.length };
     } else {
       const inner = createNodeBuilder();
       const at = text.indexOf(item[0].trim(), start) + item[0].trim().length;
       addWords(inner, text, at, end);
-      open = { builder: inner, marker: item[0].trim() };
+      open = { builder: inner, marker: item[0].trim(), length: words.length };
     }
   }
   closeParagraph();
@@ -177,6 +181,31 @@ function readRow(text: string, start: number, end: number, id: string): TableRow
     from = to + 1;
   }
   return { cells, span: { document: id, start, end } };
+}
+
+/** What begins a paragraph of its own: an ordinal, a bracket with a pointer, a title in capitals. */
+const startsAnew = /^(?:[IVX]{1,6}|\p{L}|\d{1,3}(?:\.\d{1,2})*)[.)/]|^\((?:đính|kèm|ban|chi tiết)|^(?:Phần|Chương|Điều|Phụ lục|Nơi nhận)(?!\p{L})|^[\p{Lu}\s\d,–-]+$/u;
+
+/** Lines of print are no longer than this; longer ones are whole paragraphs. */
+const longestLine = 120;
+
+/** A text has to have this many lines before their width says something. */
+const fewestLines = 40;
+
+/** The width at which the lines of a text were broken; nothing when each line is a paragraph. */
+function widthOf(lines: readonly Line[]): number | undefined {
+  const lengths = lines.map((line) => line.end - line.start).filter((length) => length > 20);
+  if (lengths.length < fewestLines) return undefined;
+  lengths.sort((a, b) => a - b);
+  const widest = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  // Many lines end where the widest do when a page broke them.
+  const many = lengths.filter((length) => length >= widest * 0.85).length;
+  return widest <= longestLine && many * 4 >= lengths.length ? widest : undefined;
+}
+
+/** Length of the first word and the space before it: it did not fit behind the line above. */
+function firstWord(words: string): number {
+  return 1 + (/^\S*/u.exec(words)?.[0].length ?? 0);
 }
 
 /** A table needs this many rows before lines that begin with a tab are taken for its cells. */

@@ -1,6 +1,6 @@
 import { foldVietnamese } from "@kehoach/text";
 import { toVnd } from "@kehoach/money";
-import { listTasks, type Measure, type Plan, type Quantity, type Schedule } from "@kehoach/plan";
+import { listTasks, type Measure, type Plan, type Quantity, readCitations, type Schedule } from "@kehoach/plan";
 
 /** What is compared, field by field. */
 export const fields = ["targets", "measures", "tasks", "agencies", "schedules", "money", "citations"] as const;
@@ -163,11 +163,21 @@ function totalOf(plan: Plan): readonly string[] {
   return plan.statedTotal === undefined ? [] : [String(toVnd(plan.statedTotal.money))];
 }
 
+/** Every document named, also as a norm of an amount, once with each day it is given; the document itself is none. */
 function citationsOf(plan: Plan): readonly string[] {
-  const facts = plan.citations.map(
-    ({ number, raw, issuedOn }) => `${number ?? wordsOf(raw)} ${issuedOn.kind === "stated" ? issuedOn.value : ""}`,
-  );
+  const norms = listTasks(plan).flatMap((task) => task.budget.flatMap((line) => line.norms));
+  const differing = plan.conflicts
+    .filter(({ path }) => path.startsWith("/citations"))
+    .flatMap(({ statements }) => statements.flatMap(({ words }) => (words === undefined ? [] : readCitations(words).value)));
+  const own = plan.number.kind === "stated" ? [plan.number.value, ...otherNumbers(plan)] : [];
+  const facts = [...plan.citations, ...norms, ...differing]
+    .filter(({ number }) => number === undefined || !own.includes(number))
+    .map(({ number, raw, issuedOn }) => `${number ?? wordsOf(raw)} ${issuedOn.kind === "stated" ? issuedOn.value : ""}`);
   return [...new Set(facts)];
+}
+
+function otherNumbers(plan: Plan): readonly string[] {
+  return plan.conflicts.filter(({ path }) => path === "/number").flatMap(({ statements }) => statements.map(({ words }) => words ?? ""));
 }
 
 function wordsOf(text: string): string {

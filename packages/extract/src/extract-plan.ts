@@ -9,6 +9,7 @@ import { readHead } from "./elements/read-head.ts";
 import { createPhaseRegistry } from "./elements/read-phase.ts";
 import { placed } from "./elements/read-target.ts";
 import { readTargets } from "./elements/read-targets.ts";
+import { readTotal } from "./elements/read-total.ts";
 import { readTaskTables } from "./elements/read-task-tables.ts";
 import type { Extraction } from "./extraction.ts";
 import { attachAmounts } from "./merge/attach-amounts.ts";
@@ -82,6 +83,7 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
     issues,
   );
   const tasks = new Map(attached.tasks.map((task) => [task.id, task]));
+  const statedTotal = readTotal(work, tables);
   const duties = readDuties(work);
   const solutions = readSolutions(work);
   coverRest(work, coverage.covered);
@@ -97,6 +99,7 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
     sections: readSections(work),
     targets: attached.targets,
     taskGroups: groups.map((group) => ({ ...group, tasks: group.tasks.map((task) => tasks.get(task.id) ?? task) })),
+    ...(statedTotal === undefined ? {} : { statedTotal }),
     solutions,
     duties,
     baselines: [],
