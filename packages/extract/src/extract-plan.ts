@@ -9,6 +9,7 @@ import { readHead } from "./elements/read-head.ts";
 import { createPhaseRegistry } from "./elements/read-phase.ts";
 import { placed } from "./elements/read-target.ts";
 import { readTargets } from "./elements/read-targets.ts";
+import { readTotal } from "./elements/read-total.ts";
 import { readTaskTables } from "./elements/read-task-tables.ts";
 import type { Extraction } from "./extraction.ts";
 import { attachAmounts } from "./merge/attach-amounts.ts";
@@ -17,6 +18,7 @@ import { buildOutline } from "./outline/build-outline.ts";
 import { labelPlace } from "./outline/label-place.ts";
 import { type Line, spanOf, toLine } from "./outline/line.ts";
 import { findTables, isLetterhead } from "./tables/find-tables.ts";
+import { restoreTables } from "./tables/restore-tables.ts";
 import { isPointer, type Work } from "./work.ts";
 
 /** What the caller knows about the document. */
@@ -31,7 +33,7 @@ export interface ExtractPlanOptions {
  * silently.
  *
  * @vi kế hoạch
- * @param tree - The document, as a reader of `@kehoach/document` gives it.
+ * @param document - The document, as a reader of `@kehoach/document` gives it.
  * @param options - What the caller knows about it.
  * @returns The plan, the issues, and what became of every part of the text.
  * @example
@@ -42,7 +44,8 @@ export interface ExtractPlanOptions {
  * plan.targets.map((target) => target.measures[0]?.quantity); // → [{ kind: "exact", value: "100" }]
  * ```
  */
-export function extractPlan(tree: DocumentTree, options: ExtractPlanOptions = {}): Extraction {
+export function extractPlan(document: DocumentTree, options: ExtractPlanOptions = {}): Extraction {
+  const tree = restoreTables(document);
   const parts = buildOutline(tree);
   const coverage = createCoverage(tree);
   const issues: Issue[] = [...tree.issues];
@@ -80,6 +83,7 @@ export function extractPlan(tree: DocumentTree, options: ExtractPlanOptions = {}
     issues,
   );
   const tasks = new Map(attached.tasks.map((task) => [task.id, task]));
+  const statedTotal = readTotal(work, tables);
   const duties = readDuties(work);
   const solutions = readSolutions(work);
   coverRest(work, coverage.covered);
@@ -95,6 +99,7 @@ export function extractPlan(tree: DocumentTree, options: ExtractPlanOptions = {}
     sections: readSections(work),
     targets: attached.targets,
     taskGroups: groups.map((group) => ({ ...group, tasks: group.tasks.map((task) => tasks.get(task.id) ?? task) })),
+    ...(statedTotal === undefined ? {} : { statedTotal }),
     solutions,
     duties,
     baselines: [],

@@ -40,6 +40,12 @@ const notBefore =
 /** What may not stand after one: lengths of time, clock times, generations of technology. */
 const notAfter = /^\s*(?:nam|thang|ngay|tuan|gio|phut|lop["”)]|cap|tru cot|lan\b|g\b|°)/u;
 
+// 100% cán bộ hằng năm được bồi dưỡng; a "chương trình hằng năm" is not done by the population
+const yearlyVerb = /^[^.;:()]*(?<!(?:chuong trinh|ke hoach|bao cao|dinh ky|su kien|hoat dong) )(?:hang|moi) nam (?:duoc|deu|phai|tham gia)(?![\p{L}])/u;
+
+/** A number that belongs to the name of a class or a programme: `lớp đào tạo 1.000 chuyên gia`. */
+const named = /(?:tham gia|cu|theo|thuoc|trong)[^.;:]{0,80}(?:lop|khoa|chuong trinh|de an|mang luoi)(?: dao tao| boi duong| tap huan)?(?: toi thieu| it nhat)? $/u;
+
 const verbs =
   /\s(?:được|có|đạt|biết|tham gia|sử dụng|hoàn thành|nắm|trở thành|ứng dụng|triển khai|xây dựng|tổ chức|thành thạo|là|chiếm|đều|cung cấp|bố trí|kết nối|tiếp cận|để|dẫn|thuộc|nhằm|hàng năm|hằng năm)(?![\p{L}])/u;
 
@@ -67,7 +73,7 @@ export function readMeasures(text: string): SureRead<readonly MeasureMention[], 
     // A number is understood by the words near it, so that a hostile text of many numbers still takes linear time.
     const before = folded.slice(Math.max(0, found.start - near), found.start);
     const after = folded.slice(found.end, found.end + near);
-    if (!found.percent && isTime(found, text, before, after)) continue;
+    if (!found.percent && (isTime(found, text, before, after) || named.test(before))) continue;
     const rank = !found.percent && isRank(before, after);
     const noun = found.percent || rank ? undefined : countNoun(after.trimStart());
     const relation = rank ? "<=" : comparators.find(([pattern]) => pattern.test(before))?.[1];
@@ -78,7 +84,10 @@ export function readMeasures(text: string): SureRead<readonly MeasureMention[], 
     if (!found.percent && !rank && (notBefore.test(before) || notAfter.test(after))) continue;
     const nested = nestedIn(folded, found.start, mentions);
     const quantity = toQuantity(found, relation);
-    const yearly = /(?:hang|moi|tung) nam(?![^.;]*[.;])/u.test(before) || (mentions.length === 0 && /(?:hang|moi) nam/u.test(before));
+    const yearly =
+      /(?:hang|moi|tung) nam(?![^.;]*[.;])/u.test(before) ||
+      (mentions.length === 0 && /(?:hang|moi) nam/u.test(before)) ||
+      (found.percent && yearlyVerb.test(after));
     const kept = lastClause(before).includes("duy tri");
     const counting: Counting = kept ? "throughout" : yearly ? "each-period" : "unstated";
     const id = `m${mentions.length + 1}`;
