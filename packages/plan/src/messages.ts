@@ -4,6 +4,20 @@ import type { MessageTemplate } from "@kehoach/core";
 export type PlanIssueCode =
   | "slip-assumed"
   | "number-not-used"
+  | "number-unreadable"
+  | "day-invalid"
+  | "period-invalid"
+  | "period-without-beginning"
+  | "orientation-unreadable"
+  | "amendment-unreadable"
+  | "jurisdiction-unknown"
+  | "jurisdiction-differs"
+  | "parent-not-found"
+  | "parent-number-differs"
+  | "parent-later"
+  | "parent-ended"
+  | "parent-below"
+  | "parent-elsewhere"
   | "denominator-ambiguous"
   | "budget-unreadable"
   | "budget-basis-unstated"
@@ -28,6 +42,76 @@ export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
     severity: "info",
     vi: "Số “{words}” không được hiểu là chỉ tiêu",
     en: "The number “{words}” was not taken as a target value",
+  },
+  "number-unreadable": {
+    severity: "warning",
+    vi: "“{words}” không có dạng số, ký hiệu văn bản như 94/KH-UBND, 20/2020/QĐ-TTg, 57-NQ/TW",
+    en: "“{words}” does not have the form of a document number such as 94/KH-UBND, 20/2020/QĐ-TTg, 57-NQ/TW",
+  },
+  "day-invalid": {
+    severity: "error",
+    vi: "“{value}” không phải ngày có thật; viết 2027-01-05 hoặc ngày 05 tháng 01 năm 2027",
+    en: "“{value}” is not a day that exists; write 2027-01-05 or ngày 05 tháng 01 năm 2027",
+  },
+  "period-invalid": {
+    severity: "error",
+    vi: "“{value}” không phải giai đoạn; viết 2026 - 2030, năm 2027, hoặc from và to là hai ngày theo thứ tự",
+    en: "“{value}” is not a period; write 2026 - 2030, năm 2027, or two days in order as from and to",
+  },
+  "period-without-beginning": {
+    severity: "error",
+    vi: "“{value}” không nói bắt đầu từ khi nào; ghi ngày ban hành (issuedOn) hoặc viết 2026 - 2030",
+    en: "“{value}” does not say when it begins; give the day of issue (issuedOn) or write 2026 - 2030",
+  },
+  "orientation-unreadable": {
+    severity: "error",
+    vi: "“{value}” không nêu năm; viết định hướng đến năm 2035",
+    en: "“{value}” names no year; write định hướng đến năm 2035",
+  },
+  "amendment-unreadable": {
+    severity: "warning",
+    vi: "“{value}” không nói văn bản nào được sửa đổi, bổ sung, thay thế; viết thay thế Kế hoạch số 12/KH-UBND",
+    en: "“{value}” does not say which document is changed; write thay thế Kế hoạch số 12/KH-UBND",
+  },
+  "jurisdiction-unknown": {
+    severity: "error",
+    vi: "Mã {code} không chỉ đơn vị hành chính nào vào ngày {asOf} (các nghĩa đã biết: {known})",
+    en: "The code {code} names no administrative unit on {asOf} (known meanings: {known})",
+  },
+  "jurisdiction-differs": {
+    severity: "warning",
+    vi: "Vào ngày {asOf} mã {code} là {name}, không phải “{words}”",
+    en: "On {asOf} the code {code} is {name}, not “{words}”",
+  },
+  "parent-not-found": {
+    severity: "info",
+    vi: "Chưa có dữ liệu của kế hoạch cấp trên {parent}, nên chưa đối chiếu được",
+    en: "The data of the parent {parent} is not at hand, so it was not compared",
+  },
+  "parent-number-differs": {
+    severity: "warning",
+    vi: "Kế hoạch cấp trên ghi số {parent}, dữ liệu của nó ghi số {own}",
+    en: "The parent is given the number {parent}, its data has {own}",
+  },
+  "parent-later": {
+    severity: "warning",
+    vi: "Kế hoạch cấp trên {parent} ban hành ngày {day}, sau kế hoạch này (ngày {own})",
+    en: "The parent {parent} was issued on {day}, after this plan ({own})",
+  },
+  "parent-ended": {
+    severity: "warning",
+    vi: "Kế hoạch cấp trên {parent} chỉ tính đến ngày {day}; kế hoạch này bắt đầu từ ngày {own}",
+    en: "The parent {parent} looks no further than {day}; this plan begins on {own}",
+  },
+  "parent-below": {
+    severity: "warning",
+    vi: "Kế hoạch cấp trên {parent} chỉ áp dụng cho {name}, là cấp thấp hơn kế hoạch này",
+    en: "The parent {parent} holds for {name} only, which is below the place of this plan",
+  },
+  "parent-elsewhere": {
+    severity: "warning",
+    vi: "Kế hoạch cấp trên {parent} áp dụng cho {name}, không bao gồm {own}",
+    en: "The parent {parent} holds for {name}, which does not include {own}",
   },
   "denominator-ambiguous": {
     severity: "warning",

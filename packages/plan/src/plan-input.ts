@@ -212,6 +212,14 @@ export interface CitationInput {
   readonly policy?: "first-statement" | "outside-source";
 }
 
+/** What the plan changes, or was changed by, as written by hand. */
+export interface AmendmentInput {
+  /** One line of words: `Thay thế Kế hoạch số 12/KH-UBND ngày 03/01/2026`. */
+  readonly words: string;
+  /** Where the source states it. */
+  readonly at?: string | readonly string[];
+}
+
 /** What another place of the source says of the plan itself. */
 export interface HeadAlsoInput {
   /** The place: `Phụ lục, tên phụ lục`. */
@@ -241,19 +249,21 @@ export interface PlanInput<TargetId extends string = string, PhaseId extends str
   readonly kind: PlanKind;
   /** Title. */
   readonly title: string;
-  /** Number and symbol; `""` for a blank left in a draft. */
+  /** Number and symbol as printed: `94 /KH-UBND`; `""` or `…/KH-UBND` for a blank left in a draft. */
   readonly number?: string;
-  /** `YYYY-MM-DD` or words; `""` for a blank left in a draft. */
+  /** `YYYY-MM-DD`, or words: `Lâm Đồng, ngày 05 tháng 01 năm 2027`; `""` for a blank left in a draft. */
   readonly issuedOn?: string;
+  /** Where it is issued, when `issuedOn` does not say: `Đà Lạt`. */
+  readonly issuedIn?: string;
   /** Who issues it. */
   readonly issuer?: string;
   /** Default: `draft` when number or day is blank, else `unknown`. */
   readonly status?: PlanStatus;
-  /** A unit by code on a day, or its name. */
+  /** A unit by code on a day, its name, or `cả nước`. */
   readonly jurisdiction: JurisdictionInput | string;
-  /** `2026 - 2030`, or the two days. */
+  /** `2026 - 2030`, `năm 2027`, `đến năm 2030` (from its day of issue), or the two days. */
   readonly period: string | PeriodInput;
-  /** The year it looks ahead to: `đến năm 2035`. */
+  /** The year it looks ahead to, when the words of `period` do not say: `định hướng đến năm 2035`. */
   readonly orientation?: string;
   /** Its named intervals; default: one that is the period. */
   readonly phases?: readonly PhaseInput<PhaseId>[];
@@ -269,8 +279,10 @@ export interface PlanInput<TargetId extends string = string, PhaseId extends str
   readonly duties?: readonly DutyInput[];
   /** The documents it names, each in one line of words. */
   readonly citations?: readonly (string | CitationInput)[];
-  /** The plans above it: a number, or a number with the id of its data. */
+  /** The plans above it: a number (`146/QĐ-TTg`), the id of its data (`qd-146-2022`), or both. */
   readonly parents?: readonly (string | ParentPlan)[];
+  /** The documents it changes, or that changed it, each in one line of words. */
+  readonly amendments?: readonly (string | AmendmentInput)[];
   /** Where things stood before. */
   readonly baselines?: readonly BaselineInput[];
   /** The total of the money, when the source states one. */

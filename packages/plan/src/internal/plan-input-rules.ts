@@ -105,6 +105,7 @@ export const planInputRules: FieldRule = {
     title: required,
     number: text,
     issuedOn: text,
+    issuedIn: text,
     issuer: text,
     status: { kind: "text", oneOf: ["draft", "adopted", "unknown"] },
     jurisdiction: {
@@ -135,7 +136,11 @@ export const planInputRules: FieldRule = {
     citations: { kind: "list", of: citation },
     parents: {
       kind: "list",
-      of: { kind: "any-of", options: [text, { kind: "object", fields: { number: required, plan: text } }] },
+      of: { kind: "any-of", options: [text, { kind: "object", fields: { number: { ...text, required: true }, plan: text } }] },
+    },
+    amendments: {
+      kind: "list",
+      of: { kind: "any-of", options: [text, { kind: "object", fields: { words: required, at: textOrTexts } }] },
     },
     baselines: { kind: "list", of: baseline },
     total: { kind: "object", fields: { money: required, at: textOrTexts } },
