@@ -105,6 +105,42 @@ const rows: readonly (readonly [issues: readonly Issue[], severity: string, vi: 
     "Không nhận “WKST=SU”: các chương trình lịch hiểu khác nhau",
     "“WKST=SU” is refused: calendar programs differ on it",
   ],
+  [
+    readRecurrenceRule("DTSTART;VALUE=DATE:20261101\nRRULE:FREQ=YEARLY;BYMONTH=13;BYMONTHDAY=1").issues,
+    "error",
+    "“BYMONTH=13” không đúng cách viết của iCalendar",
+    "“BYMONTH=13” is not written as iCalendar asks",
+  ],
+  [
+    readRecurrenceRule("DTSTART:20261101T090000\nRRULE:FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1").issues,
+    "warning",
+    "Không nhận “DTSTART:20261101T090000”: có giờ trong ngày, ở đây chỉ dùng ngày",
+    "“DTSTART:20261101T090000” is refused: it states a time of day, and only days are used here",
+  ],
+  [
+    readRecurrenceRule("DTSTART;VALUE=DATE:20261130\nRRULE:FREQ=YEARLY;BYMONTH=2,11;BYMONTHDAY=30").issues,
+    "warning",
+    "Không nhận “BYMONTHDAY=30”: có tháng không có ngày ấy, các chương trình lịch xử lý khác nhau",
+    "“BYMONTHDAY=30” is refused: a month lacks that day, and calendar programs differ on what happens then",
+  ],
+  [
+    readRecurrenceRule("DTSTART;VALUE=DATE:20261101\nRRULE:FREQ=YEARLY;BYMONTH=11").issues,
+    "warning",
+    "Không nhận “BYMONTH=11”: BYMONTH và BYMONTHDAY phải đi cùng nhau",
+    "“BYMONTH=11” is refused: BYMONTH and BYMONTHDAY have to stand together",
+  ],
+  [
+    readRecurrenceRule("DTSTART;VALUE=DATE:20261101\nRRULE:FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;UNTIL=20271101;COUNT=2").issues,
+    "error",
+    "Không nhận “UNTIL;COUNT”: chỉ được nêu một điểm kết thúc",
+    "“UNTIL;COUNT” is refused: only one end may be stated",
+  ],
+  [
+    readRecurrenceRule("DTSTART;VALUE=DATE:20261102\nRRULE:FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1").issues,
+    "warning",
+    "Không nhận “DTSTART;VALUE=DATE:20261102”: ngày bắt đầu không phải ngày của quy tắc, các chương trình lịch tính khác nhau",
+    "“DTSTART;VALUE=DATE:20261102” is refused: it is no day of its rule, and calendar programs differ on whether it counts",
+  ],
 ];
 
 test.each(rows.map(([issues, ...said]) => [said[1], issues, said] as const))("%s", (_, issues, [severity, vi, en]) => {
