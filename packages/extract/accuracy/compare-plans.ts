@@ -34,6 +34,8 @@ interface Item {
   readonly schedule: string;
   readonly money: readonly string[];
   readonly label: string;
+  /** Where it stands in the text, when that is known. */
+  readonly start?: number;
 }
 
 /** Counts of nothing. */
@@ -126,7 +128,7 @@ export function comparePlans(expected: Plan, found: Plan, options: CompareOption
     });
   };
   compareItems("targets", targetsOf(expected), targetsOf(found));
-  compareItems("tasks", tasksOf(expected), tasksOf(found));
+  compareItems("tasks", inOrder(tasksOf(expected)), inOrder(tasksOf(found)));
   compareLists("money", "total", totalOf(expected), totalOf(found));
   compareLists("citations", "", [...citationsOf(expected), ...citations], citationsOf(found));
   return { counts, differences };
@@ -159,7 +161,12 @@ function tasksOf(plan: Plan): readonly Item[] {
         schedule: scheduleFact(task.schedule),
         money: task.budget.flatMap((line) => (line.kind === "priced" ? [String(toVnd(line.money))] : line.reason === "blank" ? [] : [line.reason])),
         label: task.statements[0]?.place.label ?? "",
+        start: task.statements[0]?.place.span?.start ?? 0,
       }));
+}
+
+function inOrder(items: readonly Item[]): readonly Item[] {
+  return items.toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0));
 }
 
 function totalOf(plan: Plan): readonly string[] {

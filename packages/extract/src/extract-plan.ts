@@ -251,6 +251,8 @@ function gatherCitations(work: Work): readonly Citation[] {
   for (const part of work.parts) {
     for (const line of part.headingLines) visit(line.node);
     for (const line of part.content) {
+      // (Kèm theo Kế hoạch số …) names the document itself.
+      if (line.kind === "line" && isPointer(line) && part.kind === "annex") continue;
       if (line.kind === "line") visit(line.node);
       else for (const row of line.table.rows) for (const cell of row.cells) visit(cell);
     }
