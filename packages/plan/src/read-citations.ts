@@ -41,6 +41,8 @@ export function readCitations(text: string): SureRead<readonly CitationMention[]
     found.push(complete(text, match.index, match.index + whole.length, kind, normal, issues));
   }
   for (const match of text.matchAll(law)) {
+    // Luật Công nghệ thông tin số 67/2006/QH11 … ngày 29/6/2006: the number says it all.
+    if (found.some(({ start }) => start >= match.index && start < match.index + match[0].length)) continue;
     found.push(complete(text, match.index, match.index + match[0].trimEnd().length, match[1], undefined, issues));
   }
   found.sort((a, b) => a.start - b.start);
