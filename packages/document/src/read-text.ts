@@ -119,7 +119,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     const words = text.slice(start, end).replace(marks, "").trim();
     const item = bullet.exec(words);
     // A page or line end cut the sentence when it goes on with a small letter that is no list marker, or when the line was full.
-    const broken = open !== undefined && filled !== undefined && open.length + firstWord(words) > filled;
+    const broken = open !== undefined && filled !== undefined && open.length + firstWord(words) > filled * 0.93;
     const goesOn = /^\p{Ll}(?!\))/u.test(words) || (broken && /^[("“\p{L}]/u.test(words) && !startsAnew.test(words));
     if (open !== undefined && item === null && !endsSentence.test(open.builder.last) && goesOn) {
       open.length = words.length;

@@ -34,6 +34,8 @@ interface Item {
   readonly schedule: string;
   readonly money: readonly string[];
   readonly label: string;
+  /** Where it stands in the text, when that is known. */
+  readonly start?: number;
 }
 
 /** Counts of nothing. */
@@ -68,6 +70,8 @@ export function f1({ right, wrong, missing }: Count): number {
 export interface CompareOptions {
   /** Whether titles are those of the document, and help to find which belongs to which. */
   readonly titles: boolean;
+  /** Citations of the document that the expected plan does not list, as `number day`. */
+  readonly citations?: readonly string[];
 }
 
 /**
@@ -80,6 +84,7 @@ export interface CompareOptions {
  * @returns Counts by field, and what differs.
  */
 export function comparePlans(expected: Plan, found: Plan, options: CompareOptions): Comparison {
+  const { citations = [] } = options;
   const counts = noCounts();
   const differences: string[] = [];
   const compareLists = (field: Field, where: string, wanted: readonly string[], got: readonly string[]): void => {
@@ -123,9 +128,9 @@ export function comparePlans(expected: Plan, found: Plan, options: CompareOption
     });
   };
   compareItems("targets", targetsOf(expected), targetsOf(found));
-  compareItems("tasks", tasksOf(expected), tasksOf(found));
+  compareItems("tasks", inOrder(tasksOf(expected)), inOrder(tasksOf(found)));
   compareLists("money", "total", totalOf(expected), totalOf(found));
-  compareLists("citations", "", citationsOf(expected), citationsOf(found));
+  compareLists("citations", "", [...citationsOf(expected), ...citations], citationsOf(found));
   return { counts, differences };
 }
 
@@ -156,7 +161,12 @@ function tasksOf(plan: Plan): readonly Item[] {
         schedule: scheduleFact(task.schedule),
         money: task.budget.flatMap((line) => (line.kind === "priced" ? [String(toVnd(line.money))] : line.reason === "blank" ? [] : [line.reason])),
         label: task.statements[0]?.place.label ?? "",
+        start: task.statements[0]?.place.span?.start ?? 0,
       }));
+}
+
+function inOrder(items: readonly Item[]): readonly Item[] {
+  return items.toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0));
 }
 
 function totalOf(plan: Plan): readonly string[] {
@@ -288,7 +298,8 @@ function likeness(item: Item, other: Item, options: CompareOptions): number {
     share(item.money, other.money) +
     (item.schedule === other.schedule ? 1 : 0);
   const ordinal = bare(item.ordinal) === bare(other.ordinal) ? 2 : 0;
-  return (options.titles ? 4 * title : title) + ordinal + facts > 2.2 ? 10 + title + ordinal + facts : 0;
+  const place = wordsOf(item.label) === wordsOf(other.label) ? 3 : 0;
+  return (options.titles ? 4 * title : title) + ordinal + facts > 2.2 ? 10 + title + ordinal + place + facts : 0;
 }
 
 function bare(ordinal: string): string {

@@ -103,7 +103,7 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
     solutions,
     duties,
     baselines: [],
-    citations: gatherCitations(work),
+    citations: gatherCitations(work, head.number),
     parents: [],
     sources: [{ id: tree.id, title: tree.id, format: tree.format ?? "authored", length: tree.text.length }],
     conflicts,
@@ -228,12 +228,14 @@ function coverRest(work: Work, covered: (node: TextNode) => boolean): void {
   }
 }
 
-function gatherCitations(work: Work): readonly Citation[] {
+function gatherCitations(work: Work, number: Plan["number"]): readonly Citation[] {
   const byKey = new Map<string, Citation>();
   const visit = (node: TextNode): void => {
     const { value, issues } = readCitations(node.text);
     work.issues.push(...placed(issues, work.tree, node));
     for (const { start, end, ...citation } of value) {
+      // The document is no document that it names.
+      if (number.kind === "stated" && citation.number === number.value) continue;
       const place = spanOf(work.tree, node, start, end).span;
       const spans = place === undefined ? [] : [place];
       const day = citation.issuedOn.kind === "stated" ? citation.issuedOn.value : "";
@@ -251,6 +253,8 @@ function gatherCitations(work: Work): readonly Citation[] {
   for (const part of work.parts) {
     for (const line of part.headingLines) visit(line.node);
     for (const line of part.content) {
+      // (Kèm theo Kế hoạch số …) names the document itself.
+      if (line.kind === "line" && isPointer(line) && part.kind === "annex") continue;
       if (line.kind === "line") visit(line.node);
       else for (const row of line.table.rows) for (const cell of row.cells) visit(cell);
     }

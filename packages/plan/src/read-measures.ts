@@ -74,6 +74,8 @@ export function readMeasures(text: string): SureRead<readonly MeasureMention[], 
     const before = folded.slice(Math.max(0, found.start - near), found.start);
     const after = folded.slice(found.end, found.end + near);
     if (!found.percent && (isTime(found, text, before, after) || named.test(before))) continue;
+    // 100% người trên 60 tuổi: an age says of whom, not how many.
+    if (!found.percent && /^ ?tuoi/u.test(after) && /(?:tren|tu|duoi|den|du|ngoai)\s*$/u.test(before)) continue;
     const rank = !found.percent && isRank(before, after);
     const noun = found.percent || rank ? undefined : countNoun(after.trimStart());
     const relation = rank ? "<=" : comparators.find(([pattern]) => pattern.test(before))?.[1];

@@ -32,7 +32,7 @@ export function findBodyTasks(work: Work): readonly BodyTask[] {
     if (part.kind !== "tasks" || part.heading === undefined || part.title === "") return [];
     const lines = part.content.filter((line): line is Line => line.kind === "line" && !isPointer(line));
     const children = work.parts[index + 1]?.parent === part;
-    if (lines.length === 0) return [];
+    if (lines.length === 0) return isLeaf(part, children) ? [wholePart(part, lines)] : [];
     const labels = lines.map((line) => readLabel(line.words)?.label);
     const closings = labels.filter((label) => label !== undefined && closing.has(label));
     const repeated = closings.some((label, at) => closings.indexOf(label) !== at);
@@ -45,6 +45,11 @@ export function findBodyTasks(work: Work): readonly BodyTask[] {
 
 function wholePart(part: Part, lines: readonly Line[]): BodyTask {
   return { ordinal: part.heading?.ordinal?.label ?? "", title: part.title, part, isHeading: true, lines, label: labelPlace(part) };
+}
+
+/** A numbered heading of a task with nothing under it: the task is said in one line. */
+function isLeaf(part: Part, children: boolean): boolean {
+  return !children && part.content.length === 0 && part.heading?.ordinal?.kind === "number" && part.parent?.kind === "tasks";
 }
 
 /** Several tasks with labelled lines under one heading: each begins where the labels of the one before it have ended. */

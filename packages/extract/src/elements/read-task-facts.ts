@@ -141,6 +141,15 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
       rest = rest.slice(0, match.index);
     }
   }
+  if (assignments.length === 0 && schedule.kind === "unspecified") {
+    const bracket = closingBracket.exec(rest);
+    const said = bracket?.[1] === undefined ? undefined : readBracket(bracket[1]);
+    if (bracket !== null && said !== undefined) {
+      assignments.push(...said.assignments);
+      schedule = said.schedule ?? schedule;
+      rest = rest.slice(0, bracket.index);
+    }
+  }
   if (assignments.length === 0) assignments.push(...assigned(own.title));
   const line = money === undefined ? undefined : readBudgetLine(money, { schedule, ...(source === undefined ? {} : { source }) });
   return {
@@ -150,8 +159,21 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
     budget: line === undefined ? [] : [line.value],
     ...(output === undefined ? {} : { output: { words: output } }),
     ...(Object.keys(training).length === 0 ? {} : { training }),
-    stated: labelled.length > 0 && (assignments.length > 0 || money !== undefined || schedule.kind !== "unspecified"),
+    stated: (labelled.length > 0 || rest !== own.title.trim()) && (assignments.length > 0 || money !== undefined || schedule.kind !== "unspecified"),
   };
+}
+
+// … (Sở Nội vụ chủ trì, phối hợp với Sở Y tế; hoàn thành trước ngày 31/12/2026).
+const closingBracket = /\(([^()]{8,300})\)\s*[.;]?\s*$/u;
+
+/** What a bracket at the end says of who and when; nothing when it says something else. */
+function readBracket(words: string): { readonly assignments: readonly Assignment[]; readonly schedule?: Schedule } | undefined {
+  const mentions = (readAgencies(words).value ?? []).flatMap(({ agency, role }): readonly Assignment[] =>
+    role === undefined || agency.kind === "unresolved" ? [] : [{ role, agency }],
+  );
+  if (mentions.length === 0) return undefined;
+  const time = words.split(/[;,]/u).map((part) => readTime(part.trim()).value).find(({ kind }) => kind !== "unspecified");
+  return { assignments: mentions, ...(time === undefined ? {} : { schedule: time }) };
 }
 
 /** `Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính mở lớp`: the sentence itself says who. */

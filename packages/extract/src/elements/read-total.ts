@@ -34,7 +34,7 @@ export function readTotal(work: Work, tables: readonly FoundTable[]): StatedTota
     for (const line of part.content) {
       if (line.kind === "table") continue;
       // Tổng kinh phí thực hiện Kế hoạch dự kiến 12.500 triệu đồng, trong đó …
-      const opening = /tong (?:du toan |nhu cau )?(?:kinh phi|du toan|muc dau tu|nguon von|von)[^.;:]{0,120}?(?=\d)|^(?:du kien )?kinh phi thuc hien (?:ke hoach|de an|chuong trinh)[^.;:]{0,80}?(?=\d)/u.exec(
+      const opening = /tong (?:du toan |nhu cau )?(?:kinh phi|du toan|muc dau tu|nguon von|von)[^.;]{0,120}?(?=\d)|^(?:du kien )?kinh phi thuc hien [^.;]{0,80}?(?=\d)/u.exec(
         line.folded,
       );
       if (opening === null) continue;

@@ -102,6 +102,8 @@ function headingLevel(line: Line, lines: readonly (Line | TableLine)[], index: n
     case "number": {
       const depth = line.ordinal?.path.length ?? 1;
       if (words !== "" && labelledBelow(lines, index)) return 2 + depth;
+      // 3. goes on with the list in which 1. and 2. head tasks.
+      if (words !== "" && current.kind === "tasks" && isSibling(line, current)) return 2 + depth;
       // 4.1.3 numbers a heading however long it is; 3. may number a paragraph.
       if (sentence || words.length > (depth > 1 ? 600 : 220) || words === "") return undefined;
       // A numbered line under a list of tasks or duties that nothing stands under is an item, not a heading.
@@ -131,6 +133,17 @@ function labelledBelow(lines: readonly (Line | TableLine)[], index: number): boo
   for (const line of lines.slice(index + 1, index + 1 + labelsWithin)) {
     if (line.kind === "table" || (line.ordinal !== undefined && line.ordinal.kind !== "bullet")) return false;
     if (readLabel(line.words) !== undefined) return true;
+  }
+  return false;
+}
+
+/** Whether a numbered line follows the heading of this section, or of one around it, in the same list. */
+function isSibling(line: Line, current: OpenPart): boolean {
+  const path = line.ordinal?.path ?? [];
+  for (let part: OpenPart | undefined = current; part !== undefined; part = part.parent) {
+    const own = part.heading?.ordinal;
+    if (own?.kind !== "number" || own.path.length !== path.length) continue;
+    return path.every((label, depth) => label === (own.path[depth] ?? 0) + (depth === path.length - 1 ? 1 : 0));
   }
   return false;
 }

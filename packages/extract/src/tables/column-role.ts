@@ -36,7 +36,7 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/phoi hop(?!.*chu tri)/u, "coordinating"],
   [/^(?:don vi|dvt|dv tinh|don vi do|don vi tinh)(?: tinh)?$/u, "unit"],
   [
-    /chu tri|^(?:cac )?(?:don vi|co quan|co quan, don vi|don vi, co quan|co quan\/don vi)(?: chiu trach nhiem| dau moi)?(?: thuc hien)?$|^(?:don vi|co quan)[^()]{0,12} (?:thuc hien|tham muu|dau moi|phu trach)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/u,
+    /chu tri|^(?:cac )?(?:don vi|co quan|co quan, don vi|don vi, co quan|co quan\/don vi)(?: chiu trach nhiem| dau moi)?(?: thuc hien)?$|^(?:don vi|co quan)[^()]{0,12} (?:thuc hien|tham muu|dau moi|phu trach|theo doi|chu quan)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/u,
     "lead",
   ],
   [/hoan thanh|thoi han|^han |tien do|trinh ban hanh/u, "deadline"],

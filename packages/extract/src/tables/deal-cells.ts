@@ -66,7 +66,7 @@ export function isOpen(words: string): boolean {
  */
 export function dealCells(fragments: readonly Fragment[], table: DealtTable): readonly number[] {
   const { columns } = table;
-  const seen = fragments.map((fragment) => lookAt(fragment, table.widest));
+  const seen = fragments.map((fragment) => lookAt(fragment, table));
   let paths: Path[] = [];
   seen.forEach((fragment, index) => {
     const previous = seen[index - 1];
@@ -95,12 +95,13 @@ export function dealCells(fragments: readonly Fragment[], table: DealtTable): re
   return dealt;
 }
 
-function lookAt(fragment: Fragment, widest: number): Seen {
+function lookAt(fragment: Fragment, { widest, columns }: DealtTable): Seen {
   const { text } = fragment;
+  const bare = columns.includes("money") && /^\d{1,3}(?:[.,]\d{3})*(?:,\d+)?$|^\d+(?:,\d+)?$/u.test(text) && !/^(?:19|20)\d{2}$/u.test(text);
   return {
     ...fragment,
     time: isTimeWords(text) || /^[-–]?\s?(?:19|20)\d{2}\s?[-–]?$/u.test(text),
-    money: isMoneyWords(text),
+    money: bare || isMoneyWords(text),
     agency: /^\p{Lu}/u.test(text) && isAgencyWords(text),
     upper: /^["“(]?[\p{Lu}\d]/u.test(text),
     lower: /^\p{Ll}/u.test(text),

@@ -209,7 +209,7 @@ export function recogniseRows(rows: readonly GridRow[], header: TableHeader): Re
     const title = contentText === "" ? (filled.length === 1 ? (filled[0] ?? "") : "") : contentText;
     // A heading row: its words alone, or with a Roman numeral beside or before them, in whichever cell they stand.
     const alone = distinct.size === 1 && (ordinalText === "" || ordinal?.kind !== "number");
-    const section = ordinal?.kind === "roman" || ordinal?.kind === "capital" || /^[A-ZĐ]$/u.test(ordinalText);
+    const section = ordinal?.kind === "roman" || ordinal?.kind === "capital" || /^[A-ZĐ][.)]?$/u.test(ordinalText);
     const numbered = title !== "" && section && (filled.length === 2 || numbersToo);
     // 3 over 3.1 and 3.2: what it says holds for the rows below; it is a task of its own only where it has money of its own.
     const number = ordinal?.kind === "number" ? ordinal.label : "";
@@ -225,7 +225,7 @@ export function recogniseRows(rows: readonly GridRow[], header: TableHeader): Re
     if (numbered || (alone && !continues(title, groups.at(-1)?.rows.at(-1)))) {
       const inner = numbered ? undefined : readOrdinal(title).value;
       addGroup(
-        ordinal?.label ?? inner?.label ?? (numbered ? ordinalText : ""),
+        ordinal?.label ?? inner?.label ?? (numbered ? ordinalText.replace(/[.)]$/u, "") : ""),
         inner === undefined ? title : title.slice(inner.end),
         filled.length > 2 ? cellsOf(gridCells, header).cells : new Map(),
       );

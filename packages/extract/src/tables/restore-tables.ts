@@ -175,6 +175,7 @@ function splitRows(tree: DocumentTree, lines: readonly SourceLine[]): { readonly
   const rows: LooseRow[] = [];
   let roman = 0;
   let label = "";
+  let capital = "";
   let index = 0;
   for (; index < lines.length; index++) {
     const line = lines[index];
@@ -190,6 +191,13 @@ function splitRows(tree: DocumentTree, lines: readonly SourceLine[]): { readonly
       roman = value;
       continue;
     }
+    // A. · B.: headings by letters
+    const letter = /^([A-ZĐ])[.)]$/u.exec(ordinal?.text ?? "")?.[1];
+    if (ordinal !== undefined && letter !== undefined && letter === nextLetter(capital)) {
+      rows.push({ kind: "group", ordinal, lines: words === undefined ? [] : [{ ...line, node: words, text: words.text }] });
+      capital = letter;
+      continue;
+    }
     const fresh = current === undefined || current.kind === "group";
     if (ordinal !== undefined && follows(label, printed, fresh) && (words === undefined || /^["“(]?[\p{Lu}\d]/u.test(words.text))) {
       rows.push({ kind: "row", ordinal, lines: words === undefined ? [] : [{ ...line, node: words, text: words.text }] });
@@ -203,10 +211,14 @@ function splitRows(tree: DocumentTree, lines: readonly SourceLine[]): { readonly
 }
 
 function takeOrdinal(tree: DocumentTree, line: SourceLine): readonly [ordinal: TextNode | undefined, words: TextNode | undefined] {
-  const match = /^(?:[IVX]{1,6}|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?(?=\s|$)/u.exec(line.text);
+  const match = /^(?:[IVX]{1,6}|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?(?=\s|$)|^[A-ZĐ][.)](?=\s|$)/u.exec(line.text);
   if (match === null) return [undefined, undefined];
   const [ordinal, words] = splitNode(line.node, match[0].length < line.text.length ? [match[0].length] : [], tree.id);
   return [ordinal, words];
+}
+
+function nextLetter(letter: string): string {
+  return letter === "" ? "A" : ("ABCDĐEGH"[("ABCDĐEGH".indexOf(letter) + 1) % 8] ?? "");
 }
 
 /** Whether an ordinal follows another: 2 follows 1, 3.1 follows 3, 4 follows 3.2, and 1 begins anew under a heading. */
@@ -228,7 +240,7 @@ interface RowFragment extends Fragment {
 
 // … đào tạo Sở Thông tin · … thông Các sở, ngành · … cấp huyện 2022-
 const heads =
-  /\s(?=(?:Sở|Các|UBND|Ủy ban|Uỷ ban|Ban|Bộ|Công an|Đài|Báo|Hội|Văn phòng|Trường|Tỉnh đoàn|Liên|Mặt trận|Cục|Chi cục|BCH|Bộ Chỉ huy|Viện|Trung tâm|Hiệp hội|Thanh tra|Bảo hiểm|Ngân hàng|Phòng)\s)|\s(?=(?:19|20)\d{2}(?:\s?[-–]|$))|\s(?=(?:Hằng|Hàng) (?:năm|quý|tháng)|Thường xuyên|Định kỳ|Quý [IV]|Năm (?:19|20)\d{2}|Đến năm (?:19|20)\d{2}|Giai đoạn (?:19|20)\d{2}|Trước (?:ngày|tháng))/gu;
+  /\s(?=(?:Sở|Các|UBND|Ủy ban|Uỷ ban|Ban|Bộ|Công an|Đài|Báo|Hội|Văn phòng|Trường|Tỉnh đoàn|Liên|Mặt trận|Cục|Chi cục|BCH|Bộ Chỉ huy|Viện|Trung tâm|Hiệp hội|Thanh tra|Bảo hiểm|Ngân hàng|Phòng)\s)|\s(?=(?:19|20)\d{2}(?:\s?[-–]|$))|\s(?=(?:Hằng|Hàng) (?:năm|quý|tháng)|Thường xuyên|Định kỳ|Quý [IV]|Năm (?:19|20)\d{2}|Đến năm (?:19|20)\d{2}|Giai đoạn (?:19|20)\d{2}|Trước (?:ngày|tháng)|Tháng \d|Ngày \d|Trong (?:năm|quý)|Cả năm|Hoàn thành)/gu;
 
 function fragmentsOf(tree: DocumentTree, row: LooseRow): readonly RowFragment[] {
   const fragments: RowFragment[] = [];
@@ -248,7 +260,7 @@ function fragmentsOf(tree: DocumentTree, row: LooseRow): readonly RowFragment[] 
 
 /** `năm 2025`, `giai đoạn 2021`: the year belongs to the words before it. */
 function isTimeHead(words: string): boolean {
-  return /(?:nam|doan|thang|ngay|quy|tu|den|truoc|-|\/)$/u.test(foldVietnamese(words.slice(-12)).trim());
+  return /(?:^|\s)(?:năm|giai đoạn|tháng|ngày|quý|từ|đến|trước|hết|cuối|đầu)$|[-–/]$/iu.test(words.slice(-14).trimEnd());
 }
 
 function textsOf(fragments: readonly RowFragment[], dealt: readonly number[]): readonly string[] {
