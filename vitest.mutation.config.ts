@@ -27,6 +27,8 @@ export default defineConfig({
     sequence: { sequencer: QuickFirst },
     // One world for all files of a change is four times faster. Tables made at the first call then belong to the first test that asked, so
     // that changes in what makes them are tried apart (`--apart`).
+    // The sandbox stands under node_modules: what is set up anew for each file has to be told from a library, which is loaded once.
+    server: { deps: { inline: [/stryker-setup/u] } },
     isolate: process.env["KEHOACH_MUTATE_APART"] !== undefined,
     testTimeout: 60_000,
   },
