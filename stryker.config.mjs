@@ -18,7 +18,7 @@ export default {
   timeoutMS: 20_000,
   // What runs once when a file loads (tables, expressions) would need all tests for each change: `pnpm mutation --static` takes the hours.
   ignoreStatic: process.env.KEHOACH_MUTATE_STATIC === undefined,
-  reporters: ["json"],
+  reporters: ["json", "progress-append-only"],
   jsonReporter: { fileName: `node_modules/.kehoach/mutation-${folder}.json` },
   tempDirName: "node_modules/.kehoach/mutation",
   // The other packages stay as they are; links between packages keep pointing at them.

@@ -30,11 +30,25 @@ describe("toRecurrenceRule()", () => {
     ["Định kỳ", "no-day"],
     ["Hằng tuần", "no-day"],
     ["Định kỳ 02 năm/01 lần, ngày 01/6", "no-day"],
+    ["Định kỳ 18 tháng/lần, ngày 01/6, từ năm 2027", "no-day"],
     ["ngày 31 hằng tháng", "short-month"],
     ["29/02 hằng năm", "short-month"],
     ["10/10 hằng năm đến 2025", "never"],
   ])("of %j is refused: %s", (words, reason) => {
     expect(toRecurrenceRule(readSchedule(words).value, { within })).toMatchObject({ kind: "refused", reason });
+  });
+
+  test.each([
+    ["đến năm 2030", "Thời gian này không lặp lại", "This time does not recur"],
+    ["Hằng năm", "Văn bản không nêu ngày để lặp", "The words name no day to recur on"],
+    [
+      "ngày 31 hằng tháng",
+      "Có tháng không có ngày này; các chương trình lịch hiểu khác nhau",
+      "Some months have no such day, and calendar programs differ on them",
+    ],
+    ["10/10 hằng năm đến 2025", "Không có lần nào trong khoảng thời gian này", "It never falls into this stretch of time"],
+  ])("of %j says why it is refused", (words, vi, en) => {
+    expect(toRecurrenceRule(readSchedule(words).value, { within })).toMatchObject({ text: { vi, en } });
   });
 });
 
