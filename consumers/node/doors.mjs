@@ -21,6 +21,7 @@ export * as plan from "@kehoach/plan";
 export * as planRows from "@kehoach/plan/rows";
 export * as schema from "@kehoach/plan/schema";
 export * as planUnits from "@kehoach/plan/units";
+export * as planVocabularies from "@kehoach/plan/vocabularies";
 export * as report from "@kehoach/report";
 export * as text from "@kehoach/text";
 export * as legacy from "@kehoach/text/legacy";

@@ -61,7 +61,7 @@ export { readAmendments } from "./read-amendments.ts";
 export { type ReadBudgetLineOptions, readBudgetLine } from "./read-budget-line.ts";
 export { type CitationMention, readCitations } from "./read-citations.ts";
 export { type DocumentNumber, readDocumentNumber } from "./read-document-number.ts";
-export { type MeasureMention, readMeasures } from "./read-measures.ts";
+export { type MeasureMention, readMeasures, type ReadMeasuresOptions } from "./read-measures.ts";
 export { readModality } from "./read-modality.ts";
 export type { TermUnit, TimePrecision } from "@kehoach/calendar";
 export { type ReadScheduleOptions, readSchedule, type Recurrence, type Schedule } from "@kehoach/calendar/schedule";

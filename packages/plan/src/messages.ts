@@ -4,6 +4,7 @@ import type { MessageTemplate } from "@kehoach/core";
 export type PlanIssueCode =
   | "slip-assumed"
   | "number-not-used"
+  | "start-not-used"
   | "number-unreadable"
   | "day-invalid"
   | "period-invalid"
@@ -42,6 +43,11 @@ export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
     severity: "info",
     vi: "Số “{words}” không được hiểu là chỉ tiêu",
     en: "The number “{words}” was not taken as a target value",
+  },
+  "start-not-used": {
+    severity: "info",
+    vi: "“{words}” được hiểu là mức ban đầu, không phải chỉ tiêu",
+    en: "“{words}” was taken as where it begins, not as a target",
   },
   "number-unreadable": {
     severity: "warning",

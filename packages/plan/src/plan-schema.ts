@@ -87,6 +87,7 @@ const countUnit: z.ZodType<CountUnit> = z.enum([
   "share",
   "person",
   "attendance",
+  "account",
   "organisation",
   "class",
   "event",
@@ -94,6 +95,7 @@ const countUnit: z.ZodType<CountUnit> = z.enum([
   "document",
   "place",
   "rank",
+  "money",
   "other",
   "none",
 ]);
@@ -109,6 +111,7 @@ const measure: z.ZodType<Measure> = z.strictObject({
   quantity,
   counting: z.enum(["by-end", "each-period", "running-total", "throughout", "since-previous", "unstated"]),
   per: z.enum(["year", "half-year", "quarter", "month"]).exactOptional(),
+  by: isoDate.exactOptional(),
   denominator: denominator.exactOptional(),
   parent: id.exactOptional(),
 });

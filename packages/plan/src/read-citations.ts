@@ -89,7 +89,8 @@ function complete(
     }
   }
   const issuer =
-    issuerAfter.exec(text.slice(end, end + 120)) ?? /^\s+(?:của\s)?(Quốc hội(?=\s)|[^,;.]{2,60}?)(?:\s(?:ban hành|ký)|\s[^;.]*thông qua)?\s$/u.exec(dated?.[0] ?? "");
+    issuerAfter.exec(text.slice(end, end + 120)) ??
+    /^\s+(?:của\s)?(Quốc hội(?=\s)|[^,;.]{2,60}?)(?:\s(?:ban hành|ký)|\s[^;.]*thông qua)?\s$/u.exec(dated?.[0] ?? "");
   if (issuer !== null && !issuer[0].endsWith(" ")) end += issuer[0].length;
   return {
     start,
