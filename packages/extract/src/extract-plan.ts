@@ -19,6 +19,7 @@ import { labelPlace } from "./outline/label-place.ts";
 import { type Line, spanOf, toLine } from "./outline/line.ts";
 import { findTables, isLetterhead } from "./tables/find-tables.ts";
 import { restoreTables } from "./tables/restore-tables.ts";
+import { mendWords } from "./words/mend-words.ts";
 import { isPointer, type Work } from "./work.ts";
 
 /** What the caller knows about the document. */
@@ -231,9 +232,10 @@ function coverRest(work: Work, covered: (node: TextNode) => boolean): void {
 function gatherCitations(work: Work, number: Plan["number"]): readonly Citation[] {
   const byKey = new Map<string, Citation>();
   const visit = (node: TextNode): void => {
-    const { value, issues } = readCitations(node.text);
+    const { value, issues } = readCitations(mendWords(node.text).text);
     work.issues.push(...placed(issues, work.tree, node));
-    for (const { start, end, ...citation } of value) {
+    for (const { start, end, ...found } of value) {
+      const citation = { ...found, raw: node.text.slice(start, end).replace(/\s+/gu, " ").trim() };
       // The document is no document that it names.
       if (number.kind === "stated" && citation.number === number.value) continue;
       const place = spanOf(work.tree, node, start, end).span;

@@ -36,7 +36,7 @@ const comparators: readonly (readonly [RegExp, BoundRelation | "approximate"])[]
 
 /** What may not stand before a number that measures something: years, numbers of things, models. */
 const notBefore =
-  /(?:nam|thang|quy|ngay|tuoi|cap|muc do|so|dieu|khoan|muc|lan thu|thu|mo hinh|phu luc|quyet dinh|nghi quyet|giai doan|phien ban|cong nghiep|top|web)\s*(?:["“]\s*)?$/u;
+  /(?:(?<!(?:moi|hang|tung) )(?:nam|thang|quy)|ngay|tuoi|cap|muc do|so|dieu|khoan|muc|lan thu|thu|mo hinh|phu luc|quyet dinh|nghi quyet|giai doan|phien ban|cong nghiep|top|web)\s*(?:["“]\s*)?$/u;
 /** What may not stand after one: lengths of time, clock times, generations of technology. */
 const notAfter = /^\s*(?:nam|thang|ngay|tuan|gio|phut|lop["”)]|cap|tru cot|lan\b|g\b|°)/u;
 
@@ -165,6 +165,8 @@ function isTime(found: Figure, text: string, before: string, after: string): boo
   const year = /^(?:19|20)\d{2}$/u;
   const isYear = year.test(found.value) && (found.upper === undefined || year.test(found.upper));
   if (isYear && !text.slice(found.start, found.end).includes(".") && countNoun(after.trimStart()) === undefined) return true;
+  // Mỗi năm 330 chuyên gia: how often, not when
+  if (/(?:moi|hang|tung) (?:nam|thang|quy)\s*$/u.test(before)) return false;
   return /(?:nam|thang|quy|ngay|giai doan)\s*$/u.test(before) || /^\s*(?:nam|thang|ngay|tuan|gio|phut)(?![\p{L}])/u.test(after);
 }
 

@@ -20,6 +20,18 @@ export function isTimeWords(words: string): boolean {
   return folded.split(/[^\p{L}\d]+/u).every((word) => word === "" || timeWords.has(word) || /^(?:\d{1,2}|(?:19|20)\d{2}|[ivx]{1,4})$/u.test(word));
 }
 
+/** Whether words are a part of a time that a line end cut: `Trước ngày`, `30/6/2027`, `2026 -`, `xuyên`. */
+export function isTimePart(words: string): boolean {
+  const folded = foldVietnamese(words).trim();
+  if (folded.length > 24) return false;
+  const parts = folded.split(/[^\p{L}\d]+/u).filter((word) => word !== "");
+  const known = parts.every((word) => timeWords.has(word) || /^(?:\d{1,2}|(?:19|20)\d{2}|[ivx]{1,4})$/u.test(word));
+  return known && parts.some((word) => strong.has(word) || /^(?:19|20)\d{2}$/u.test(word));
+}
+
+/** Words of times that begin or end no name and no sentence about something else. */
+const strong = new Set("truoc ngay thang quy nam hang dinh ky thuong xuyen nien den".split(" "));
+
 /** Whether words begin with the name of a body. */
 export function isAgencyWords(words: string): boolean {
   return agency.test(foldVietnamese(words.slice(0, 60)).trim());
