@@ -71,8 +71,10 @@ export function dealCells(fragments: readonly Fragment[], table: DealtTable): re
   seen.forEach((fragment, index) => {
     const previous = seen[index - 1];
     if (previous === undefined) {
-      const texts = columns.map((role) => (role === "content" ? fragment.text : ""));
-      paths = [{ score: 0, column: columns.indexOf("content"), round: 0, texts, before: undefined }];
+      // A row begins with its content; the cells of a part of a row with the first of them.
+      const first = Math.max(0, columns.indexOf("content"));
+      const texts = columns.map((_, column) => (column === first ? fragment.text : ""));
+      paths = [{ score: 0, column: first, round: 0, texts, before: undefined }];
       return;
     }
     const next: Path[] = [];

@@ -1,7 +1,8 @@
 import type { Block, DocumentTree, Table, TableCell, TableRow, TextNode } from "@kehoach/document";
 import { foldVietnamese, readOrdinal } from "@kehoach/text";
-import { type DealtTable, dealCells, type Fragment, isOpen } from "./deal-cells.ts";
+import { type DealtTable, dealCells, type Fragment } from "./deal-cells.ts";
 import { type HeaderWords, readHeaderWords } from "./header-words.ts";
+import { innerCuts } from "./inner-cuts.ts";
 import { joinNodes } from "./join-nodes.ts";
 import { linesOf, type SourceLine, splitNode } from "./source-lines.ts";
 
@@ -238,10 +239,6 @@ interface RowFragment extends Fragment {
   readonly node: TextNode;
 }
 
-// … đào tạo Sở Thông tin · … thông Các sở, ngành · … cấp huyện 2022-
-const heads =
-  /\s(?=(?:Sở|Các|UBND|Ủy ban|Uỷ ban|Ban|Bộ|Công an|Đài|Báo|Hội|Văn phòng|Trường|Tỉnh đoàn|Liên|Mặt trận|Cục|Chi cục|BCH|Bộ Chỉ huy|Viện|Trung tâm|Hiệp hội|Thanh tra|Bảo hiểm|Ngân hàng|Phòng)\s)|\s(?=(?:19|20)\d{2}(?:\s?[-–]|$))|\s(?=(?:Hằng|Hàng) (?:năm|quý|tháng)|Thường xuyên|Định kỳ|Quý [IV]|Năm (?:19|20)\d{2}|Đến năm (?:19|20)\d{2}|Giai đoạn (?:19|20)\d{2}|Trước (?:ngày|tháng)|Tháng \d|Ngày \d|Trong (?:năm|quý)|Cả năm|Hoàn thành)/gu;
-
 function fragmentsOf(tree: DocumentTree, row: LooseRow): readonly RowFragment[] {
   const fragments: RowFragment[] = [];
   let timed = false;
@@ -249,18 +246,11 @@ function fragmentsOf(tree: DocumentTree, row: LooseRow): readonly RowFragment[] 
     const words = line.text.split(" ");
     // Below a cut the last words of two cells may stand on one line: thông cấp huyện.
     const crumbs = timed && words.length > 1 && words.length <= 3 && /^\p{Ll}/u.test(line.text) && line.text.length <= 16;
-    const cuts = crumbs
-      ? [...line.text.matchAll(/\s/gu)].map((match) => match.index)
-      : [...line.text.matchAll(heads)].map((match) => match.index).filter((at) => !isOpen(line.text.slice(0, at)) && !isTimeHead(line.text.slice(0, at)));
+    const cuts = crumbs ? [...line.text.matchAll(/\s/gu)].map((match) => match.index) : innerCuts(line.text);
     splitNode(line.node, cuts, tree.id).forEach((node, index) => fragments.push({ node, text: node.text, inner: index > 0 }));
     timed ||= /(?:19|20)\d{2}|(?:hằng|hàng) năm|thường xuyên/iu.test(line.text);
   }
   return fragments;
-}
-
-/** `năm 2025`, `giai đoạn 2021`: the year belongs to the words before it. */
-function isTimeHead(words: string): boolean {
-  return /(?:^|\s)(?:năm|giai đoạn|tháng|ngày|quý|từ|đến|trước|hết|cuối|đầu)$|[-–/]$/iu.test(words.slice(-14).trimEnd());
 }
 
 function textsOf(fragments: readonly RowFragment[], dealt: readonly number[]): readonly string[] {
