@@ -15,6 +15,7 @@ import type { Extraction } from "./extraction.ts";
 import { attachAmounts } from "./merge/attach-amounts.ts";
 import { extractMessages } from "./messages.ts";
 import { buildOutline } from "./outline/build-outline.ts";
+import { isPageNumber, joinPages } from "./outline/join-pages.ts";
 import { labelPlace } from "./outline/label-place.ts";
 import { type Line, spanOf, toLine } from "./outline/line.ts";
 import { findTables, isLetterhead } from "./tables/find-tables.ts";
@@ -46,12 +47,16 @@ export interface ExtractPlanOptions {
  * ```
  */
 export function extractPlan(document: DocumentTree, options: ExtractPlanOptions = {}): Extraction {
-  const tree = restoreTables(document);
+  const tree = joinPages(restoreTables(document));
   const parts = buildOutline(tree);
   const coverage = createCoverage(tree);
   const issues: Issue[] = [...tree.issues];
   const conflicts: Conflict[] = [];
   const work: Work = { tree, parts, issues, conflicts, cover: coverage.cover };
+
+  for (const block of tree.blocks) {
+    if (block.kind !== "table" && block.kind !== "page-break" && isPageNumber(block.text)) work.cover(block, "ignored", "page number");
+  }
 
   const front = parts[0];
   // In Word the letterhead is a table; its cells are lines of the head like any other.

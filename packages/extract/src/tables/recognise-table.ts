@@ -7,6 +7,7 @@ import { type ColumnRole, columnRoles, subjectOf, type TableSubject } from "./co
 import { contentRole, isTimeWords } from "./content-role.ts";
 import { expandGrid, type GridRow, headerOf } from "./expand-grid.ts";
 import { unglueRows } from "./unglue-rows.ts";
+import { readHeaders } from "./header-words.ts";
 import { joinNodes } from "./join-nodes.ts";
 
 /** The level a target has in one column: `Mốc 2030`. */
@@ -101,7 +102,8 @@ export function findHeader(
   const rows = expandGrid(table.rows);
   const width = commonWidth(rows);
   for (let index = 0; index < Math.min(lastHeaderRow, rows.length); index++) {
-    const { cells, height } = headerOf(rows, index);
+    const { cells: printed, height } = headerOf(rows, index);
+    const cells = partHeaders(printed);
     if (cells.filter((words) => words.trim() !== "").length < 2) continue;
     const body = rows.slice(index + height);
     const headers = alignHeaders(cells, body, width);
@@ -151,6 +153,20 @@ function withGiven(
 ): readonly ColumnRole[] {
   if (given === undefined) return roles;
   return roles.map((role, index) => given[(headers[index] ?? "").trim()] ?? given[String(index + 1)] ?? role);
+}
+
+/** Two headers that ran together, before a column that has none: `Cơ quan chủ trì Cơ quan phối hợp`. */
+function partHeaders(cells: readonly string[]): readonly string[] {
+  return cells.map((words, index) => {
+    const before = index === 0 ? "" : (cells[index - 1] ?? "");
+    const takes = words.trim() === "" && before !== "";
+    const gives = words.trim() !== "" && index + 1 < cells.length && (cells[index + 1] ?? "").trim() === "";
+    if (!takes && !gives) return words;
+    const { columns, end } = readHeaders(takes ? before : words);
+    const [first, second] = columns;
+    if (columns.length !== 2 || first === undefined || second === undefined || end < (takes ? before : words).trimEnd().length) return words;
+    return takes ? before.slice(second.start) : words.slice(0, second.start).trimEnd();
+  });
 }
 
 /** How many cells most rows have. */
