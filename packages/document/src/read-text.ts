@@ -87,6 +87,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
       closeTable();
       table = { rows: [...cellLines.rows], columns: 0, gap: false };
       closeTable();
+      for (const page of cellLines.pages) blocks.push({ kind: "paragraph", ...readCell(text, [page], id) });
       index = cellLines.last;
       continue;
     }
@@ -221,16 +222,17 @@ const longestCell = 200;
  * @param lines - Its lines.
  * @param first - The line that may begin the table.
  * @param id - Id of the document.
- * @returns The rows, none when it is no table, and the last line looked at; `undefined` when the line begins no cell.
+ * @returns The rows, none when it is no table, the numbers of pages that ended in it, and the last line looked at; `undefined` when the line begins no cell.
  */
 function readCellLines(
   text: string,
   lines: readonly Line[],
   first: number,
   id: string,
-): { readonly rows: readonly TableRow[]; readonly last: number } | undefined {
-  const kindOf = (line: Line): "cell" | "row" | "blank" | "words" => {
+): { readonly rows: readonly TableRow[]; readonly pages: readonly Line[]; readonly last: number } | undefined {
+  const kindOf = (line: Line): "cell" | "row" | "blank" | "page" | "words" => {
     const words = text.slice(line.start, line.end);
+    if (line.tabs === 0 && line.end - line.start < 12 && /^[-–\s]*\d{1,3}[-–\s]*$/u.test(words)) return "page";
     // A space before the tab is the first cell of a row whose words were lost.
     if (line.tabs === 1 && /^[ \u00a0]*\t/u.test(words)) return words.startsWith("\t") ? "cell" : "row";
     return line.tabs === 0 && words.trim() === "" ? "blank" : "words";
@@ -238,10 +240,12 @@ function readCellLines(
   const [begin] = lines.slice(first, first + 1).map(kindOf);
   if (begin !== "cell" && begin !== "row") return undefined;
   const rows: Line[][][] = [];
+  const pages: Line[] = [];
   let width = 0;
   let gap = true;
   let last = first;
   let since = 0;
+  let inRow = false;
   for (let index = first; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined) break;
@@ -251,29 +255,39 @@ function readCellLines(
       gap = true;
       continue;
     }
-    if (kind === "words") {
+    if (kind === "page" && gap) {
+      // A page ended here, between two rows or within one.
+      const next = lines.slice(index + 1).find((other) => kindOf(other) !== "blank");
+      if (next === undefined || (kindOf(next) !== "cell" && kindOf(next) !== "row")) break;
+      pages.push(line);
+      inRow = row !== undefined && row.length < width;
+      continue;
+    }
+    if (kind === "words" || kind === "page") {
       // Behind a whole row, or far from the next cell, other words go on with the document.
       if (row === undefined || line.tabs > 0 || since >= longestCell) break;
       if (gap && (row.length >= width || !cellFollows(lines, index, kindOf))) break;
       row.at(-1)?.push(line);
       since += 1;
     } else {
-      if (gap || kind === "row" || row === undefined) {
+      if ((gap && !inRow) || kind === "row" || row === undefined) {
         width = Math.max(width, row?.length ?? 0);
         rows.push([[line]]);
       } else row.push([line]);
       since = 0;
     }
     gap = false;
+    inRow = false;
     last = index;
   }
-  if (rows.length < fewestRows || !rows.some((row) => row.length >= 3)) return { rows: [], last };
+  if (rows.length < fewestRows || !rows.some((row) => row.length >= 3)) return { rows: [], pages, last };
   return {
     rows: rows.map((cells) => {
       const start = cells[0]?.[0]?.start ?? 0;
       const end = cells.at(-1)?.at(-1)?.end ?? start;
       return { cells: cells.map((own) => readCell(text, own, id)), span: { document: id, start, end } };
     }),
+    pages: pages.filter(({ start }) => start < (lines[last]?.end ?? 0)),
     last,
   };
 }

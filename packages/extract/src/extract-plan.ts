@@ -15,10 +15,12 @@ import type { Extraction } from "./extraction.ts";
 import { attachAmounts } from "./merge/attach-amounts.ts";
 import { extractMessages } from "./messages.ts";
 import { buildOutline } from "./outline/build-outline.ts";
+import { isPageNumber, joinPages } from "./outline/join-pages.ts";
 import { labelPlace } from "./outline/label-place.ts";
 import { type Line, spanOf, toLine } from "./outline/line.ts";
 import { findTables, isLetterhead } from "./tables/find-tables.ts";
 import { restoreTables } from "./tables/restore-tables.ts";
+import { mendWords } from "./words/mend-words.ts";
 import { isPointer, type Work } from "./work.ts";
 
 /** What the caller knows about the document. */
@@ -45,12 +47,16 @@ export interface ExtractPlanOptions {
  * ```
  */
 export function extractPlan(document: DocumentTree, options: ExtractPlanOptions = {}): Extraction {
-  const tree = restoreTables(document);
+  const tree = joinPages(restoreTables(document));
   const parts = buildOutline(tree);
   const coverage = createCoverage(tree);
   const issues: Issue[] = [...tree.issues];
   const conflicts: Conflict[] = [];
   const work: Work = { tree, parts, issues, conflicts, cover: coverage.cover };
+
+  for (const block of tree.blocks) {
+    if (block.kind !== "table" && block.kind !== "page-break" && isPageNumber(block.text)) work.cover(block, "ignored", "page number");
+  }
 
   const front = parts[0];
   // In Word the letterhead is a table; its cells are lines of the head like any other.
@@ -231,9 +237,10 @@ function coverRest(work: Work, covered: (node: TextNode) => boolean): void {
 function gatherCitations(work: Work, number: Plan["number"]): readonly Citation[] {
   const byKey = new Map<string, Citation>();
   const visit = (node: TextNode): void => {
-    const { value, issues } = readCitations(node.text);
+    const { value, issues } = readCitations(mendWords(node.text).text);
     work.issues.push(...placed(issues, work.tree, node));
-    for (const { start, end, ...citation } of value) {
+    for (const { start, end, ...found } of value) {
+      const citation = { ...found, raw: node.text.slice(start, end).replace(/\s+/gu, " ").trim() };
       // The document is no document that it names.
       if (number.kind === "stated" && citation.number === number.value) continue;
       const place = spanOf(work.tree, node, start, end).span;

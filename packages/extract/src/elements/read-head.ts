@@ -95,7 +95,7 @@ function continuesTitle(title: readonly Line[], words: string): boolean {
 function readNumberLine(tree: DocumentTree, lines: readonly Line[], issues: Issue[], used: Set<number>): Stated<string> {
   for (const line of lines) {
     const match =
-      /^số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/? ?[\p{L}\d-]*(?: ?[-/] ?[\p{L}&]+)*)/iu.exec(line.node.text) ??
+      /^s[ốóôồọo]:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/? ?[\p{L}\d-]*(?: ?[-/] ?[\p{L}&]+)*)/iu.exec(line.node.text) ??
       /\((?:ban hành )?kèm theo \p{L}+ \p{L}+ số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/ ?[\p{L}\d-]+(?: ?[-/] ?[\p{L}&]+)*)/iu.exec(line.node.text);
     if (match === null || !/\p{L}/u.test(match[2] ?? "")) continue;
     used.add(line.block);

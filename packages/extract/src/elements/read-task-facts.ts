@@ -4,6 +4,7 @@ import { type Assignment, type BudgetLine, readBudgetLine, type Schedule, type T
 import { readLabel, type TaskLabel } from "../outline/read-label.ts";
 import { type Line, spanOf } from "../outline/line.ts";
 import type { Work } from "../work.ts";
+import { mendWords } from "../words/mend-words.ts";
 import { readTime } from "./read-time.ts";
 
 /** Words of a line behind a label. */
@@ -151,7 +152,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
     }
   }
   if (assignments.length === 0) assignments.push(...assigned(own.title));
-  const line = money === undefined ? undefined : readBudgetLine(money, { schedule, ...(source === undefined ? {} : { source }) });
+  const line = money === undefined ? undefined : readBudgetLine(mendWords(money).text, { schedule, ...(source === undefined ? {} : { source }) });
   return {
     title: rest.trim().replace(/[.;,:]$/u, ""),
     schedule,

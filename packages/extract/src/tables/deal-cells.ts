@@ -1,7 +1,7 @@
 import { readAgencies } from "@kehoach/agencies";
 import { readSchedule } from "@kehoach/plan";
 import type { ColumnRole } from "./column-role.ts";
-import { isAgencyWords, isMoneyWords, isTimeWords } from "./content-role.ts";
+import { isAgencyWords, isMoneyWords, isTimePart, isTimeWords } from "./content-role.ts";
 
 /** A stretch of a row that stands whole in one cell. */
 export interface Fragment {
@@ -71,8 +71,10 @@ export function dealCells(fragments: readonly Fragment[], table: DealtTable): re
   seen.forEach((fragment, index) => {
     const previous = seen[index - 1];
     if (previous === undefined) {
-      const texts = columns.map((role) => (role === "content" ? fragment.text : ""));
-      paths = [{ score: 0, column: columns.indexOf("content"), round: 0, texts, before: undefined }];
+      // A row begins with its content; the cells of a part of a row with the first of them.
+      const first = Math.max(0, columns.indexOf("content"));
+      const texts = columns.map((_, column) => (column === first ? fragment.text : ""));
+      paths = [{ score: 0, column: first, round: 0, texts, before: undefined }];
       return;
     }
     const next: Path[] = [];
@@ -100,7 +102,7 @@ function lookAt(fragment: Fragment, { widest, columns }: DealtTable): Seen {
   const bare = columns.includes("money") && /^\d{1,3}(?:[.,]\d{3})*(?:,\d+)?$|^\d+(?:,\d+)?$/u.test(text) && !/^(?:19|20)\d{2}$/u.test(text);
   return {
     ...fragment,
-    time: isTimeWords(text) || /^[-–]?\s?(?:19|20)\d{2}\s?[-–]?$/u.test(text),
+    time: isTimeWords(text) || isTimePart(text),
     money: bare || isMoneyWords(text),
     agency: /^\p{Lu}/u.test(text) && isAgencyWords(text),
     upper: /^["“(]?[\p{Lu}\d]/u.test(text),
@@ -157,7 +159,9 @@ function moveScore(path: Path, column: number, columns: readonly ColumnRole[], f
           : goesOn
             ? 0
             : -2;
-    const cut = previous.open && !goesOn && !(previous.cut && fragment.agency) ? -3 : 0;
+    // Of the words that a list goes on behind, content may well end with one.
+    const openness = path.column === columns.indexOf("content") && !/[,;:]$/u.test(previous.text) ? -1 : -3;
+    const cut = previous.open && !goesOn && !(previous.cut && fragment.agency) ? openness : 0;
     return (path.round > 0 ? skipped / 3 : skipped) + begins + cut;
   }
   // A page cut the row: its cells go on below, each with the words that were left.

@@ -28,12 +28,12 @@ export interface HeaderWords {
 }
 
 /**
- * Reads the header of a table whose cells stand one after another in running words: `Stt Nhiệm vụ Cơ quan chủ trì Thời gian`.
+ * The headers that stand one after another at the beginning of some words.
  *
- * @param words - The words, beginning with the header.
- * @returns Its columns; `undefined` when fewer than three follow one another, or none of them says who or when.
+ * @param words - The words.
+ * @returns The columns, from left to right; none when the words begin with no header.
  */
-export function readHeaderWords(words: string): HeaderWords | undefined {
+export function readHeaders(words: string): HeaderWords {
   const folded = foldVietnamese(words);
   const columns: { role: ColumnRole; start: number; end: number }[] = [];
   let at = 0;
@@ -55,7 +55,18 @@ export function readHeaderWords(words: string): HeaderWords | undefined {
     columns.push({ role: found.role, start: at, end });
     at = end;
   }
-  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  if (columns.length < 3 || !has("content") || !(has("lead") || has("time") || has("deadline"))) return undefined;
   return { columns, end: columns.at(-1)?.end ?? 0 };
+}
+
+/**
+ * Reads the header of a table whose cells stand one after another in running words: `Stt Nhiệm vụ Cơ quan chủ trì Thời gian`.
+ *
+ * @param words - The words, beginning with the header.
+ * @returns Its columns; `undefined` when fewer than three follow one another, or none of them says who or when.
+ */
+export function readHeaderWords(words: string): HeaderWords | undefined {
+  const read = readHeaders(words);
+  const has = (role: ColumnRole): boolean => read.columns.some((column) => column.role === role);
+  if (read.columns.length < 3 || !has("content") || !(has("lead") || has("time") || has("deadline"))) return undefined;
+  return read;
 }
