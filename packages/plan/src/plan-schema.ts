@@ -274,7 +274,7 @@ const parent: z.ZodType<ParentPlan> = z.strictObject({ number: text, plan: text.
 const source: z.ZodType<SourceDocument> = z.strictObject({
   id,
   title: text,
-  format: z.enum(["text", "markdown", "html", "docx", "authored"]),
+  format: z.enum(["text", "markdown", "html", "docx", "xlsx", "csv", "authored"]),
   length: z.int().min(0).exactOptional(),
 });
 
