@@ -198,7 +198,7 @@ describe("what cannot be read gives one sentence and exit code 2", () => {
       "a picture renamed",
       () => file("picture.docx", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])),
       /không phải tệp DOCX/u,
-      /not a readable DOCX/u,
+      /This is no DOCX/u,
     ],
   ])("%s", async (_name, make, vi, en) => {
     const name = make();

@@ -12,10 +12,12 @@ export { type ReadTextOptions, readText } from "./read-text.ts";
 export type {
   Align,
   Block,
+  CellValue,
   DocumentFormat,
   DocumentTree,
   Heading,
   ListItem,
+  Note,
   PageBreak,
   Paragraph,
   Run,

@@ -185,7 +185,8 @@ function readRow(text: string, start: number, end: number, id: string): TableRow
 }
 
 /** What begins a paragraph of its own: an ordinal, a bracket with a pointer, a title in capitals. */
-const startsAnew = /^(?:[IVX]{1,6}|\p{L}|\d{1,3}(?:\.\d{1,2})*)[.)/]|^\((?:đính|kèm|ban|chi tiết)|^(?:Phần|Chương|Điều|Phụ lục|Nơi nhận)(?!\p{L})|^[\p{Lu}\s\d,–-]+$/u;
+const startsAnew =
+  /^(?:[IVX]{1,6}|\p{L}|\d{1,3}(?:\.\d{1,2})*)[.)/]|^\((?:đính|kèm|ban|chi tiết)|^(?:Phần|Chương|Điều|Phụ lục|Nơi nhận)(?!\p{L})|^[\p{Lu}\s\d,–-]+$/u;
 
 /** Lines of print are no longer than this; longer ones are whole paragraphs. */
 const longestLine = 120;

@@ -69,8 +69,7 @@ export function splitLabels(words: string): { readonly title: string; readonly p
 // … (nhiệm vụ hằng năm). · … (quý IV/2023).
 const closingTime = /\(\s*(?:nhiệm vụ\s+|thực hiện\s+)?([^()]{3,60})\)\s*(?:[.;]\s*)?$/iu;
 // … trong quý II/2026. · … hoàn thành trước ngày 30/6/2027;
-const trailingTime =
-  /[,;]\s+((?:hoàn thành|thời gian|xong|chậm nhất|trước ngày|trong (?:quý|tháng|năm))[^,;:()]{3,60}?)\s*[.;]?\s*$/iu;
+const trailingTime = /[,;]\s+((?:hoàn thành|thời gian|xong|chậm nhất|trước ngày|trong (?:quý|tháng|năm))[^,;:()]{3,60}?)\s*[.;]?\s*$/iu;
 
 /**
  * Reads what the lines of a task of the body say of it.
@@ -152,7 +151,8 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
     }
   }
   if (assignments.length === 0) assignments.push(...assigned(own.title));
-  const line = money === undefined ? undefined : readBudgetLine(mendWords(money).text, { schedule, ...(source === undefined ? {} : { source }) });
+  const line =
+    money === undefined ? undefined : readBudgetLine(mendWords(money).text, { schedule, ...(source === undefined ? {} : { source }) });
   return {
     title: rest.trim().replace(/[.;,:]$/u, ""),
     schedule,
@@ -160,7 +160,9 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
     budget: line === undefined ? [] : [line.value],
     ...(output === undefined ? {} : { output: { words: output } }),
     ...(Object.keys(training).length === 0 ? {} : { training }),
-    stated: (labelled.length > 0 || rest !== own.title.trim()) && (assignments.length > 0 || money !== undefined || schedule.kind !== "unspecified"),
+    stated:
+      (labelled.length > 0 || rest !== own.title.trim()) &&
+      (assignments.length > 0 || money !== undefined || schedule.kind !== "unspecified"),
   };
 }
 
@@ -173,7 +175,10 @@ function readBracket(words: string): { readonly assignments: readonly Assignment
     role === undefined || agency.kind === "unresolved" ? [] : [{ role, agency }],
   );
   if (mentions.length === 0) return undefined;
-  const time = words.split(/[;,]/u).map((part) => readTime(part.trim()).value).find(({ kind }) => kind !== "unspecified");
+  const time = words
+    .split(/[;,]/u)
+    .map((part) => readTime(part.trim()).value)
+    .find(({ kind }) => kind !== "unspecified");
   return { assignments: mentions, ...(time === undefined ? {} : { schedule: time }) };
 }
 

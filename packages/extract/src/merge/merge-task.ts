@@ -59,11 +59,7 @@ export function mergeTask(work: Work, row: Task, body: TaskFacts, statement: Sta
   };
 }
 
-function mergeBudget(
-  row: readonly BudgetLine[],
-  body: readonly BudgetLine[],
-  rowStatement: Statement,
-): readonly BudgetLine[] {
+function mergeBudget(row: readonly BudgetLine[], body: readonly BudgetLine[], rowStatement: Statement): readonly BudgetLine[] {
   const [own] = body;
   const [other] = row;
   if (own === undefined) return row;

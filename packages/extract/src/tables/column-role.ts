@@ -31,7 +31,10 @@ const years =
 
 const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:so )?(?:stt|tt|thu tu)$/u, "ordinal"],
-  [/hien trang|^(?:ket qua|thuc hien|uoc|so lieu)(?: thuc hien| dat duoc| uoc)?(?: den| het)*(?: nam)? (?:19|20)\d{2}|nam (?:goc|co so)/u, "baseline"],
+  [
+    /hien trang|^(?:ket qua|thuc hien|uoc|so lieu)(?: thuc hien| dat duoc| uoc)?(?: den| het)*(?: nam)? (?:19|20)\d{2}|nam (?:goc|co so)/u,
+    "baseline",
+  ],
   [years, "value"],
   [/phoi hop(?!.*chu tri)/u, "coordinating"],
   [/^(?:don vi|dvt|dv tinh|don vi do|don vi tinh)(?: tinh)?$/u, "unit"],
@@ -107,7 +110,9 @@ function corrected(role: ColumnRole, column: readonly string[]): ColumnRole {
 /** A second column of content holds the level of a target when numbers stand in it, and details otherwise. */
 function secondContent(header: string, column: readonly string[]): ColumnRole {
   const numbers = column.filter((words) => /^\D{0,20}\d[\d.,]*\s?%?(?:\s\S{1,12}){0,2}$/u.test(words.trim())).length;
-  return /chi tieu|muc tieu|ke hoach/u.test(foldVietnamese(header)) && numbers > 0 && numbers * 2 >= column.filter((words) => words.trim() !== "").length
+  return /chi tieu|muc tieu|ke hoach/u.test(foldVietnamese(header)) &&
+    numbers > 0 &&
+    numbers * 2 >= column.filter((words) => words.trim() !== "").length
     ? "value"
     : "detail";
 }

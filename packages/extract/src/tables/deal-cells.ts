@@ -99,7 +99,8 @@ export function dealCells(fragments: readonly Fragment[], table: DealtTable): re
 
 function lookAt(fragment: Fragment, { widest, columns }: DealtTable): Seen {
   const { text } = fragment;
-  const bare = columns.includes("money") && /^\d{1,3}(?:[.,]\d{3})*(?:,\d+)?$|^\d+(?:,\d+)?$/u.test(text) && !/^(?:19|20)\d{2}$/u.test(text);
+  const bare =
+    columns.includes("money") && /^\d{1,3}(?:[.,]\d{3})*(?:,\d+)?$|^\d+(?:,\d+)?$/u.test(text) && !/^(?:19|20)\d{2}$/u.test(text);
   return {
     ...fragment,
     time: isTimeWords(text) || isTimePart(text),

@@ -111,7 +111,8 @@ export function findHeader(
     // A row of content is no header, even where one of its cells holds a word that headers hold too.
     const named = columnRoles(headers).filter((role) => role !== "other").length;
     const subject = named * 2 >= cells.filter((words) => words.trim() !== "").length ? subjectOf(headers, roles) : undefined;
-    if (subject !== undefined) return { header: { cells: headers, roles, subject }, rows: [...rows.slice(0, index).filter(isRowOfCells), ...body] };
+    if (subject !== undefined)
+      return { header: { cells: headers, roles, subject }, rows: [...rows.slice(0, index).filter(isRowOfCells), ...body] };
   }
   // A page repeats further down the header that was lost above.
   for (let index = lastHeaderRow; index < Math.min(rows.length, lastRepeatedHeader); index++) {
@@ -164,7 +165,8 @@ function partHeaders(cells: readonly string[]): readonly string[] {
     if (!takes && !gives) return words;
     const { columns, end } = readHeaders(takes ? before : words);
     const [first, second] = columns;
-    if (columns.length !== 2 || first === undefined || second === undefined || end < (takes ? before : words).trimEnd().length) return words;
+    if (columns.length !== 2 || first === undefined || second === undefined || end < (takes ? before : words).trimEnd().length)
+      return words;
     return takes ? before.slice(second.start) : words.slice(0, second.start).trimEnd();
   });
 }
@@ -218,7 +220,9 @@ function fits(role: ColumnRole, held: ColumnRole | undefined): number {
 
 /** The words of each column, group rows and totals apart. */
 function columnsOf(rows: readonly GridRow[], width: number): readonly (readonly string[])[] {
-  const whole = rows.filter(({ cells }) => cells.length === width && cells.filter((cell) => cell.text.trim() !== "").length > 2).slice(0, 40);
+  const whole = rows
+    .filter(({ cells }) => cells.length === width && cells.filter((cell) => cell.text.trim() !== "").length > 2)
+    .slice(0, 40);
   return Array.from({ length: width }, (_, column) => whole.map(({ cells }) => cells[column]?.text.trim() ?? ""));
 }
 
@@ -322,7 +326,11 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
     subject: header.subject,
     headers: header.cells,
     roles,
-    groups: groups.map(({ ordinal, title, shared, rows: own }) => ({ ordinal, title, rows: own.map((row) => inherit(row, [parents.get(row.ordinal.replace(/\.[^.]+$/u, "")), shared])) })),
+    groups: groups.map(({ ordinal, title, shared, rows: own }) => ({
+      ordinal,
+      title,
+      rows: own.map((row) => inherit(row, [parents.get(row.ordinal.replace(/\.[^.]+$/u, "")), shared])),
+    })),
     unit: moneyHeader === undefined ? undefined : readMoneyUnit(moneyHeader).value,
     totals,
     repeatedHeaders,

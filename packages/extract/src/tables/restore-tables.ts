@@ -54,7 +54,12 @@ export function restoreTables(tree: DocumentTree): DocumentTree {
 const longestTitle = 8;
 
 function isAnnexTitle(block: Block): boolean {
-  return block.kind !== "table" && block.kind !== "page-break" && /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BẢNG|BIỂU)(?![\p{L}])/u.test(block.text) && block.text.length < 200;
+  return (
+    block.kind !== "table" &&
+    block.kind !== "page-break" &&
+    /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BẢNG|BIỂU)(?![\p{L}])/u.test(block.text) &&
+    block.text.length < 200
+  );
 }
 
 function isFirstOrdinal(block: Block): block is Extract<Block, TextNode> {
@@ -214,7 +219,12 @@ const ending = /^(?:phu luc(?! so \d+ cua)|noi nhan|tm\.|kt\.|phan [ivx]+(?!\p{L
 function splitRows(
   tree: DocumentTree,
   lines: readonly SourceLine[],
-): { readonly rows: readonly LooseRow[]; readonly used: number; readonly repeated: readonly SourceLine[]; readonly pages: readonly SourceLine[] } {
+): {
+  readonly rows: readonly LooseRow[];
+  readonly used: number;
+  readonly repeated: readonly SourceLine[];
+  readonly pages: readonly SourceLine[];
+} {
   const rows: LooseRow[] = [];
   const repeated: SourceLine[] = [];
   const pages: SourceLine[] = [];
@@ -228,7 +238,9 @@ function splitRows(
     const current = rows.at(-1);
     if (ending.test(foldVietnamese(line.text.slice(0, 24)).trim())) break;
     // A page repeats the header.
-    const again = /^(?:STT|Stt|TT|Số TT|SỐ TT)(?:\s|$)/u.test(line.text) ? takeHeader(tree, lines.slice(index, index + longestHeader)) : undefined;
+    const again = /^(?:STT|Stt|TT|Số TT|SỐ TT)(?:\s|$)/u.test(line.text)
+      ? takeHeader(tree, lines.slice(index, index + longestHeader))
+      : undefined;
     if (again !== undefined && again.body.length + again.headerLines.length === Math.min(longestHeader, lines.length - index)) {
       repeated.push(...again.headerLines);
       index += again.headerLines.length - 1;
