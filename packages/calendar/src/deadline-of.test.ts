@@ -1,4 +1,4 @@
-import { type IsoDate, parseIsoDate } from "@kehoach/core";
+import { formatSteps, type IsoDate, parseIsoDate } from "@kehoach/core";
 import { describe, expect, test } from "vitest";
 import { createCalendar } from "./create-calendar.ts";
 import { officialNotices } from "./official-notices.ts";
@@ -41,6 +41,8 @@ describe("listOccurrences()", () => {
     ["30 ngày làm việc kể từ ngày có hiệu lực", "2026-03-20"],
     ["03 tháng kể từ khi được giao kinh phí", "2026-06-02"],
     ["03 tháng kể từ khi hoàn thành", "event-not-known"],
+    // No official calendar is missing for it: it ends after the year 9999.
+    ["9000 năm kể từ ngày ban hành", "no-day"],
   ])("of %j are %j", (words, expected) => {
     expect(occurrences(words)).toBe(expected);
   });
@@ -105,13 +107,61 @@ describe("deadlineOf()", () => {
     expect(deadline("ngày 01 tháng 11 năm 2031", { calendar, fixedDay: "next-working-day" })).toBe("no-notice");
   });
 
-  test("explains how the day came about, and says in a sentence why there is none", () => {
+  test("explains how the day came about, in both languages", () => {
     const found = deadlineOf(readSchedule("ngày 01 tháng 11 năm 2026").value, { calendar, fixedDay: "next-working-day" });
-    expect(found).toMatchObject({
-      nominal: "2026-11-01",
-      steps: [{ rule: "nominal-day" }, { rule: "next-working-day", value: "2026-11-02" }],
-    });
-    const none = deadlineOf(readSchedule("Thường xuyên").value);
-    expect(none.kind === "unknown" ? none.text.en : "").toBe("It goes on all the time and has no last day");
+    expect(found).toMatchObject({ kind: "known", nominal: "2026-11-01", on: "2026-11-02" });
+    const steps = found.kind === "unknown" ? [] : found.steps;
+    expect(steps.map(({ rule }) => rule)).toEqual(["nominal-day", "next-working-day"]);
+    expect(formatSteps(steps, "vi").split("\n")).toEqual([
+      "1. Ngày văn bản nêu (thời gian: ngày 01 tháng 11 năm 2026) → 2026-11-01",
+      "2. Chuyển theo lựa chọn của đơn vị vì là ngày nghỉ (ngày nêu: 01/11/2026) → 2026-11-02",
+    ]);
+    expect(formatSteps(steps, "en").split("\n")).toEqual([
+      "1. The day the document names (time: ngày 01 tháng 11 năm 2026) → 2026-11-01",
+      "2. Moved by the choice of the office because it is a day off (nominal day: 01/11/2026) → 2026-11-02",
+    ]);
+  });
+
+  test("rests on a projection where the year has no official calendar", () => {
+    const projecting = createCalendar({ notices: officialNotices, policies: { projection: {} } });
+    const of = (words: string, more: DeadlineOfOptions): unknown => {
+      const { kind, ...found } = deadlineOf(readSchedule(words).value, { calendar: projecting, ...more });
+      return [kind, "on" in found ? found.on : found.reason];
+    };
+    // 1 November 2031 is a Saturday, 3 November a Monday.
+    expect(of("ngày 01 tháng 11 năm 2031", { fixedDay: "next-working-day" })).toEqual(["projected", "2031-11-03"]);
+    expect(of("ngày 03 tháng 11 năm 2031", { fixedDay: "next-working-day" })).toEqual(["projected", "2031-11-03"]);
+    expect(of("ngày 01 tháng 11 năm 2031", {})).toEqual(["known", "2031-11-01"]);
+    // The day moves out of the last known year, or back into it.
+    expect(of("ngày 31 tháng 12 năm 2026", { fixedDay: "next-working-day" })).toEqual(["known", "2026-12-31"]);
+    expect(of("ngày 01 tháng 01 năm 2027", { fixedDay: "previous-working-day" })).toEqual(["projected", "2026-12-31"]);
+    expect(of("01 năm kể từ ngày ban hành", { events: { issuedOn: day("2026-05-05") } })).toEqual(["projected", "2027-05-05"]);
+  });
+
+  test.each<[string, DeadlineOfOptions, string, string]>([
+    ["Thường xuyên", {}, "Làm thường xuyên, không có ngày cuối", "It goes on all the time and has no last day"],
+    ["Định kỳ", {}, "Định kỳ, không nêu bao lâu một lần", "It recurs, and the words do not say how often"],
+    ["Hằng tuần", { asOf: day("2026-11-22") }, "Văn bản không nêu ngày", "The words name no day"],
+    [
+      "Định kỳ 02 năm/01 lần",
+      { asOf: day("2026-11-22") },
+      "Không nêu chu kỳ tính từ năm nào",
+      "The words do not say from which year the cycle counts",
+    ],
+    ["100 ngày kể từ ngày ban hành", { calendar }, "Chưa biết ngày của sự kiện làm mốc", "The day of the event it runs from is not known"],
+    ["100 ngày kể từ ngày ban hành", { events }, "Cần lịch ngày làm việc để tính thời hạn", "A term needs a calendar of working days"],
+    [
+      "03 năm kể từ ngày ban hành",
+      { events, calendar },
+      "Chưa có lịch nghỉ chính thức của năm đó",
+      "The official calendar of that year is not known",
+    ],
+    // It ends after the year 9999, which is no matter of an official calendar.
+    ["9000 năm kể từ ngày ban hành", { events, calendar }, "Văn bản không nêu ngày", "The words name no day"],
+    ["Hằng năm, hoặc giai đoạn 03 năm", {}, "Văn bản nêu nhiều khả năng", "The words leave several possibilities"],
+    ["Hằng năm", {}, "Lặp lại; cần một ngày để tìm lần tiếp theo", "It recurs; a day is needed to look for the next time"],
+    ["Theo chỉ đạo", {}, "Văn bản không nêu thời gian", "The words state no time"],
+  ])("of %j with %j says why there is none: %s", (words, options, vi, en) => {
+    expect(deadlineOf(readSchedule(words).value, options)).toMatchObject({ kind: "unknown", text: { vi, en } });
   });
 });

@@ -51,31 +51,37 @@ describe("readRecurrenceRule()", () => {
   });
 
   test.each([
-    ["20261101", "FREQ=MONTHLY;BYMONTH=11;BYMONTHDAY=1", "FREQ=MONTHLY"],
-    ["20261101", "FREQ=YEARLY;BYMONTHDAY=1", "BYMONTHDAY=1"],
-    ["20261101", "FREQ=YEARLY;BYMONTH=11", "BYMONTH=11"],
-    ["20261101", "FREQ=YEARLY", "RRULE:FREQ=YEARLY"],
-    ["20261130", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=-1", "BYMONTHDAY=-1"],
-    ["20261130", "FREQ=YEARLY;BYMONTH=11,2;BYMONTHDAY=30", "BYMONTHDAY=30"],
-    ["20280229", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "BYMONTHDAY=29"],
-    ["20261101", "FREQ=YEARLY;BYMONTH=13;BYMONTHDAY=1", "BYMONTH=13"],
-    ["20261101", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;BYDAY=MO", "BYDAY=MO"],
-    ["20261101", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;WKST=SU", "WKST=SU"],
-    ["20261101", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;UNTIL=20271101T000000Z", "UNTIL=20271101T000000Z"],
-    ["20261101", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;UNTIL=20271101;COUNT=2", "UNTIL;COUNT"],
-    ["20261101", "FREQ=YEARLY;INTERVAL=0;BYMONTH=11;BYMONTHDAY=1", "INTERVAL=0"],
-    ["20261101", "FREQ=YEARLY;BYMONTH=11;BYMONTH=12;BYMONTHDAY=1", "BYMONTH=12"],
+    ["20261101", "FREQ=MONTHLY;BYMONTH=11;BYMONTHDAY=1", "FREQ=MONTHLY", "refused"],
+    ["20261101", "FREQ=YEARLY;BYMONTHDAY=1", "BYMONTHDAY=1", "month-and-day"],
+    ["20261101", "FREQ=YEARLY;BYMONTH=11", "BYMONTH=11", "month-and-day"],
+    ["20261101", "FREQ=YEARLY", "RRULE:FREQ=YEARLY", "month-and-day"],
+    ["20261130", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=-1", "BYMONTHDAY=-1", "refused"],
+    ["20261130", "FREQ=YEARLY;BYMONTH=11,2;BYMONTHDAY=30", "BYMONTHDAY=30", "day-lacking"],
+    ["20280229", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "BYMONTHDAY=29", "day-lacking"],
+    ["20261101", "FREQ=YEARLY;BYMONTH=13;BYMONTHDAY=1", "BYMONTH=13", "part-unreadable"],
+    ["20261101", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;BYDAY=MO", "BYDAY=MO", "refused"],
+    ["20261101", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;WKST=SU", "WKST=SU", "refused"],
+    ["20261101", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;UNTIL=20271101T000000Z", "UNTIL=20271101T000000Z", "no-day"],
+    ["20261101", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;UNTIL=20271101;COUNT=2", "UNTIL;COUNT", "two-ends"],
+    ["20261101", "FREQ=YEARLY;INTERVAL=0;BYMONTH=11;BYMONTHDAY=1", "INTERVAL=0", "part-unreadable"],
+    ["20261101", "FREQ=YEARLY;BYMONTH=11;BYMONTH=12;BYMONTHDAY=1", "BYMONTH=12", "part-unreadable"],
     // Programs differ on whether the first day counts when it is none of the rule's.
-    ["20261102", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1", "DTSTART;VALUE=DATE:20261102"],
-  ])("refuses %s %s for %s", (start, rule, part) => {
+    ["20261102", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1", "DTSTART;VALUE=DATE:20261102", "start-off"],
+    ["20261101", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;COLOR=RED", "COLOR=RED", "part-unreadable"],
+    ["20261101", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=0", "BYMONTHDAY=0", "part-unreadable"],
+    ["20261101", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;UNTIL=2027", "UNTIL=2027", "part-unreadable"],
+    ["20261301", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1", "DTSTART;VALUE=DATE:20261301", "part-unreadable"],
+  ])("refuses %s %s for %s: %s", (start, rule, part, why) => {
     const { value, issues } = readRecurrenceRule(lines(start, rule));
     expect(value).toBeUndefined();
-    expect(issues.map(({ code, params }) => [code, params["part"]])).toContainEqual(["recurrence-refused", part]);
+    expect(issues.map(({ code, params }) => [code, params["part"]])).toContainEqual([`recurrence-${why}`, part]);
   });
 
   test("refuses times of day, other lines and what is no rule", () => {
     const rule = "RRULE:FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1";
-    expect(readRecurrenceRule(`DTSTART:20261101T090000\n${rule}`).issues[0]?.params["part"]).toBe("DTSTART:20261101T090000");
+    expect(readRecurrenceRule(`DTSTART:20261101T090000\n${rule}`).issues.map(({ code, params }) => [code, params["part"]])).toEqual([
+      ["recurrence-no-day", "DTSTART:20261101T090000"],
+    ]);
     expect(readRecurrenceRule(`${lines("20261101", rule.slice(6))}\nEXDATE;VALUE=DATE:20271101`).issues[0]?.params["part"]).toContain(
       "EXDATE",
     );

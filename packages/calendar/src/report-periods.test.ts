@@ -201,6 +201,23 @@ test.each([
   expect(id(reportPeriodOf(day(date), { kind, regime: byCalendar })!)).toBe(expected);
 });
 
+test.each([
+  ["0002", "0002-01-01", "0002-12-31"],
+  ["9998", "9998-01-01", "9998-12-31"],
+  ["9998-12", "9998-12-01", "9998-12-31"],
+  ["9998-W53", "9998-12-28", "9999-01-03"],
+  ["9994-9998", "9994-01-01", "9998-12-31"],
+])("periods are read up to the last that has days on either side: %s", (text, from, to) => {
+  expect(reportWindowOf(parsePeriod(text), { regime: byCalendar })).toMatchObject({ from, to });
+});
+
+test.each(["0001", "9999", "9999-01", "9999-W01", "9997-W53", "9995-9999"])(
+  "there is no period %s, whose days could not be told",
+  (text) => {
+    expect(readPeriod(text).value).toBeUndefined();
+  },
+);
+
 test("reportPeriodOf() has no period where the regime has none, at the ends of days too", () => {
   expect(reportPeriodOf(day("2026-05-05"), { kind: "week", regime: nd09 })).toBeUndefined();
   expect(reportPeriodOf(day("2018-05-05"), { kind: "year", regime: nd09 })).toBeUndefined();

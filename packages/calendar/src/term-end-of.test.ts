@@ -8,6 +8,7 @@ import { termEndOf } from "./term-end-of.ts";
 
 const day = parseIsoDate;
 const calendar = createCalendar({ notices: officialNotices });
+const projecting = createCalendar({ notices: officialNotices, policies: { projection: {} } });
 const end = (from: string, words: string, more: object = {}): unknown => {
   const found = termEndOf(parseTerm(words), { from: day(from), calendar, ...more });
   return found.kind === "unknown" ? found.reason : [found.nominal, found.on];
@@ -53,7 +54,9 @@ describe("termEndOf()", () => {
       ["roll-forward", "2026-02-23", "Điều 148 khoản 5"],
       ["end-of-day", "24:00 23/02/2026", "Điều 148 khoản 6"],
     ]);
-    expect(found.steps[2]?.inputs.map(({ value }) => value.slice(0, 5)).join(" ")).toBe("15/02 16/02 17/02 18/02 19/02 20/02 21/02 22/02");
+    expect(found.steps[2]?.inputs.map(({ value }) => (typeof value === "string" ? value.slice(0, 5) : value.vi)).join(" ")).toBe(
+      "15/02 16/02 17/02 18/02 19/02 20/02 21/02 22/02",
+    );
     expect(formatSteps(found.steps, "en")).toContain("Sunday: 15/02/2026");
   });
 
@@ -86,8 +89,7 @@ describe("termEndOf()", () => {
   });
 
   test("ends in a projected year as a projection that says what is undecided there", () => {
-    const projected = createCalendar({ notices: officialNotices, policies: { projection: {} } });
-    const found = termEndOf({ count: 3, unit: "month" }, { from: day("2026-11-30"), calendar: projected });
+    const found = termEndOf({ count: 3, unit: "month" }, { from: day("2026-11-30"), calendar: projecting });
     expect(found).toMatchObject({ kind: "projected", nominal: "2027-02-28", on: "2027-03-01" });
     expect(found.steps.find(({ rule }) => rule === "projected")?.inputs.map(({ name }) => name.en)).toEqual([
       "The Prime Minister decides the five days of Tết",
@@ -142,6 +144,10 @@ const beginning = (short: string, next: string): readonly [string, string] => [
   `Không tính ngày đầu tiên; đếm từ ngày tiếp theo (ngày bắt đầu: ${short}) → ${next} [Điều 147 khoản 2, khoản 3, ${civilCode}`,
   `The first day is not counted; counting begins the day after (day of the event: ${short}) → ${next} [Điều 147 khoản 2, khoản 3, ${civilCode}`,
 ];
+const working = (day: string): readonly [string, string] => [
+  `Ngày cuối cùng là ngày làm việc → ${day} [Điều 148 khoản 5, ${civilCode}`,
+  `The last day is a working day → ${day} [Điều 148 khoản 5, ${civilCode}`,
+];
 const ending = (short: string): readonly [string, string] => [
   `Thời hạn kết thúc lúc hai mươi bốn giờ của ngày cuối cùng → 24:00 ${short} [Điều 148 khoản 6, ${civilCode}`,
   `The term ends at midnight at the end of the last day → 24:00 ${short} [Điều 148 khoản 6, ${civilCode}`,
@@ -155,12 +161,9 @@ test.each<[string, string, readonly (readonly [string, string])[]]>([
       beginning("09/03/2026", "2026-03-10"),
       [
         `Đếm đủ số ngày, kể cả ngày nghỉ (thời hạn: 02 ngày) → 2026-03-11 [Điều 148 khoản 1, ${civilCode}`,
-        `Count the days, days off included (term: 02 ngày) → 2026-03-11 [Điều 148 khoản 1, ${civilCode}`,
+        `Count the days, days off included (term: 2 days) → 2026-03-11 [Điều 148 khoản 1, ${civilCode}`,
       ],
-      [
-        `Ngày cuối cùng là ngày làm việc → 2026-03-11 [Điều 148 khoản 5, ${civilCode}`,
-        `The last day is a working day → 2026-03-11 [Điều 148 khoản 5, ${civilCode}`,
-      ],
+      working("2026-03-11"),
       ending("11/03/2026"),
     ],
   ],
@@ -171,7 +174,7 @@ test.each<[string, string, readonly (readonly [string, string])[]]>([
       beginning("31/01/2026", "2026-02-01"),
       [
         `Tháng cuối cùng không có ngày tương ứng: lấy ngày cuối của tháng đó (thời hạn: 01 tháng) → 2026-02-28 [Điều 148 khoản 3, ${civilCode}`,
-        `The last month has no day of that number: its last day (term: 01 tháng) → 2026-02-28 [Điều 148 khoản 3, ${civilCode}`,
+        `The last month has no day of that number: its last day (term: 1 month) → 2026-02-28 [Điều 148 khoản 3, ${civilCode}`,
       ],
       [
         `Ngày cuối cùng là ngày nghỉ: kết thúc vào ngày làm việc tiếp theo (thứ Bảy: 28/02/2026; Chủ nhật: 01/03/2026) → 2026-03-02 [Điều 148 khoản 5, ${civilCode}`,
@@ -187,13 +190,131 @@ test.each<[string, string, readonly (readonly [string, string])[]]>([
       beginning("12/02/2026", "2026-02-13"),
       [
         "Chỉ đếm ngày làm việc theo lịch của cơ quan nhà nước (luật không định nghĩa) (thời hạn: 02 ngày làm việc) → 2026-02-23 [Điều 1, Quyết định 188/1999/QĐ-TTg [B]]",
-        "Only working days of the offices of the state are counted (no law defines them) (term: 02 ngày làm việc) → 2026-02-23 [Điều 1, Quyết định 188/1999/QĐ-TTg [B]]",
+        "Only working days of the offices of the state are counted (no law defines them) (term: 2 working days) → 2026-02-23 [Điều 1, Quyết định 188/1999/QĐ-TTg [B]]",
       ],
       ending("23/02/2026"),
     ],
   ],
+  [
+    "2026-03-04",
+    "01 tuần",
+    [
+      beginning("04/03/2026", "2026-03-05"),
+      [
+        `Ngày tương ứng của tuần cuối cùng (thời hạn: 01 tuần) → 2026-03-11 [Điều 148 khoản 2, ${civilCode}`,
+        `The same day of the week in the last week (term: 1 week) → 2026-03-11 [Điều 148 khoản 2, ${civilCode}`,
+      ],
+      working("2026-03-11"),
+      ending("11/03/2026"),
+    ],
+  ],
+  [
+    "2026-03-02",
+    "nửa tháng",
+    [
+      beginning("02/03/2026", "2026-03-03"),
+      [
+        `Nửa tháng tính 15 ngày (vận dụng) (thời hạn: nửa tháng) → 2026-03-17 [Điều 146 khoản 1, ${civilCode}`,
+        `Half a month is taken as 15 days (term: 1 half-month) → 2026-03-17 [Điều 146 khoản 1, ${civilCode}`,
+      ],
+      working("2026-03-17"),
+      ending("17/03/2026"),
+    ],
+  ],
+  [
+    "2026-03-10",
+    "03 tháng",
+    [
+      beginning("10/03/2026", "2026-03-11"),
+      [
+        `Ngày tương ứng của tháng cuối cùng (thời hạn: 03 tháng) → 2026-06-10 [Điều 148 khoản 3, ${civilCode}`,
+        `The day of the same number in the last month (term: 3 months) → 2026-06-10 [Điều 148 khoản 3, ${civilCode}`,
+      ],
+      working("2026-06-10"),
+      ending("10/06/2026"),
+    ],
+  ],
+  [
+    "2026-03-10",
+    "01 quý",
+    [
+      beginning("10/03/2026", "2026-03-11"),
+      [
+        `Mỗi quý tính 3 tháng (vận dụng): ngày tương ứng của tháng cuối cùng (thời hạn: 01 quý) → 2026-06-10 [Điều 148 khoản 3, ${civilCode}`,
+        `A quarter is taken as 3 months (term: 1 quarter) → 2026-06-10 [Điều 148 khoản 3, ${civilCode}`,
+      ],
+      working("2026-06-10"),
+      ending("10/06/2026"),
+    ],
+  ],
+  [
+    "2025-09-10",
+    "nửa năm",
+    [
+      beginning("10/09/2025", "2025-09-11"),
+      [
+        `Nửa năm tính 6 tháng (vận dụng) (thời hạn: nửa năm) → 2026-03-10 [Điều 146 khoản 1, ${civilCode}`,
+        `Half a year is taken as 6 months (term: 1 half-year) → 2026-03-10 [Điều 146 khoản 1, ${civilCode}`,
+      ],
+      working("2026-03-10"),
+      ending("10/03/2026"),
+    ],
+  ],
+  [
+    "2025-03-10",
+    "01 năm",
+    [
+      beginning("10/03/2025", "2025-03-11"),
+      [
+        `Ngày, tháng tương ứng của năm cuối cùng (thời hạn: 01 năm) → 2026-03-10 [Điều 148 khoản 4, ${civilCode}`,
+        `The day of the same number in the last year (term: 1 year) → 2026-03-10 [Điều 148 khoản 4, ${civilCode}`,
+      ],
+      working("2026-03-10"),
+      ending("10/03/2026"),
+    ],
+  ],
+  [
+    "2024-02-29",
+    "01 năm",
+    [
+      beginning("29/02/2024", "2024-03-01"),
+      [
+        `Tháng cuối cùng không có ngày tương ứng: lấy ngày cuối của tháng đó (thời hạn: 01 năm) → 2025-02-28 [Điều 148 khoản 3, khoản 4, ${civilCode}`,
+        `The last month has no day of that number: its last day (term: 1 year) → 2025-02-28 [Điều 148 khoản 3, khoản 4, ${civilCode}`,
+      ],
+      working("2025-02-28"),
+      ending("28/02/2025"),
+    ],
+  ],
+  [
+    "2026-02-10",
+    "48 giờ",
+    [
+      [
+        `Thời hạn bằng giờ, phút bắt đầu từ thời điểm đã xác định; luật không nói chuyển sang ngày làm việc (thời hạn: 48 giờ) → 2026-02-10 [Điều 147 khoản 1, ${civilCode}`,
+        `A term of hours or minutes runs from the moment itself; the law moves no such term to a working day (term: 48 hours) → 2026-02-10 [Điều 147 khoản 1, ${civilCode}`,
+      ],
+    ],
+  ],
+  [
+    "2027-03-01",
+    "01 tháng",
+    [
+      beginning("01/03/2027", "2027-03-02"),
+      [
+        `Ngày tương ứng của tháng cuối cùng (thời hạn: 01 tháng) → 2027-04-01 [Điều 148 khoản 3, ${civilCode}`,
+        `The day of the same number in the last month (term: 1 month) → 2027-04-01 [Điều 148 khoản 3, ${civilCode}`,
+      ],
+      working("2027-04-01"),
+      [
+        "Dự tính theo luật, chưa có lịch nghỉ chính thức (Việc hoán đổi ngày làm việc do thông báo từng năm quyết định: 2027) → 2027-04-01",
+        "Projected by law, without an official calendar (A notice of the year may swap working days: 2027) → 2027-04-01",
+      ],
+      ending("01/04/2027"),
+    ],
+  ],
 ])("termEndOf() tells a clerk how it reckons from %s over %s, in both languages", (from, words, lines) => {
-  const { steps } = termEndOf(parseTerm(words), { from: day(from), calendar });
+  const { steps } = termEndOf(parseTerm(words), { from: day(from), calendar: from < "2027" ? calendar : projecting });
   const numbered = (which: 0 | 1): string => lines.map((line, index) => `${index + 1}. ${line[which]}`).join("\n");
   expect(formatSteps(steps, "vi")).toBe(numbered(0));
   expect(formatSteps(steps, "en")).toBe(numbered(1));

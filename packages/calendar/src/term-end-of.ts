@@ -245,7 +245,10 @@ function finish(kind: "known" | "projected", on: IsoDate, nominal: IsoDate, step
   return { kind, on, nominal, steps: [...steps, ...projected, end] };
 }
 
-const lengthOf = (term: Term): StepInput => ({ name: { vi: "thời hạn", en: "term" }, value: formatTerm(term, "vi") });
+const lengthOf = (term: Term): StepInput => ({
+  name: { vi: "thời hạn", en: "term" },
+  value: { vi: formatTerm(term, "vi"), en: formatTerm(term, "en") },
+});
 
 function startStep(from: IsoDate): Step {
   return {

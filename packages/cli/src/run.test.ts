@@ -86,6 +86,30 @@ describe("PLAN is read by one rule", () => {
   });
 });
 
+describe("flat rows", () => {
+  test("of a document: rows as data, with every issue and its place", async () => {
+    const { code, out } = await call("extract", sample, "--rows", "--json");
+    expect(code).toBe(0);
+    const rows: unknown = JSON.parse(out);
+    expect(rows).toMatchObject({ document: { kind: "de-an" }, totals: [{ raw: "3.100 triệu", vnd: "3100000000" }] });
+    expect(rows).toHaveProperty("issues.0.place");
+    expect(rows).toHaveProperty("targets.0.span.document", "sample-plan");
+  });
+
+  test("of a plan of the catalogue: the same rows, and a line each to look at", async () => {
+    const { out } = await call("plan", "rows", "bac-giang-2023", "--json");
+    expect(JSON.parse(out)).toMatchObject({ totals: [{ vnd: "23950000000" }] });
+    const lines = (await call("plan", "rows", "bac-giang-2023", "--lang", "en")).out.split("\n");
+    expect(lines.filter((line) => line.startsWith("Target\t"))).toHaveLength(16);
+    expect(lines.filter((line) => line.startsWith("Task\t"))).toHaveLength(16);
+    expect((await call("extract", sample, "--rows")).out).toContain("Mục tiêu\t");
+  });
+
+  test("of nothing: one sentence", async () => {
+    expect(await call("plan", "rows", "khong-co")).toMatchObject({ code: 2, out: "" });
+  });
+});
+
 describe("kehoach plan validate", () => {
   const yaml = "id: thu\nkind: ke-hoach\ntitle: Thử\njurisdiction: tỉnh Lâm Đồng\nperiod: 2027 - 2030\n";
 

@@ -16,6 +16,7 @@ export type ExtractIssueCode =
   | "table-not-understood"
   | "row-not-understood"
   | "row-without-ordinal"
+  | "row-heads-others"
   | "ordinal-out-of-order"
   | "total-row"
   | "target-without-annex-row"
@@ -73,6 +74,11 @@ export const extractMessages: Readonly<Record<ExtractIssueCode, MessageTemplate>
     severity: "info",
     vi: "Dòng không có số thứ tự “{words}” được nối vào dòng {ordinal}",
     en: "The row without an ordinal “{words}” was joined to row {ordinal}",
+  },
+  "row-heads-others": {
+    severity: "info",
+    vi: "Dòng {ordinal} “{words}” là đề mục của các dòng {ordinal}.1, …; điều dòng ấy nêu áp dụng cho các dòng dưới",
+    en: "Row {ordinal} “{words}” heads the rows {ordinal}.1, …; what it says holds for them",
   },
   "ordinal-out-of-order": {
     severity: "warning",

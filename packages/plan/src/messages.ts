@@ -164,7 +164,10 @@ export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
 
 /** The ids a reference may name, for its message: the first dozen. */
 export function showIds(ids: Iterable<string>): string {
-  const list = [...ids];
-  if (list.length === 0) return "–";
-  return list.length > 12 ? `${list.slice(0, 12).join(", ")}…` : list.join(", ");
+  const first: string[] = [];
+  for (const id of ids) {
+    if (first.length === 12) return `${first.join(", ")}…`;
+    first.push(id);
+  }
+  return first.length === 0 ? "–" : first.join(", ");
 }

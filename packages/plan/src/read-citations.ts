@@ -17,6 +17,10 @@ const law = /(?<![\p{L}])(Luật|Bộ luật|Pháp lệnh)\s(\p{Lu}[^,;.:()\n]{2
 const issuerAfter =
   /^\s{0,3}của\s{1,3}([^,;.:()“”"\n]{2,80}?)(?=\s{1,3}(?:về|phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn|thực hiện|triển khai|quyết định|trên|tại|cho|và)(?:\s|$)|[,;.:()“”"\n]|$)/u;
 
+// ngày … · (ngày … · của Thủ tướng Chính phủ ngày … · của Quốc hội khóa XI kỳ họp thứ 9 thông qua ngày …
+const beforeDay =
+  /^(?:,?\s*\(?(?=ngày\s)|(?:\s+của\s[^,;.:()“”"\n]{2,60}\s(?:(?:ban hành|ký)\s)?|\s+(?:của\s)?Quốc hội[^;.:()“”"\n]{0,120}\sthông qua\s)(?=ngày\s+\d))/u;
+
 /**
  * Finds the documents a text names, with number, day and issuer.
  *
@@ -38,6 +42,8 @@ export function readCitations(text: string): SureRead<readonly CitationMention[]
     found.push(complete(text, match.index, match.index + whole.length, kind, normal, issues));
   }
   for (const match of text.matchAll(law)) {
+    // Luật Công nghệ thông tin số 67/2006/QH11 … ngày 29/6/2006: the number says it all.
+    if (found.some(({ start }) => start >= match.index && start < match.index + match[0].length)) continue;
     found.push(complete(text, match.index, match.index + match[0].trimEnd().length, match[1], undefined, issues));
   }
   found.sort((a, b) => a.start - b.start);
@@ -54,10 +60,14 @@ function complete(
 ): CitationMention {
   let end = afterNumber;
   let issuedOn: Stated<IsoDate> = { kind: "unknown", reason: "not-stated" };
-  const dated = /^,?\s*(?=ngày\s)/u.exec(text.slice(end, end + 12));
+  const dated = beforeDay.exec(text.slice(end, end + 170));
   if (dated !== null) {
-    const window = text.slice(end, end + 48);
-    const day = findDates(window)[0];
+    const window = text.slice(end, end + dated[0].length + 48);
+    const day = findDates(window.slice(dated[0].length)).map((found) => ({
+      ...found,
+      start: found.start + dated[0].length,
+      end: found.end + dated[0].length,
+    }))[0];
     if (day?.precision === "day" && day.start <= dated[0].length + 6) {
       issuedOn = { kind: "stated", value: day.from, words: window.slice(day.start, day.end) };
       end += day.end;
@@ -78,8 +88,10 @@ function complete(
       }
     }
   }
-  const issuer = issuerAfter.exec(text.slice(end, end + 120));
-  if (issuer !== null) end += issuer[0].length;
+  const issuer =
+    issuerAfter.exec(text.slice(end, end + 120)) ??
+    /^\s+(?:của\s)?(Quốc hội(?=\s)|[^,;.]{2,60}?)(?:\s(?:ban hành|ký)|\s[^;.]*thông qua)?\s$/u.exec(dated?.[0] ?? "");
+  if (issuer !== null && !issuer[0].endsWith(" ")) end += issuer[0].length;
   return {
     start,
     end,

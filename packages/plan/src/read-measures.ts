@@ -36,6 +36,10 @@ const notBefore =
 /** What may not stand after one: lengths of time, clock times, generations of technology. */
 const notAfter = /^\s*(?:nam|thang|ngay|tuan|gio|phut|lop["”)]|cap|tru cot|lan\b|g\b|°)/u;
 
+/** A number that belongs to the name of a class or a programme: `lớp đào tạo 1.000 chuyên gia`. */
+const inName =
+  /(?:tham gia|cu|theo|thuoc|trong)[^.;:]{0,80}(?:lop|khoa|chuong trinh|de an|mang luoi)(?: dao tao| boi duong| tap huan)?(?: toi thieu| it nhat)? $/u;
+
 /**
  * Reads the numbers a target sets, in the order of its sentence: shares with their population, counts with their noun, bounds
  * (`ít nhất`, `trên`, `không quá`), intervals (`35% - 40%`), numbers a year (`Hằng năm … 100 chuyên gia`), and nested ones
@@ -124,7 +128,9 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
     issues.push(createIssue(planMessages, code, { words: text.slice(found.start, found.end).trim() }));
     return undefined;
   };
-  if (!found.percent && isTime(found, text, before, after, countNoun)) return undefined;
+  if (!found.percent && (isTime(found, text, before, after, countNoun) || inName.test(before))) return undefined;
+  // 100% người trên 60 tuổi: an age says of whom, not how many.
+  if (!found.percent && /^ ?tuoi/u.test(after) && /(?:tren|tu|duoi|den|du|ngoai)\s*$/u.test(before)) return undefined;
   const rank = !found.percent && isRank(before, after);
   if (isRate(before, after)) return refuse("number-not-used");
   const share = found.percent || (!rank && found.of !== undefined) ? shareOf(found, after) : undefined;

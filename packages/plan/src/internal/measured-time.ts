@@ -17,6 +17,10 @@ const after: readonly (readonly [RegExp, Per])[] = [
   [/^[^.;,()\d]{0,40}?(?:\/ ?| (?:moi|mot|hang) )thang(?!\p{L})/u, "month"],
 ];
 
+// 100% cán bộ hằng năm được bồi dưỡng; a "chương trình hằng năm" is not done by the population
+const yearlyVerb =
+  /^[^.;:()]*(?<!(?:chuong trinh|ke hoach|bao cao|dinh ky|su kien|hoat dong) )(?:hang|moi) nam (?:duoc|deu|phai|tham gia)(?![\p{L}])/u;
+
 /** How a number is counted over time. */
 export interface Counted {
   readonly counting: Counting;
@@ -40,7 +44,7 @@ export function countedOver(before: string, behind: string, isFirst: boolean, is
   const per =
     (isShare && !/tang|giam/u.test(clause) ? undefined : stated) ??
     periods.find(([pattern]) => pattern.test(sentence))?.[1] ??
-    (yearly.test(before) || (isFirst && yearlyAtAll.test(before)) ? "year" : undefined);
+    (yearly.test(before) || (isFirst && yearlyAtAll.test(before)) || (isShare && yearlyVerb.test(behind)) ? "year" : undefined);
   if (
     /(?:tang|giam)(?: them| binh quan)*(?: (?:it nhat|toi thieu|khoang|tren|hon|tu))? ?$/u.test(clause) ||
     (/binh quan(?: (?:it nhat|toi thieu|khoang|tren|hon|tu))? ?$/u.test(clause) && /(?:tang|giam)(?!\p{L})/u.test(clause))
