@@ -58,6 +58,22 @@ describe("termEndOf()", () => {
     expect(formatSteps(found.steps, "en")).toContain("Sunday: 15/02/2026");
   });
 
+  test.each([
+    ["2026-03-09", "02 ngày", "first-day-excluded count-days last-day-works end-of-day"],
+    ["2026-02-10", "05 ngày", "first-day-excluded count-days roll-forward end-of-day"],
+    ["2026-03-04", "01 tuần", "first-day-excluded count-weeks last-day-works end-of-day"],
+    ["2026-03-02", "nửa tháng", "first-day-excluded count-half-months last-day-works end-of-day"],
+    ["2026-03-10", "03 tháng", "first-day-excluded count-months last-day-works end-of-day"],
+    ["2025-03-31", "01 tháng", "first-day-excluded month-end roll-forward end-of-day"],
+    ["2026-03-10", "01 quý", "first-day-excluded count-quarters last-day-works end-of-day"],
+    ["2025-09-10", "nửa năm", "first-day-excluded count-half-years last-day-works end-of-day"],
+    ["2025-03-10", "01 năm", "first-day-excluded count-years last-day-works end-of-day"],
+    ["2026-02-10", "05 ngày làm việc", "first-day-excluded count-working-days end-of-day"],
+  ])("from %s over %s takes the rules %s", (from, words, rules) => {
+    const found = termEndOf(parseTerm(words), { from: day(from), calendar });
+    expect(found.steps.map(({ rule }) => rule).join(" ")).toBe(rules);
+  });
+
   test("says that no law defines working days, with the grade of what there is", () => {
     const found = termEndOf({ count: 5, unit: "working-day" }, { from: day("2026-02-10"), calendar });
     expect(found.steps[1]).toMatchObject({ rule: "count-working-days", source: { grade: "B" } });
@@ -68,6 +84,12 @@ describe("termEndOf()", () => {
       reason: "in-hours",
       steps: [{ rule: "in-hours", source: { article: "Điều 147 khoản 1" } }],
     });
+    expect(termEndOf({ count: 30, unit: "minute" }, { from: day("2026-02-10"), calendar })).toMatchObject({
+      kind: "unknown",
+      reason: "in-hours",
+      steps: [{ rule: "in-hours" }],
+    });
+    expect(readTerm("30 phút").issues.map(({ code }) => code)).toEqual(["term-in-hours"]);
     for (const [count, reason] of [
       [0, "term-empty"],
       [-5, "term-empty"],
@@ -112,7 +134,12 @@ describe("termEndOf()", () => {
       ["first-day-excluded", "2026-12-01"],
       ["month-end", "2027-02-28"],
     ]);
-    expect(termEndOf({ count: 60, unit: "working-day" }, { from, calendar }).steps.map(({ rule }) => rule)).toEqual(["first-day-excluded"]);
+    expect(termEndOf({ count: 60, unit: "working-day" }, { from, calendar })).toMatchObject({
+      kind: "unknown",
+      reason: "no-notice",
+      year: 2027,
+      steps: [{ rule: "first-day-excluded" }],
+    });
     expect(termEndOf({ count: 0, unit: "day" }, { from, calendar })).toEqual({ kind: "unknown", reason: "term-empty", steps: [] });
   });
 

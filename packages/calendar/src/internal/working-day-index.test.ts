@@ -3,7 +3,8 @@ import { indexWorkingDays, placeAfter } from "./working-day-index.ts";
 
 // Work on Thursday, Friday, not on Saturday, in its place on Sunday, off on Monday and Tuesday, work on Wednesday.
 const works = [true, true, false, true, false, false, true];
-const index = indexWorkingDays(works.length, (place) => works[place] ?? false);
+// Behind the stretch offices may work; it is no part of it.
+const index = indexWorkingDays(works.length, (place) => works[place] ?? true);
 
 test("indexWorkingDays() counts what lies before each day and behind the last", () => {
   expect([...index.before]).toEqual([0, 1, 2, 2, 3, 3, 3, 4]);
