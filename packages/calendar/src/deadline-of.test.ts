@@ -87,6 +87,8 @@ describe("deadlineOf()", () => {
     ["Định kỳ", { asOf: day("2026-11-22") }, "no-frequency"],
     ["chậm nhất ngày 25", {}, "no-frequency"],
     ["Định kỳ 02 năm/01 lần từ năm 2027", { asOf: day("2028-01-01") }, "2029-12-31"],
+    ["Định kỳ 05 năm/01 lần từ năm 2027", { asOf: day("2028-01-01") }, "2032-12-31"],
+    ["Hằng năm", { asOf: day("9996-06-01") }, "9996-12-31"],
     ["Hằng năm đến 2025", { asOf: day("2026-11-22") }, "no-day"],
     ["100 ngày kể từ ngày ban hành", { calendar, events }, "2026-04-15"],
     ["100 ngày kể từ ngày ban hành", { calendar }, "event-not-known"],
@@ -105,6 +107,18 @@ describe("deadlineOf()", () => {
     expect(deadline(words, { calendar, fixedDay: "next-working-day" })).toBe("2026-11-02");
     expect(deadline(words, { calendar, fixedDay: "previous-working-day" })).toBe("2026-10-30");
     expect(deadline("ngày 01 tháng 11 năm 2031", { calendar, fixedDay: "next-working-day" })).toBe("no-notice");
+    // Without working days nothing can be rolled.
+    expect(deadline(words, { fixedDay: "next-working-day" })).toBe("2026-11-01");
+    // Whether the day itself is one of work is not known, although the year before it is.
+    expect(deadline("ngày 01 tháng 01 năm 2027", { calendar, fixedDay: "previous-working-day" })).toBe("no-notice");
+    // 31 December 2022 is a Saturday.
+    const only2022 = createCalendar({ notices: officialNotices.filter(({ year }) => year === 2022) });
+    expect(deadline("ngày 31 tháng 12 năm 2022", { calendar: only2022, fixedDay: "next-working-day" })).toBe("no-notice");
+    expect(deadlineOf(readSchedule("ngày 02 tháng 11 năm 2026").value, { calendar, fixedDay: "next-working-day" })).toMatchObject({
+      kind: "known",
+      on: "2026-11-02",
+      steps: [{ rule: "nominal-day" }],
+    });
   });
 
   test("explains how the day came about, in both languages", () => {
