@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { isPlanRows } from "./is-plan-rows.ts";
 export type {
   BudgetRow,
   CitationRow,
