@@ -105,6 +105,13 @@ describe("flat rows", () => {
     expect((await call("extract", sample, "--rows")).out).toContain("Mục tiêu\t");
   });
 
+  test("as CSV files with their metadata", async () => {
+    const out = join(folder, "csv");
+    expect((await call("plan", "rows", "bac-giang-2023", "--out", out)).code).toBe(0);
+    expect(readdirSync(out)).toContain("csv-metadata.json");
+    expect(readFileSync(join(out, "totals.csv"), "utf8")).toBe("\uFEFFtotal,raw,vnd\r\n1,23.950.000.000,23950000000\r\n");
+  });
+
   test("of nothing: one sentence", async () => {
     expect(await call("plan", "rows", "khong-co")).toMatchObject({ code: 2, out: "" });
   });

@@ -6,6 +6,7 @@
 export { allocateTarget, type TargetShare, type TargetWeight } from "./allocate-target.ts";
 export { definePlan, readPlanInput } from "./define-plan.ts";
 export { derivePlan, type DerivePlanOptions } from "./derive-plan.ts";
+export { fromRows, type FromRowsOptions } from "./from-rows.ts";
 export { isPlan } from "./is-plan.ts";
 export {
   listTargetsDueBy,
