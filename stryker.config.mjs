@@ -14,7 +14,7 @@ export default {
   plugins: ["./scripts/bundle-runner.mjs"],
   coverageAnalysis: "perTest",
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   // What runs once when a file loads (tables, expressions) would need all tests for each change: `pnpm mutation --static` takes the hours.
   ignoreStatic: process.env.KEHOACH_MUTATE_STATIC === undefined,
   reporters: ["json", "progress-append-only"],

@@ -148,8 +148,10 @@ class BundleRunner {
     return { status: "complete", tests: results, mutantCoverage: ns.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit: hundredfold }) {
     const { ns } = this;
+    // Stryker allows a hundred times what all tests take, which for a loop of the inmost code is minutes.
+    const hitLimit = hundredfold === undefined ? undefined : Math.ceil(hundredfold / 20);
     const wanted = testFilter === undefined ? undefined : new Set(testFilter.map((id) => id.slice(0, id.indexOf("#"))));
     const world = this.freshWorld();
     ns.hitCount = 0;
