@@ -29,7 +29,9 @@ const inside = (home) => ({
       return { path: join(home, "packages", name, "src", door.endsWith(".ts") ? door : `${door}.ts`) };
     });
     onResolve({ filter: /^vitest$/ }, () => ({ path: "vitest", namespace: "inside" }));
-    onLoad({ filter: /^/, namespace: "inside" }, () => ({ contents: "export const { describe, expect, test } = globalThis.kehoachTests;" }));
+    onLoad({ filter: /^/, namespace: "inside" }, () => ({
+      contents: "export const { describe, expect, test } = globalThis.kehoachTests;",
+    }));
     onResolve({ filter: /^[^./]/ }, ({ path, importer }) => ({ path, namespace: "outside", pluginData: importer }));
     onLoad({ filter: /^/, namespace: "outside" }, async ({ path, pluginData }) => {
       // What the workspace itself has not is looked for where the package that imports it stands.
@@ -70,7 +72,11 @@ function collector(expect) {
   };
   const unless = (call) => (condition) => (condition ? () => {} : call);
   return {
-    api: { expect, test: Object.assign(test, { each, skipIf: unless(test) }), describe: Object.assign(describe, { skipIf: unless(describe) }) },
+    api: {
+      expect,
+      test: Object.assign(test, { each, skipIf: unless(test) }),
+      describe: Object.assign(describe, { skipIf: unless(describe) }),
+    },
     collect(load) {
       tests = [];
       names.length = 0;
