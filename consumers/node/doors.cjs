@@ -12,6 +12,8 @@ module.exports = {
   icalendar: require("@kehoach/deadlines/icalendar"),
   document: require("@kehoach/document"),
   archive: require("@kehoach/document/archive"),
+  csv: require("@kehoach/document/csv"),
+  file: require("@kehoach/document/file"),
   docx: require("@kehoach/document/docx"),
   html: require("@kehoach/document/html"),
   markdown: require("@kehoach/document/markdown"),

@@ -10,6 +10,8 @@ export * as deadlines from "@kehoach/deadlines";
 export * as icalendar from "@kehoach/deadlines/icalendar";
 export * as document from "@kehoach/document";
 export * as archive from "@kehoach/document/archive";
+export * as csv from "@kehoach/document/csv";
+export * as file from "@kehoach/document/file";
 export * as docx from "@kehoach/document/docx";
 export * as html from "@kehoach/document/html";
 export * as markdown from "@kehoach/document/markdown";

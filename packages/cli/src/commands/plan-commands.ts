@@ -13,7 +13,7 @@ import { printRows } from "../print-rows.ts";
 import { printSummary } from "../print-summary.ts";
 import { type OutputFile, writeFiles } from "../write-files.ts";
 
-const planHelp = "id trong danh mục, hoặc tệp .json .yaml .docx .html .md .txt / id of the catalogue, or a file";
+const planHelp = "id trong danh mục, hoặc tệp .json .yaml .docx .xlsx .html .md .csv .txt / id of the catalogue, or a file";
 
 interface ExtractOptions extends SharedOptions {
   readonly rows?: boolean;
