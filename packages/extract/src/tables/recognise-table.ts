@@ -390,7 +390,10 @@ function isColumnNumbers(texts: readonly string[]): boolean {
 function repeatsHeader(texts: readonly string[], header: TableHeader): boolean {
   const headers = new Set(header.cells.map(plain).filter((words) => words !== ""));
   const filled = texts.map(plain).filter((words) => words !== "");
-  return filled.length >= 3 && filled.filter((words) => headers.has(words)).length * 4 >= filled.length * 3;
+  if (filled.length < 3) return false;
+  if (filled.filter((words) => headers.has(words)).length * 4 >= filled.length * 3) return true;
+  // Above, the header may have lost some of its cells.
+  return columnRoles(texts).filter((role) => role !== "other").length === filled.length && texts.every((words) => words.length <= 40);
 }
 
 function isTotal(words: string): boolean {
