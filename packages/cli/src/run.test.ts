@@ -91,7 +91,7 @@ describe("flat rows", () => {
     const { code, out } = await call("extract", sample, "--rows", "--json");
     expect(code).toBe(0);
     const rows: unknown = JSON.parse(out);
-    expect(rows).toMatchObject({ document: { kind: "de-an" }, totals: [] });
+    expect(rows).toMatchObject({ document: { kind: "de-an" }, totals: [{ vnd: "3100000000" }] });
     expect(rows).toHaveProperty("issues.0.place");
     expect(rows).toHaveProperty("targets.0.span.document", "sample-plan");
   });

@@ -187,7 +187,8 @@ function readRow(text: string, start: number, end: number, id: string): TableRow
 }
 
 /** What begins a paragraph of its own: an ordinal, a bracket with a pointer, a title in capitals. */
-const startsAnew = /^(?:[IVX]{1,6}|\p{L}|\d{1,3}(?:\.\d{1,2})*)[.)/]|^\((?:đính|kèm|ban|chi tiết)|^(?:Phần|Chương|Điều|Phụ lục|Nơi nhận)(?!\p{L})|^[\p{Lu}\s\d,–-]+$/u;
+const startsAnew =
+  /^(?:[IVX]{1,6}|\p{L}|\d{1,3}(?:\.\d{1,2})*)[.)/]|^\((?:đính|kèm|ban|chi tiết)|^(?:Phần|Chương|Điều|Phụ lục|Nơi nhận)(?!\p{L})|^[\p{Lu}\s\d,–-]+$/u;
 
 /** Lines of print are no longer than this; longer ones are whole paragraphs. */
 const longestLine = 120;
@@ -283,11 +284,14 @@ function readCellLines(
     last = index;
   }
   if (rows.length < fewestRows || !rows.some((row) => row.length >= 3)) return { rows: [], pages, last };
+  const widest = Math.max(...rows.map((row) => row.length));
   return {
     rows: rows.map((cells) => {
       const start = cells[0]?.[0]?.start ?? 0;
       const end = cells.at(-1)?.at(-1)?.end ?? start;
-      return { cells: cells.map((own) => readCell(text, own, id)), span: { document: id, start, end } };
+      // A row that lost its last cells is as wide as the others.
+      const lost = Array.from({ length: widest - cells.length }, (): TableCell => ({ text: "" }));
+      return { cells: [...cells.map((own) => readCell(text, own, id)), ...lost], span: { document: id, start, end } };
     }),
     pages: pages.filter(({ start }) => start < (lines[last]?.end ?? 0)),
     last,

@@ -91,11 +91,26 @@ function loseHeaders(text: string, dice: Dice): string {
   return lines.join("\n");
 }
 
-const looksLike: Readonly<Record<string, string>> = { ố: "ó", ộ: "ọ", ụ: "u", ứ: "ú", ậ: "ạ", ể: "ề", ẵ: "ã", ợ: "ọ", ặ: "ạ", ỹ: "ỳ", ữ: "ũ", đ: "d" };
+const looksLike: Readonly<Record<string, string>> = {
+  ố: "ó",
+  ộ: "ọ",
+  ụ: "u",
+  ứ: "ú",
+  ậ: "ạ",
+  ể: "ề",
+  ẵ: "ã",
+  ợ: "ọ",
+  ặ: "ạ",
+  ỹ: "ỳ",
+  ữ: "ũ",
+  đ: "d",
+};
 
 /** One letter in sixty is read as one that looks like it. */
 function misread(text: string, dice: Dice): string {
-  return [...text.normalize("NFC")].map((letter) => (looksLike[letter] !== undefined && dice.next(6) === 0 ? looksLike[letter] : letter)).join("");
+  return Array.from(text.normalize("NFC"))
+    .map((letter) => (looksLike[letter] !== undefined && dice.next(6) === 0 ? looksLike[letter] : letter))
+    .join("");
 }
 
 /** Two neighbouring cells of a row run together. */

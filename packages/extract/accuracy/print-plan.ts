@@ -2,7 +2,16 @@ import { listTasks, type Plan, type Target, type Task } from "@kehoach/plan";
 import { createDice, type Dice } from "./random-plans.ts";
 
 /** Ways documents lay a plan out. */
-export const layouts = ["tab rows", "page-cut rows", "one cell a line", "broken cells", "Markdown", "HTML", "labelled body", "DOCX"] as const;
+export const layouts = [
+  "tab rows",
+  "page-cut rows",
+  "one cell a line",
+  "broken cells",
+  "Markdown",
+  "HTML",
+  "labelled body",
+  "DOCX",
+] as const;
 
 /** One of them. */
 export type Layout = (typeof layouts)[number];
@@ -115,7 +124,8 @@ function columnsOf(plan: Plan, dice: Dice): readonly Column[] {
       .join("; ");
   const last: Column[] = [];
   if (tasks.some((task) => moneyOf(task) !== "")) last.push({ header: dice.pick(headers.money), cell: moneyOf });
-  if (tasks.some((task) => task.output !== undefined)) last.push({ header: dice.pick(headers.output), cell: (task) => task.output?.words ?? "" });
+  if (tasks.some((task) => task.output !== undefined))
+    last.push({ header: dice.pick(headers.output), cell: (task) => task.output?.words ?? "" });
   return [
     { header: dice.pick(["STT", "TT", "Số TT"]), cell: (task) => task.ordinal },
     { header: dice.pick(headers.content), cell: (task) => task.title },
@@ -160,7 +170,9 @@ function pageCut(plan: Plan, columns: readonly Column[], dice: Dice): readonly s
     left = 2 + dice.next(3);
     const lead = (row[2] ?? "").split(" ");
     const cut = lead.length > 3 ? lead.length - 1 : lead.length;
-    const first = row.map((cell, index) => (index === 1 ? words.slice(0, at).join(" ") : index === 2 ? lead.slice(0, cut).join(" ") : cell));
+    const first = row.map((cell, index) =>
+      index === 1 ? words.slice(0, at).join(" ") : index === 2 ? lead.slice(0, cut).join(" ") : cell,
+    );
     const second = row.map((_, index) => (index === 1 ? words.slice(at).join(" ") : index === 2 ? lead.slice(cut).join(" ") : ""));
     lines.push(first.join("\t"), "", header.join("\t"), second.join("\t"));
   }
@@ -179,7 +191,9 @@ function brokenCells(plan: Plan, columns: readonly Column[]): string {
   return gridOf(plan, columns)
     .map((row, index) =>
       row
-        .flatMap((cell, column) => (cell === "" ? [] : index > 0 && row.filter((words) => words !== "").length === 2 ? [cell] : wrap(cell, widths[column] ?? 14)))
+        .flatMap((cell, column) =>
+          cell === "" ? [] : index > 0 && row.filter((words) => words !== "").length === 2 ? [cell] : wrap(cell, widths[column] ?? 14),
+        )
         .join("\n\n"),
     )
     .join("\n\n");

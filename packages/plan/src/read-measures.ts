@@ -41,10 +41,12 @@ const notBefore =
 const notAfter = /^\s*(?:nam|thang|ngay|tuan|gio|phut|lop["”)]|cap|tru cot|lan\b|g\b|°)/u;
 
 // 100% cán bộ hằng năm được bồi dưỡng; a "chương trình hằng năm" is not done by the population
-const yearlyVerb = /^[^.;:()]*(?<!(?:chuong trinh|ke hoach|bao cao|dinh ky|su kien|hoat dong) )(?:hang|moi) nam (?:duoc|deu|phai|tham gia)(?![\p{L}])/u;
+const yearlyVerb =
+  /^[^.;:()]*(?<!(?:chuong trinh|ke hoach|bao cao|dinh ky|su kien|hoat dong) )(?:hang|moi) nam (?:duoc|deu|phai|tham gia)(?![\p{L}])/u;
 
 /** A number that belongs to the name of a class or a programme: `lớp đào tạo 1.000 chuyên gia`. */
-const named = /(?:tham gia|cu|theo|thuoc|trong)[^.;:]{0,80}(?:lop|khoa|chuong trinh|de an|mang luoi)(?: dao tao| boi duong| tap huan)?(?: toi thieu| it nhat)? $/u;
+const named =
+  /(?:tham gia|cu|theo|thuoc|trong)[^.;:]{0,80}(?:lop|khoa|chuong trinh|de an|mang luoi)(?: dao tao| boi duong| tap huan)?(?: toi thieu| it nhat)? $/u;
 
 const verbs =
   /\s(?:được|có|đạt|biết|tham gia|sử dụng|hoàn thành|nắm|trở thành|ứng dụng|triển khai|xây dựng|tổ chức|thành thạo|là|chiếm|đều|cung cấp|bố trí|kết nối|tiếp cận|để|dẫn|thuộc|nhằm|hàng năm|hằng năm)(?![\p{L}])/u;

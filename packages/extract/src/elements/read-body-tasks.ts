@@ -34,10 +34,10 @@ export function readBodyTasks(work: Work, annex: readonly TaskGroup[]): readonly
   const titles = rows.map((task) => task.title);
   const partners = [
     ...pairBySimilarity(
-    stated.map(({ facts }) => facts.title),
-    titles,
-    sameTask,
-  ),
+      stated.map(({ facts }) => facts.title),
+      titles,
+      sameTask,
+    ),
   ];
   pairByPlace(stated, rows, partners);
   const taken = new Set(partners.filter((partner) => partner !== undefined));

@@ -14,7 +14,10 @@ const longestTime = 200;
  * @returns The schedule with the words as printed.
  */
 export function readTime(text: string, options: ReadScheduleOptions = {}): SureRead<Schedule> {
-  const words = text.replace(/\s+/gu, " ").replace(/[.;]\s*$/u, "").trim();
+  const words = text
+    .replace(/\s+/gu, " ")
+    .replace(/[.;]\s*$/u, "")
+    .trim();
   const mended = mendWords(words);
   const { value, issues, rest } = readMended(mended.text, options);
   return { value: { ...value, words }, issues: [...mended.issues, ...issues], rest };

@@ -48,7 +48,8 @@ export function toLines(tree: DocumentTree): readonly (Line | TableLine)[] {
         return;
       case "heading":
       case "paragraph":
-        if (block.text.trim() !== "" && !isPageNumber(block.text)) lines.push(toLine(block, index, undefined, block.kind === "heading" ? block.level : undefined));
+        if (block.text.trim() !== "" && !isPageNumber(block.text))
+          lines.push(toLine(block, index, undefined, block.kind === "heading" ? block.level : undefined));
         return;
       default:
         return block satisfies never;

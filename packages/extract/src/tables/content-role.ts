@@ -17,7 +17,9 @@ const source = /ngan sach|^nguon|^nstw|^nsđp|^ns |nsnn|xa hoi hoa|^xhh|von (?:s
 export function isTimeWords(words: string): boolean {
   const folded = foldVietnamese(words).trim();
   if (folded.length > 60 || !/(?:19|20)\d{2}|\d\/\d|nam|quy|thang|thuong xuyen|dinh ky|lien tuc|ban hanh/u.test(folded)) return false;
-  return folded.split(/[^\p{L}\d]+/u).every((word) => word === "" || timeWords.has(word) || /^(?:\d{1,2}|(?:19|20)\d{2}|[ivx]{1,4})$/u.test(word));
+  return folded
+    .split(/[^\p{L}\d]+/u)
+    .every((word) => word === "" || timeWords.has(word) || /^(?:\d{1,2}|(?:19|20)\d{2}|[ivx]{1,4})$/u.test(word));
 }
 
 /** Whether words are a part of a time that a line end cut: `Trước ngày`, `30/6/2027`, `2026 -`, `xuyên`. */

@@ -71,7 +71,7 @@ const openEnd =
 const cutName = /(?:^|[\s,;])(?:cấp|ủy|uỷ|nhân dân|sở|bộ|ubnd)$/iu;
 
 /** Whether a list or a name goes on behind these words. */
-export function isOpen(words: string): boolean {
+function isOpen(words: string): boolean {
   return openEnd.test(words.slice(-16).trim());
 }
 
@@ -118,7 +118,8 @@ export function dealCells(fragments: readonly Fragment[], table: DealtTable): re
 
 function lookAt(fragment: Fragment, { widest, columns }: DealtTable): Seen {
   const { text } = fragment;
-  const bare = columns.includes("money") && /^\d{1,3}(?:[.,]\d{3})*(?:,\d+)?$|^\d+(?:,\d+)?$/u.test(text) && !/^(?:19|20)\d{2}$/u.test(text);
+  const bare =
+    columns.includes("money") && /^\d{1,3}(?:[.,]\d{3})*(?:,\d+)?$|^\d+(?:,\d+)?$/u.test(text) && !/^(?:19|20)\d{2}$/u.test(text);
   return {
     ...fragment,
     time: isTimeWords(text) || isTimePart(text),

@@ -31,7 +31,9 @@ export function findTables(work: Work): readonly FoundTable[] {
         if (unit !== undefined && stated !== undefined) work.cover(line.node, "understood", "unit of the table");
         continue;
       }
-      const found = findHeader(line.table, { subject: part.kind === "targets" || /(?:chỉ|mục) tiêu/iu.test(part.title) ? "targets" : "tasks" });
+      const found = findHeader(line.table, {
+        subject: part.kind === "targets" || /(?:chỉ|mục) tiêu/iu.test(part.title) ? "targets" : "tasks",
+      });
       const last = runs.at(-1);
       const columns = expandGrid(line.table.rows.slice(0, 1))[0]?.cells.length;
       if (found !== undefined && (last?.part !== part || !sameHeader(last.header, found.header))) {

@@ -8,13 +8,19 @@ const phrases: readonly (readonly [RegExp, ColumnRole])[] = [
     /(?:danh muc |ten )?(?:noi dung |cac )?(?:nhiem vu|cong viec|hoat dong|giai phap|noi dung|dau viec|chi tieu|muc tieu)(?:(?: ?[,/] ?| va | hoac | - )(?:cac )?(?:nhiem vu|giai phap|du an|de an|cong viec|hoat dong|chi tieu|muc tieu|noi dung))*(?: (?:chu yeu|trong tam|cu the|thuc hien|trien khai|cong viec|uu tien|nhiem vu))*(?! dao tao)/uy,
     "content",
   ],
-  [/(?:don vi|co quan|cq|dv)(?:[,/] ?(?:don vi|co quan))? (?:chu tri|dau moi|thuc hien|chiu trach nhiem)(?: thuc hien| chinh| tham muu)?|chu tri(?: thuc hien)?|phan cong thuc hien/uy, "lead"],
+  [
+    /(?:don vi|co quan|cq|dv)(?:[,/] ?(?:don vi|co quan))? (?:chu tri|dau moi|thuc hien|chiu trach nhiem)(?: thuc hien| chinh| tham muu)?|chu tri(?: thuc hien)?|phan cong thuc hien/uy,
+    "lead",
+  ],
   [/(?:(?:don vi|co quan|cq|dv)(?:[,/] ?(?:don vi|co quan))? )?phoi hop(?: thuc hien)?/uy, "coordinating"],
   [/(?:thoi gian|thoi han|tien do) (?:thuc hien ?[,/] ?)?hoan thanh|thoi han(?: thuc hien)?|tien do(?: thuc hien)?/uy, "deadline"],
   [/thoi gian(?: thuc hien| trien khai)?|lo trinh(?: thuc hien)?|nam thuc hien/uy, "time"],
   [/nguon (?:kinh phi|von|ngan sach)|nguon luc/uy, "source"],
   [/(?:du kien |du toan |tong )?kinh phi(?: thuc hien| du kien)?/uy, "money"],
-  [/(?:san pham|ket qua)(?:(?: ?[,/] ?| )(?:san pham|ket qua))?(?: (?:dau ra|dat duoc|du kien|can dat|hoan thanh|chu yeu|thuc hien))*|dau ra/uy, "output"],
+  [
+    /(?:san pham|ket qua)(?:(?: ?[,/] ?| )(?:san pham|ket qua))?(?: (?:dau ra|dat duoc|du kien|can dat|hoan thanh|chu yeu|thuc hien))*|dau ra/uy,
+    "output",
+  ],
   [/ghi chu/uy, "note"],
   [/doi tuong(?: dao tao| tham gia| thuc hien)?/uy, "audience"],
 ];

@@ -7,7 +7,8 @@ const ends =
   /(?:(?:19|20)\d{2}|[Hh](?:ằng|àng) (?:năm|quý|tháng)|[Tt]hường xuyên|[Đđ]ịnh kỳ|liên tục|triệu(?: đồng)?|tỷ(?: đồng)?|đồng)(?=\s+["“(]?(?:\p{Lu}|\d))/gu;
 
 /** Words behind which a name or a year goes on with the sentence. */
-const goesOn = /(?:^|\s)(?:và|hoặc|của|do|với|tại|giữa|là|bởi|thuộc|các|cùng|năm|giai đoạn|tháng|ngày|quý|từ|đến|trước|hết|cuối|đầu|số)$|[,;:(–/-]$/iu;
+const goesOn =
+  /(?:^|\s)(?:và|hoặc|của|do|với|tại|giữa|là|bởi|thuộc|các|cùng|năm|giai đoạn|tháng|ngày|quý|từ|đến|trước|hết|cuối|đầu|số)$|[,;:(–/-]$/iu;
 
 /**
  * Where a line may hold the end of one cell and the beginning of the next.

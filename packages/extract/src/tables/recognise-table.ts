@@ -11,7 +11,7 @@ import { readHeaders } from "./header-words.ts";
 import { joinNodes } from "./join-nodes.ts";
 
 /** The level a target has in one column: `Mốc 2030`. */
-export interface MilestoneCell {
+interface MilestoneCell {
   /** Header of the column. */
   readonly header: string;
   readonly node: TextNode;
@@ -111,7 +111,8 @@ export function findHeader(
     // A row of content is no header, even where one of its cells holds a word that headers hold too.
     const named = columnRoles(headers).filter((role) => role !== "other").length;
     const subject = named * 2 >= cells.filter((words) => words.trim() !== "").length ? subjectOf(headers, roles) : undefined;
-    if (subject !== undefined) return { header: { cells: headers, roles, subject }, rows: [...rows.slice(0, index).filter(isRowOfCells), ...body] };
+    if (subject !== undefined)
+      return { header: { cells: headers, roles, subject }, rows: [...rows.slice(0, index).filter(isRowOfCells), ...body] };
   }
   // A page repeats further down the header that was lost above.
   for (let index = lastHeaderRow; index < Math.min(rows.length, lastRepeatedHeader); index++) {
@@ -164,7 +165,8 @@ function partHeaders(cells: readonly string[]): readonly string[] {
     if (!takes && !gives) return words;
     const { columns, end } = readHeaders(takes ? before : words);
     const [first, second] = columns;
-    if (columns.length !== 2 || first === undefined || second === undefined || end < (takes ? before : words).trimEnd().length) return words;
+    if (columns.length !== 2 || first === undefined || second === undefined || end < (takes ? before : words).trimEnd().length)
+      return words;
     return takes ? before.slice(second.start) : words.slice(0, second.start).trimEnd();
   });
 }
@@ -177,8 +179,9 @@ function commonWidth(rows: readonly GridRow[]): number {
 }
 
 /** A header that lost some of its cells, laid over the columns it names: as far as what stands in them allows, from left to right. */
-function alignHeaders(cells: readonly string[], body: readonly GridRow[], width: number): readonly string[] {
-  if (cells.length >= width || width > widestTable) return cells;
+function alignHeaders(printed: readonly string[], body: readonly GridRow[], width: number): readonly string[] {
+  const cells = printed.slice(0, printed.findLastIndex((words) => words.trim() !== "") + 1);
+  if (cells.length >= width || width > widestTable) return printed;
   const columns = columnsOf(body, width);
   const held = columns.map((column, index) => contentRole(column, index === 0));
   const roles = columnRoles(cells);
@@ -218,7 +221,9 @@ function fits(role: ColumnRole, held: ColumnRole | undefined): number {
 
 /** The words of each column, group rows and totals apart. */
 function columnsOf(rows: readonly GridRow[], width: number): readonly (readonly string[])[] {
-  const whole = rows.filter(({ cells }) => cells.length === width && cells.filter((cell) => cell.text.trim() !== "").length > 2).slice(0, 40);
+  const whole = rows
+    .filter(({ cells }) => cells.length === width && cells.filter((cell) => cell.text.trim() !== "").length > 2)
+    .slice(0, 40);
   return Array.from({ length: width }, (_, column) => whole.map(({ cells }) => cells[column]?.text.trim() ?? ""));
 }
 
@@ -247,7 +252,7 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
   const labels = rows.map(ordinalsOf);
   const numbersToo = labels.some((label) => /^\d/u.test(label));
   const addGroup = (ordinal: string, title: string, shared: ReadonlyMap<ColumnRole, TextNode> = new Map()): void => {
-    groups.push({ ordinal, title: title.replace(/\s*:$/u, ""), shared, rows: [] });
+    groups.push({ ordinal, title: title.replace(/:$/u, "").trimEnd(), shared, rows: [] });
   };
   rows.forEach((gridRow, index) => {
     const { row, cells: gridCells, copied } = gridRow;
@@ -322,7 +327,11 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
     subject: header.subject,
     headers: header.cells,
     roles,
-    groups: groups.map(({ ordinal, title, shared, rows: own }) => ({ ordinal, title, rows: own.map((row) => inherit(row, [parents.get(row.ordinal.replace(/\.[^.]+$/u, "")), shared])) })),
+    groups: groups.map(({ ordinal, title, shared, rows: own }) => ({
+      ordinal,
+      title,
+      rows: own.map((row) => inherit(row, [parents.get(row.ordinal.replace(/\.[^.]+$/u, "")), shared])),
+    })),
     unit: moneyHeader === undefined ? undefined : readMoneyUnit(moneyHeader).value,
     totals,
     repeatedHeaders,

@@ -54,7 +54,12 @@ export function restoreTables(tree: DocumentTree): DocumentTree {
 const longestTitle = 8;
 
 function isAnnexTitle(block: Block): boolean {
-  return block.kind !== "table" && block.kind !== "page-break" && /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BẢNG|BIỂU)(?![\p{L}])/u.test(block.text) && block.text.length < 200;
+  return (
+    block.kind !== "table" &&
+    block.kind !== "page-break" &&
+    /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BẢNG|BIỂU)(?![\p{L}])/u.test(block.text) &&
+    block.text.length < 200
+  );
 }
 
 function isFirstOrdinal(block: Block): block is Extract<Block, TextNode> {
@@ -94,7 +99,7 @@ function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
   for (const list of fragments) {
     const dealt = dealCells(list, table);
     if (dealt.some((column, index) => column < (dealt[index - 1] ?? 0))) continue;
-    for (const [column, text] of textsOf(list, dealt).entries()) known.set(`${column} ${text}`, (known.get(`${column} ${text}`) ?? 0) + 1);
+    for (const [column, text] of textsOf(list, dealt)) known.set(`${column} ${text}`, (known.get(`${column} ${text}`) ?? 0) + 1);
   }
   for (const [key, count] of known) if (count < 2) known.delete(key);
   table = { ...table, known };
@@ -229,7 +234,12 @@ const ending = /^(?:phu luc(?! so \d+ cua)|noi nhan|tm\.|kt\.|phan [ivx]+(?!\p{L
 function splitRows(
   tree: DocumentTree,
   lines: readonly SourceLine[],
-): { readonly rows: readonly LooseRow[]; readonly used: number; readonly repeated: readonly SourceLine[]; readonly pages: readonly SourceLine[] } {
+): {
+  readonly rows: readonly LooseRow[];
+  readonly used: number;
+  readonly repeated: readonly SourceLine[];
+  readonly pages: readonly SourceLine[];
+} {
   const rows: LooseRow[] = [];
   const repeated: SourceLine[] = [];
   const pages: SourceLine[] = [];
@@ -244,8 +254,13 @@ function splitRows(
     const current = rows.at(-1);
     if (ending.test(foldVietnamese(line.text.slice(0, 24)).trim())) break;
     // A page repeats the header.
-    const again = /^(?:STT|Stt|TT|Số TT|SỐ TT)(?:\s|$)/u.test(line.text) ? takeHeader(tree, lines.slice(index, index + longestHeader)) : undefined;
-    if (again !== undefined && again.body.length + again.headerLines.length + again.pages.length === Math.min(longestHeader, lines.length - index)) {
+    const again = /^(?:STT|Stt|TT|Số TT|SỐ TT)(?:\s|$)/u.test(line.text)
+      ? takeHeader(tree, lines.slice(index, index + longestHeader))
+      : undefined;
+    if (
+      again !== undefined &&
+      again.body.length + again.headerLines.length + again.pages.length === Math.min(longestHeader, lines.length - index)
+    ) {
       repeated.push(...again.headerLines);
       pages.push(...again.pages);
       index += again.headerLines.length + again.pages.length - 1;
@@ -325,17 +340,20 @@ function fragmentsOf(tree: DocumentTree, row: LooseRow): readonly RowFragment[] 
     // Below a cut the last words of two cells may stand on one line: thông cấp huyện.
     const crumbs = timed && words.length > 1 && words.length <= 3 && /^\p{Ll}/u.test(line.text) && line.text.length <= 16;
     const cuts = crumbs ? [...line.text.matchAll(/\s/gu)].map((match) => match.index) : innerCuts(line.text);
-    splitNode(line.node, cuts, tree.id).forEach((node, index) => fragments.push({ node, text: node.text, inner: index > 0, ...(index === 0 && line.afterPage === true ? { afterPage: true } : {}) }));
+    splitNode(line.node, cuts, tree.id).forEach((node, index) =>
+      fragments.push({ node, text: node.text, inner: index > 0, ...(index === 0 && line.afterPage === true ? { afterPage: true } : {}) }),
+    );
     timed ||= /(?:19|20)\d{2}|(?:hằng|hàng) năm|thường xuyên/iu.test(line.text);
   }
   return fragments;
 }
 
-function textsOf(fragments: readonly RowFragment[], dealt: readonly number[]): readonly string[] {
-  const texts: string[] = [];
+function textsOf(fragments: readonly RowFragment[], dealt: readonly number[]): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
   fragments.forEach(({ text }, index) => {
     const column = dealt[index] ?? 0;
-    texts[column] = texts[column] === undefined ? text : `${texts[column]} ${text}`;
+    const before = texts.get(column);
+    texts.set(column, before === undefined ? text : `${before} ${text}`);
   });
-  return Array.from(texts, (text) => text ?? "");
+  return texts;
 }
