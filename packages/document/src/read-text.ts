@@ -14,6 +14,8 @@ export interface ReadTextOptions {
 // Marks that converters leave in plain text: **bold**, __bold__, <b>, </i>, <br/>.
 const marks = /\*\*|__|<\/?(?:b|i|u|strong|em|sub|sup)>|<br\s?\/?>/giu;
 const bullet = /^[-–—+•*]\s+/u;
+// 12 · - 12 -: no sentence goes on behind the number of a page, or of a row
+const pageNumber = /^[-–—\s]*\d{1,3}[-–—\s]*$/u;
 const endsSentence = /[.;:!?…”"]$/u;
 
 /** Whether an asterisk that opens emphasised words waits for the one that closes them. */
@@ -56,7 +58,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
 
   const blocks: Block[] = [];
   let table: OpenTable | undefined;
-  let open: { readonly builder: NodeBuilder; readonly marker: string | undefined; length: number } | undefined;
+  let open: { readonly builder: NodeBuilder; readonly marker: string | undefined; readonly page: boolean; length: number } | undefined;
   const closeParagraph = (): void => {
     if (open === undefined || open.builder.empty) return;
     const node = open.builder.build(id);
@@ -122,7 +124,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     // A page or line end cut the sentence when it goes on with a small letter that is no list marker, or when the line was full.
     const broken = open !== undefined && filled !== undefined && open.length + firstWord(words) > filled * 0.93;
     const goesOn = /^\p{Ll}(?!\))/u.test(words) || (broken && /^[("“\p{L}]/u.test(words) && !startsAnew.test(words));
-    if (open !== undefined && item === null && !endsSentence.test(open.builder.last) && goesOn) {
+    if (open !== undefined && item === null && !open.page && !endsSentence.test(open.builder.last) && goesOn) {
       open.length = words.length;
       open.builder.space();
       addWords(open.builder, text, start, end);
@@ -130,12 +132,12 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     }
     closeParagraph();
     if (item === null) {
-      open = { builder, marker: undefined, length: words.length };
+      open = { builder, marker: undefined, page: pageNumber.test(words), length: words.length };
     } else {
       const inner = createNodeBuilder();
       const at = text.indexOf(item[0].trim(), start) + item[0].trim().length;
       addWords(inner, text, at, end);
-      open = { builder: inner, marker: item[0].trim(), length: words.length };
+      open = { builder: inner, marker: item[0].trim(), page: false, length: words.length };
     }
   }
   closeParagraph();
@@ -233,7 +235,7 @@ function readCellLines(
 ): { readonly rows: readonly TableRow[]; readonly pages: readonly Line[]; readonly last: number } | undefined {
   const kindOf = (line: Line): "cell" | "row" | "blank" | "page" | "words" => {
     const words = text.slice(line.start, line.end);
-    if (line.tabs === 0 && line.end - line.start < 12 && /^[-–\s]*\d{1,3}[-–\s]*$/u.test(words)) return "page";
+    if (line.tabs === 0 && line.end - line.start < 12 && pageNumber.test(words)) return "page";
     // A space before the tab is the first cell of a row whose words were lost.
     if (line.tabs === 1 && /^[ \u00a0]*\t/u.test(words)) return words.startsWith("\t") ? "cell" : "row";
     return line.tabs === 0 && words.trim() === "" ? "blank" : "words";
@@ -282,11 +284,14 @@ function readCellLines(
     last = index;
   }
   if (rows.length < fewestRows || !rows.some((row) => row.length >= 3)) return { rows: [], pages, last };
+  const widest = Math.max(...rows.map((row) => row.length));
   return {
     rows: rows.map((cells) => {
       const start = cells[0]?.[0]?.start ?? 0;
       const end = cells.at(-1)?.at(-1)?.end ?? start;
-      return { cells: cells.map((own) => readCell(text, own, id)), span: { document: id, start, end } };
+      // A row that lost its last cells is as wide as the others.
+      const lost = Array.from({ length: widest - cells.length }, (): TableCell => ({ text: "" }));
+      return { cells: [...cells.map((own) => readCell(text, own, id)), ...lost], span: { document: id, start, end } };
     }),
     pages: pages.filter(({ start }) => start < (lines[last]?.end ?? 0)),
     last,

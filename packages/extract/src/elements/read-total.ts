@@ -26,7 +26,7 @@ export function readTotal(work: Work, tables: readonly FoundTable[]): StatedTota
     for (const node of table.totals) {
       const [found] = findMoney(node.text, { unit: table.unit ?? (/^[\d. ]{7,}$/u.test(node.text) ? "đồng" : "triệu") });
       const place: Place = { part: "annex", label: `${labelPlace(part)}, dòng tổng cộng`, ...spanOf(work.tree, node) };
-      if (found !== undefined && found.per.length === 0) said.push({ total: { money: found.money, words: node.text }, place });
+      if (found?.per.length === 0) said.push({ total: { money: found.money, words: node.text }, place });
     }
   }
   for (const part of work.parts) {

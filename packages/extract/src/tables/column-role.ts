@@ -66,11 +66,6 @@ function columnRole(header: string): ColumnRole {
   return folded.length > 90 ? "other" : (roles.find(([pattern]) => pattern.test(folded))?.[1] ?? "other");
 }
 
-/** Whether words may head a column. */
-export function isHeaderCell(words: string): boolean {
-  return columnRole(words) !== "other";
-}
-
 /**
  * Roles of all columns: by the words of their headers, and where these say nothing by what stands under them. A role that may stand
  * once goes to its first column; a second column of content holds details.
@@ -115,16 +110,6 @@ function secondContent(header: string, column: readonly string[]): ColumnRole {
     numbers * 2 >= column.filter((words) => words.trim() !== "").length
     ? "value"
     : "detail";
-}
-
-/**
- * Whether a table lists targets or tasks, by its headers.
- *
- * @param headers - The header cells.
- * @returns Its subject, or `undefined` when it is neither.
- */
-export function tableSubject(headers: readonly string[]): TableSubject | undefined {
-  return subjectOf(headers, columnRoles(headers));
 }
 
 /**

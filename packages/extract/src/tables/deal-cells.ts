@@ -8,6 +8,8 @@ export interface Fragment {
   readonly text: string;
   /** Whether it stands on one printed line with the fragment before it. */
   readonly inner: boolean;
+  /** Whether a page ended before it. */
+  readonly afterPage?: boolean;
 }
 
 /** What the rows of one table have in common. */
@@ -18,6 +20,20 @@ export interface DealtTable {
   readonly widest: number;
   /** How often a cell of a column says what: what stands in many rows is a cell. */
   readonly known: ReadonlyMap<string, number>;
+  /** How many agencies of a list are not known by their names. */
+  readonly unclear: (words: string) => number;
+}
+
+/** Counts the agencies of a list that are not known, each list once. */
+export function createUnclearCount(): (words: string) => number {
+  const counted = new Map<string, number>();
+  return (words) => {
+    const known = counted.get(words);
+    if (known !== undefined) return known;
+    const count = (readAgencies(words).value ?? []).filter(({ agency }) => agency.kind === "unresolved").length;
+    counted.set(words, count);
+    return count;
+  };
 }
 
 interface Seen extends Fragment {
@@ -45,14 +61,17 @@ interface Path {
 /** How many ways to deal a row are followed at once. */
 const width = 24;
 
+/** How many of them are read whole at the end. */
+const judgedPaths = 10;
+
 const openEnd =
-  /(?:^|[\s,;])(?:và|hoặc|của|với|do|cho|tại|từ|giữa|là|cùng|bởi|gồm|trong|theo|thuộc|các|những|sở|bộ|ban|ubnd|cấp|đài|hội|phòng|về|nhân dân|ủy|uỷ|&)$|[,;:(–-]$/iu;
+  /(?:^|[\s,;])(?:và|hoặc|của|với|do|cho|tại|từ|giữa|là|cùng|bởi|gồm|trong|thuộc|các|những|sở|bộ|ban|ubnd|cấp|đài|hội|phòng|về|nhân dân|ủy|uỷ|&)$|[,;:(–-]$/iu;
 
 /** Words no name of a body follows: where one stands behind them all the same, a page cut the cell. */
-const cutName = /(?:^|[\s,;])(?:cấp|ủy|uỷ|nhân dân|sở|bộ)$/iu;
+const cutName = /(?:^|[\s,;])(?:cấp|ủy|uỷ|nhân dân|sở|bộ|ubnd)$/iu;
 
 /** Whether a list or a name goes on behind these words. */
-export function isOpen(words: string): boolean {
+function isOpen(words: string): boolean {
   return openEnd.test(words.slice(-16).trim());
 }
 
@@ -80,7 +99,7 @@ export function dealCells(fragments: readonly Fragment[], table: DealtTable): re
     const next: Path[] = [];
     for (const path of paths) {
       columns.forEach((role, column) => {
-        const round = column < path.column ? path.round + 1 : path.round;
+        const round = column < path.column || fragment.afterPage === true ? path.round + 1 : path.round;
         const step = moveScore(path, column, columns, fragment, previous) + standScore(role, fragment);
         const before = path.texts[column] ?? "";
         const texts = path.texts.with(column, before === "" ? fragment.text : `${before} ${fragment.text}`);
@@ -90,7 +109,7 @@ export function dealCells(fragments: readonly Fragment[], table: DealtTable): re
     next.sort((a, b) => b.score - a.score);
     paths = next.slice(0, width);
   });
-  const judged = paths.map((path) => ({ path, score: path.score + wholeScore(path, table) }));
+  const judged = paths.slice(0, judgedPaths).map((path) => ({ path, score: path.score + wholeScore(path, table) }));
   judged.sort((a, b) => b.score - a.score);
   const dealt: number[] = [];
   for (let at: Path | undefined = judged[0]?.path; at !== undefined; at = at.before) dealt.unshift(at.column);
@@ -137,6 +156,7 @@ function standScore(role: ColumnRole, fragment: Seen): number {
 function moveScore(path: Path, column: number, columns: readonly ColumnRole[], fragment: Seen, previous: Seen): number {
   const role = columns[column] ?? "other";
   const isAgency = role === "lead" || role === "coordinating";
+  if (fragment.afterPage === true) return afterPage(path, column, columns, fragment);
   if (column === path.column) {
     if (isAgency) return fragment.agency && (!previous.open || previous.cut) ? -3 : previous.open ? 0.3 : 0;
     if (fragment.inner) return 0.3;
@@ -170,6 +190,12 @@ function moveScore(path: Path, column: number, columns: readonly ColumnRole[], f
   return (ended ? -1 : -4) + (fragment.lower ? 0.8 : fragment.upper ? -2 : 0) + (isAgency ? -0.3 : 0);
 }
 
+/** Behind the end of a page the cells that it cut go on, from left to right; or the page ended between two cells. */
+function afterPage(path: Path, column: number, columns: readonly ColumnRole[], fragment: Seen): number {
+  if (column <= path.column) return fragment.lower ? 0.5 : -1;
+  return fragment.lower ? -2 : columns[column] === "lead" || columns[column] === "coordinating" ? (fragment.agency ? 1 : -2) : 0;
+}
+
 const skipScores: Readonly<Partial<Record<ColumnRole, number>>> = { coordinating: -0.6, lead: -2, time: -1.5, deadline: -1.5 };
 
 /** How well the cells read when they are whole. */
@@ -181,8 +207,8 @@ function wholeScore(path: Path, table: DealtTable): number {
       case "lead":
       case "coordinating": {
         if (text === "") return sum + (role === "lead" ? -1.5 : 0);
-        const unclear = (readAgencies(text).value ?? []).filter(({ agency }) => agency.kind === "unresolved").length;
-        return sum - 1.2 * unclear - (isOpen(text) ? 1.5 : 0) + 0.8 * often;
+        const unclear = table.unclear(text);
+        return sum - 1.2 * unclear - (isOpen(text) ? 1.5 : 0) + 0.35 * often;
       }
       case "time":
       case "deadline":

@@ -11,7 +11,7 @@ import { readHeaders } from "./header-words.ts";
 import { joinNodes } from "./join-nodes.ts";
 
 /** The level a target has in one column: `Mốc 2030`. */
-export interface MilestoneCell {
+interface MilestoneCell {
   /** Header of the column. */
   readonly header: string;
   readonly node: TextNode;
@@ -179,8 +179,9 @@ function commonWidth(rows: readonly GridRow[]): number {
 }
 
 /** A header that lost some of its cells, laid over the columns it names: as far as what stands in them allows, from left to right. */
-function alignHeaders(cells: readonly string[], body: readonly GridRow[], width: number): readonly string[] {
-  if (cells.length >= width || width > widestTable) return cells;
+function alignHeaders(printed: readonly string[], body: readonly GridRow[], width: number): readonly string[] {
+  const cells = printed.slice(0, printed.findLastIndex((words) => words.trim() !== "") + 1);
+  if (cells.length >= width || width > widestTable) return printed;
   const columns = columnsOf(body, width);
   const held = columns.map((column, index) => contentRole(column, index === 0));
   const roles = columnRoles(cells);
@@ -251,7 +252,7 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
   const labels = rows.map(ordinalsOf);
   const numbersToo = labels.some((label) => /^\d/u.test(label));
   const addGroup = (ordinal: string, title: string, shared: ReadonlyMap<ColumnRole, TextNode> = new Map()): void => {
-    groups.push({ ordinal, title: title.replace(/\s*:$/u, ""), shared, rows: [] });
+    groups.push({ ordinal, title: title.replace(/:$/u, "").trimEnd(), shared, rows: [] });
   };
   rows.forEach((gridRow, index) => {
     const { row, cells: gridCells, copied } = gridRow;
@@ -398,7 +399,10 @@ function isColumnNumbers(texts: readonly string[]): boolean {
 function repeatsHeader(texts: readonly string[], header: TableHeader): boolean {
   const headers = new Set(header.cells.map(plain).filter((words) => words !== ""));
   const filled = texts.map(plain).filter((words) => words !== "");
-  return filled.length >= 3 && filled.filter((words) => headers.has(words)).length * 4 >= filled.length * 3;
+  if (filled.length < 3) return false;
+  if (filled.filter((words) => headers.has(words)).length * 4 >= filled.length * 3) return true;
+  // Above, the header may have lost some of its cells.
+  return columnRoles(texts).filter((role) => role !== "other").length === filled.length && texts.every((words) => words.length <= 40);
 }
 
 function isTotal(words: string): boolean {

@@ -2,7 +2,7 @@ import type { Block, DocumentTree, Table, TableCell, TableRow, TextNode } from "
 import { foldVietnamese, readOrdinal } from "@kehoach/text";
 import type { ColumnRole } from "./column-role.ts";
 import { isPageNumber } from "../outline/join-pages.ts";
-import { type DealtTable, dealCells, type Fragment } from "./deal-cells.ts";
+import { createUnclearCount, type DealtTable, dealCells, type Fragment } from "./deal-cells.ts";
 import { type HeaderWords, readHeaderWords } from "./header-words.ts";
 import { innerCuts } from "./inner-cuts.ts";
 import { joinNodes } from "./join-nodes.ts";
@@ -95,11 +95,11 @@ function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
   const fragments = own.map((row) => fragmentsOf(tree, row));
   // What stands whole in one row shows where the cells of the others end.
   const known = new Map<string, number>();
-  let table: DealtTable = { columns, widest, known };
+  let table: DealtTable = { columns, widest, known, unclear: createUnclearCount() };
   for (const list of fragments) {
     const dealt = dealCells(list, table);
     if (dealt.some((column, index) => column < (dealt[index - 1] ?? 0))) continue;
-    for (const [column, text] of textsOf(list, dealt).entries()) known.set(`${column} ${text}`, (known.get(`${column} ${text}`) ?? 0) + 1);
+    for (const [column, text] of textsOf(list, dealt)) known.set(`${column} ${text}`, (known.get(`${column} ${text}`) ?? 0) + 1);
   }
   for (const [key, count] of known) if (count < 2) known.delete(key);
   table = { ...table, known };
@@ -131,7 +131,7 @@ function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
   const span = spanOfRows(tableRows);
   return {
     table: { kind: "table", rows: tableRows, ...(span === undefined ? {} : { span }) },
-    rest: [...pages, ...left].map((line): Block => ({ kind: "paragraph", ...line.node })),
+    rest: [...opening.pages, ...pages, ...left].map((line): Block => ({ kind: "paragraph", ...line.node })),
     last: lastLine.block,
   };
 }
@@ -152,21 +152,36 @@ interface Opening {
   readonly header: HeaderWords | undefined;
   readonly headerLines: readonly SourceLine[];
   readonly body: readonly SourceLine[];
+  /** Numbers of pages that ended in it. */
+  readonly pages: readonly SourceLine[];
 }
 
 function takeHeader(tree: DocumentTree, lines: readonly SourceLine[]): Opening | undefined {
   const shown = lines.slice(0, longestHeader);
-  const header = readHeaderWords(shown.map((line) => line.text).join(" "));
+  // A page may end inside a header.
+  const isWords = (line: SourceLine): boolean => !isPageNumber(line.text);
+  const header = readHeaderWords(
+    shown
+      .filter(isWords)
+      .map((line) => line.text)
+      .join(" "),
+  );
   if (header === undefined) return undefined;
   let at = 0;
   for (const [index, line] of shown.entries()) {
+    if (!isWords(line)) continue;
     const end = at + line.text.length;
     if (header.end <= end) {
       const cut = header.end - at;
       const [head, ...rest] = splitNode(line.node, cut < line.text.length ? [cut] : [], tree.id);
       const tail = rest.map((node): SourceLine => ({ ...line, node, text: node.text }));
-      const headerLines = [...lines.slice(0, index), ...(head === undefined ? [] : [{ ...line, node: head, text: head.text }])];
-      return { header, headerLines, body: [...tail, ...lines.slice(index + 1)] };
+      const before = lines.slice(0, index);
+      return {
+        header,
+        headerLines: [...before.filter(isWords), ...(head === undefined ? [] : [{ ...line, node: head, text: head.text }])],
+        body: [...tail, ...lines.slice(index + 1)],
+        pages: before.filter((other) => !isWords(other)),
+      };
     }
     at = end + 1;
   }
@@ -183,7 +198,7 @@ const leftOfHeader = 10;
 function withoutHeader(lines: readonly SourceLine[]): Opening | undefined {
   const at = lines.slice(0, leftOfHeader).findIndex((line) => /^(?:I|1|A)[.)]?(?=$|\s+[\p{Lu}"“])/u.test(line.text));
   if (at < 0 || lines.slice(0, at).some((line) => line.text.length > 40)) return undefined;
-  return { header: undefined, headerLines: lines.slice(0, at), body: lines.slice(at) };
+  return { header: undefined, headerLines: lines.slice(0, at), body: lines.slice(at), pages: [] };
 }
 
 function lostHeader(lines: readonly SourceLine[], columns: readonly ColumnRole[]): TableRow[] {
@@ -231,6 +246,7 @@ function splitRows(
   let roman = 0;
   let label = "";
   let capital = "";
+  let cut = false;
   let index = 0;
   for (; index < lines.length; index++) {
     const line = lines[index];
@@ -241,9 +257,14 @@ function splitRows(
     const again = /^(?:STT|Stt|TT|Số TT|SỐ TT)(?:\s|$)/u.test(line.text)
       ? takeHeader(tree, lines.slice(index, index + longestHeader))
       : undefined;
-    if (again !== undefined && again.body.length + again.headerLines.length === Math.min(longestHeader, lines.length - index)) {
+    if (
+      again !== undefined &&
+      again.body.length + again.headerLines.length + again.pages.length === Math.min(longestHeader, lines.length - index)
+    ) {
       repeated.push(...again.headerLines);
-      index += again.headerLines.length - 1;
+      pages.push(...again.pages);
+      index += again.headerLines.length + again.pages.length - 1;
+      cut = true;
       continue;
     }
     const [ordinal, words] = takeOrdinal(tree, line);
@@ -268,14 +289,17 @@ function splitRows(
     if (ordinal !== undefined && follows(label, printed, fresh) && /^["“(]?[\p{Lu}\d]/u.test(next)) {
       rows.push({ kind: "row", ordinal, lines: words === undefined ? [] : [{ ...line, node: words, text: words.text }] });
       label = printed;
+      cut = false;
       continue;
     }
     if (current === undefined || current.lines.length >= longestRow) break;
     if (ordinal !== undefined && words === undefined && isPageNumber(line.text) && value === undefined) {
       pages.push(line);
+      cut = true;
       continue;
     }
-    current.lines.push(line);
+    current.lines.push(cut ? { ...line, afterPage: true } : line);
+    cut = false;
   }
   return { rows: rows.filter((row) => row.lines.length > 0), used: index, repeated, pages };
 }
@@ -316,17 +340,20 @@ function fragmentsOf(tree: DocumentTree, row: LooseRow): readonly RowFragment[] 
     // Below a cut the last words of two cells may stand on one line: thông cấp huyện.
     const crumbs = timed && words.length > 1 && words.length <= 3 && /^\p{Ll}/u.test(line.text) && line.text.length <= 16;
     const cuts = crumbs ? [...line.text.matchAll(/\s/gu)].map((match) => match.index) : innerCuts(line.text);
-    splitNode(line.node, cuts, tree.id).forEach((node, index) => fragments.push({ node, text: node.text, inner: index > 0 }));
+    splitNode(line.node, cuts, tree.id).forEach((node, index) =>
+      fragments.push({ node, text: node.text, inner: index > 0, ...(index === 0 && line.afterPage === true ? { afterPage: true } : {}) }),
+    );
     timed ||= /(?:19|20)\d{2}|(?:hằng|hàng) năm|thường xuyên/iu.test(line.text);
   }
   return fragments;
 }
 
-function textsOf(fragments: readonly RowFragment[], dealt: readonly number[]): readonly string[] {
-  const texts: string[] = [];
+function textsOf(fragments: readonly RowFragment[], dealt: readonly number[]): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
   fragments.forEach(({ text }, index) => {
     const column = dealt[index] ?? 0;
-    texts[column] = texts[column] === undefined ? text : `${texts[column]} ${text}`;
+    const before = texts.get(column);
+    texts.set(column, before === undefined ? text : `${before} ${text}`);
   });
-  return Array.from(texts, (text) => text ?? "");
+  return texts;
 }
