@@ -25,6 +25,7 @@ import {
   readPhases,
   stated,
 } from "./internal/build-head.ts";
+import { bases, choiceIn, modalities, planKinds, planStatuses } from "./internal/choices.ts";
 import { type Doubts, gatherDoubts } from "./internal/doubts.ts";
 import { statementsAt } from "./internal/statements-at.ts";
 import { describeShape } from "./internal/field-rules.ts";
@@ -124,13 +125,13 @@ function buildPlan(input: PlanInput, doubts: Doubts): Plan {
   return {
     schemaVersion: 1,
     id: input.id,
-    kind: input.kind,
+    kind: choiceIn(input.kind, planKinds) ?? "other",
     number,
     title: input.title,
     issuer: stated(input.issuer),
     issuedOn,
     ...(issuedIn === undefined ? {} : { issuedIn }),
-    status: input.status ?? (isBlank ? "draft" : "unknown"),
+    status: choiceIn(input.status ?? "", planStatuses) ?? (isBlank ? "draft" : "unknown"),
     jurisdiction: readJurisdiction(input.jurisdiction, doubts),
     period: period === undefined ? { kind: "unknown", reason: "unreadable" } : { kind: "stated", value: period },
     ...(orientation === undefined ? {} : { orientation }),
@@ -245,7 +246,7 @@ function buildTarget(input: TargetInput, path: string, phases: readonly Phase[],
     ordinal: input.ordinal ?? input.id,
     phase,
     title: input.title,
-    modality: input.modality ?? readModality(text).value,
+    modality: choiceIn(input.modality ?? "", modalities) ?? readModality(text).value,
     measures,
     assignments: readRoles(input.lead, input.with, path, doubts),
     schedule,
@@ -296,7 +297,7 @@ function buildTask(input: TaskInput, path: string, pathInPlan: string, doubts: D
     schedule,
     ...(input.source === undefined ? {} : { source: input.source }),
   });
-  const basis = input.basis;
+  const basis = choiceIn(input.basis ?? "", bases);
   doubts.add(
     money.issues.filter((issue) => basis === undefined || issue.code !== "budget-basis-unstated"),
     `${path}/money`,

@@ -26,6 +26,17 @@ export type PlanIssueCode =
   | "field-missing"
   | "field-invalid"
   | "field-unknown"
+  | "field-misspelt"
+  | "field-empty"
+  | "text-expected"
+  | "text-unquoted"
+  | "object-expected"
+  | "list-expected"
+  | "number-expected"
+  | "choice-unknown"
+  | "choice-misspelt"
+  | "plan-id-invalid"
+  | "id-invalid"
   | "total-differs"
   | "nesting-too-deep"
   | "circle"
@@ -144,6 +155,45 @@ export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
   },
   "field-missing": { severity: "error", vi: "Thiếu trường {field}", en: "The field {field} is missing" },
   "field-invalid": { severity: "error", vi: "Giá trị “{value}” không hợp lệ: {why}", en: "The value “{value}” is not valid: {why}" },
+  "field-misspelt": {
+    severity: "warning",
+    vi: "Không có trường {field}; có phải là {suggestion}?",
+    en: "There is no field {field}; is {suggestion} meant?",
+  },
+  "field-empty": { severity: "error", vi: "Trường này không được để trống", en: "This field must not be empty" },
+  "text-expected": { severity: "error", vi: "Cần chữ, không phải {value}", en: "A text is needed, not {value}" },
+  "text-unquoted": {
+    severity: "error",
+    vi: 'Cần chữ; đặt trong ngoặc kép: "{value}"',
+    en: 'A text is needed; put it in quotes: "{value}"',
+  },
+  "object-expected": {
+    severity: "error",
+    vi: "Cần một nhóm trường (tên: giá trị), không phải “{value}”",
+    en: "Fields (name: value) are needed, not “{value}”",
+  },
+  "list-expected": { severity: "error", vi: "Cần danh sách, không phải “{value}”", en: "A list is needed, not “{value}”" },
+  "number-expected": { severity: "error", vi: "Cần số, không phải “{value}”", en: "A number is needed, not “{value}”" },
+  "choice-unknown": {
+    severity: "error",
+    vi: "Không có “{value}”; chọn một trong: {known}",
+    en: "There is no “{value}”; choose one of: {known}",
+  },
+  "choice-misspelt": {
+    severity: "error",
+    vi: "Không có “{value}”; có phải là {suggestion}? Chọn một trong: {known}",
+    en: "There is no “{value}”; is {suggestion} meant? Choose one of: {known}",
+  },
+  "plan-id-invalid": {
+    severity: "error",
+    vi: "Mã “{value}” chỉ được gồm chữ thường không dấu, số và dấu gạch nối, ví dụ lam-dong-2027",
+    en: "The id “{value}” may hold lower-case letters without diacritics, digits and hyphens only, such as lam-dong-2027",
+  },
+  "id-invalid": {
+    severity: "error",
+    vi: "Mã “{value}” chỉ được gồm chữ, số và các dấu . _ -, không có khoảng trắng, ví dụ 3.1",
+    en: "The id “{value}” may hold letters, digits and . _ - only, without spaces, such as 3.1",
+  },
   "field-unknown": { severity: "warning", vi: "Không có trường {field}", en: "There is no field {field}" },
   "total-differs": {
     severity: "warning",

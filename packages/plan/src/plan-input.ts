@@ -46,7 +46,7 @@ export interface TargetInput<TargetId extends string = string, PhaseId extends s
   /** The numbers as structure, instead of words. */
   readonly measures?: readonly Measure[];
   /** `required` unless the words say `phấn đấu`. */
-  readonly modality?: TargetModality;
+  readonly modality?: TargetModality | `${string} ${string}`;
   /** When: words or structure. */
   readonly when?: string | Schedule;
   /** Who answers for it. */
@@ -86,7 +86,7 @@ export interface TaskInput<TargetId extends string = string> {
   /** Its money in words: `7.500 triệu`, `Theo quy định`. */
   readonly money?: string;
   /** What the amount covers, when its words do not say. */
-  readonly basis?: BudgetBasis;
+  readonly basis?: BudgetBasis | `${string} ${string}`;
   /** Where the money comes from. */
   readonly source?: string;
   /** The norms the amount rests on, each in one line of words: `Thông tư 36/2018/TT-BTC`. */
@@ -188,7 +188,7 @@ export interface BaselineInput {
   /** When it held: `năm 2021`, `tháng 6/2023`, `YYYY-MM-DD`. */
   readonly on?: string;
   /** How it was found. */
-  readonly method?: Baseline["method"];
+  readonly method?: Baseline["method"] | `${string} ${string}`;
   /** Who counted. */
   readonly source?: string;
   /** Where the source states it. */
@@ -243,10 +243,12 @@ export interface StatedTotalInput {
  * the ids of its targets and phases; `definePlan` finds them, so that what refers to one must name one that is there.
  */
 export interface PlanInput<TargetId extends string = string, PhaseId extends string = string> {
+  /** Where an editor finds the schema of the file; it says nothing of the plan. */
+  readonly $schema?: string;
   /** Lower-case letters, digits and hyphens. */
   readonly id: string;
-  /** Kind of document. */
-  readonly kind: PlanKind;
+  /** Kind of document: its id, or `Kế hoạch`, `Đề án`. */
+  readonly kind: PlanKind | `${string} ${string}`;
   /** Title. */
   readonly title: string;
   /** Number and symbol as printed: `94 /KH-UBND`; `""` or `…/KH-UBND` for a blank left in a draft. */
@@ -258,7 +260,7 @@ export interface PlanInput<TargetId extends string = string, PhaseId extends str
   /** Who issues it. */
   readonly issuer?: string;
   /** Default: `draft` when number or day is blank, else `unknown`. */
-  readonly status?: PlanStatus;
+  readonly status?: PlanStatus | `${string} ${string}`;
   /** A unit by code on a day, its name, or `cả nước`. */
   readonly jurisdiction: JurisdictionInput | string;
   /** `2026 - 2030`, `năm 2027`, `đến năm 2030` (from its day of issue), or the two days. */

@@ -6,7 +6,7 @@ import type { Jurisdiction, Plan } from "./model/plan.ts";
 
 /** What is known of the place beside its words. */
 export interface ResolveJurisdictionOptions {
-  /** The day its name is of; default: the day of issue, or none when that is not known. */
+  /** The day its name is of; default: the day of issue, else the first day of the period. */
   readonly asOf?: IsoDate;
 }
 
@@ -45,7 +45,8 @@ export function resolveJurisdiction(
       return { value: plan, issues: checkUnit(jurisdiction, units), rest: [] };
     case "unresolved": {
       const { words } = jurisdiction;
-      const asOf = options.asOf ?? (plan.issuedOn.kind === "stated" ? plan.issuedOn.value : undefined);
+      const begins = plan.period.kind === "stated" ? plan.period.value.from : undefined;
+      const asOf = options.asOf ?? (plan.issuedOn.kind === "stated" ? plan.issuedOn.value : begins);
       const { value, issues } = readUnit(words, units, asOf === undefined ? {} : { asOf });
       const resolved: Jurisdiction =
         value.best === undefined ? jurisdiction : { kind: "unit", code: value.best.unit.code, asOf: asOf ?? value.best.asOf, words };

@@ -103,9 +103,10 @@ export function addPlanCommands({ program, environment, act }: CommandContext): 
   plan
     .command("schema")
     .description("JSON Schema 2020-12 của kế hoạch / of a plan")
-    .action(async () => {
-      const { createPlanJsonSchema } = await import("@kehoach/plan/schema");
-      environment.write(toJson(createPlanJsonSchema()));
+    .option("--input", "của kế hoạch viết tay, cho trình soạn thảo / of a plan written by hand, for editors")
+    .action(async (options: { readonly input?: boolean }) => {
+      const { createPlanInputJsonSchema, createPlanJsonSchema } = await import("@kehoach/plan/schema");
+      environment.write(toJson(options.input === true ? createPlanInputJsonSchema() : createPlanJsonSchema()));
     });
 
   program

@@ -5,6 +5,7 @@ import { type PlanIssueCode, planMessages } from "../messages.ts";
 import type { Baseline } from "../model/plan.ts";
 import type { BaselineInput } from "../plan-input.ts";
 import { readMeasures } from "../read-measures.ts";
+import { choiceIn, methods } from "./choices.ts";
 import { countNounsOf } from "./count-nouns.ts";
 import { statementsAt } from "./statements-at.ts";
 
@@ -40,7 +41,7 @@ export function buildBaseline(
     title: input.title,
     ...(figures ?? { measure: { unit: "none" } }),
     on,
-    method: input.method ?? "unstated",
+    method: choiceIn(input.method ?? "", methods) ?? "unstated",
     ...(input.source === undefined ? {} : { source: input.source }),
     statements: statementsAt(input.at),
   };
