@@ -41,7 +41,7 @@ test("the words are understood again: nested measures, agencies, times, money, c
       {
         measures: [
           { id: "m1", unit: "person" },
-          { parent: "m1", denominator: { kind: "ambiguous" } },
+          { parent: "m1", denominator: { kind: "parent-numerator" } },
         ],
         assignments: [{ agency: { id: "so-noi-vu" } }],
       },

@@ -3,7 +3,7 @@ import type { Period } from "@kehoach/calendar";
 import { type Schedule, readSchedule } from "@kehoach/calendar/schedule";
 import { createIssue, isIsoDate, type Issue, type IsoDate, type Read, type Stated } from "@kehoach/core";
 import { foldVietnamese, toComposed } from "@kehoach/text";
-import { countNoun } from "./internal/count-nouns.ts";
+import { countNounsOf } from "./internal/count-nouns.ts";
 import { isId } from "./internal/guards.ts";
 import { uniqueIds } from "./internal/unique-ids.ts";
 import { isPlanRows } from "./is-plan-rows.ts";
@@ -225,7 +225,7 @@ function measureOf(
 function countUnitOf(comparator: MeasureRow["comparator"], unit: string | null): CountUnit {
   if (comparator === "none") return "none";
   if (unit === "%") return "share";
-  return unit === null ? "other" : (countNoun(foldVietnamese(unit))?.unit ?? "other");
+  return unit === null ? "other" : (countNounsOf()(foldVietnamese(unit))?.unit ?? "other");
 }
 
 function quantityOf({ comparator, value, upper }: Pick<MeasureRow, "comparator" | "value" | "upper">, text: string): Quantity | undefined {
