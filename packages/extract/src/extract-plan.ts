@@ -234,9 +234,13 @@ function coverRest(work: Work, covered: (node: TextNode) => boolean): void {
   }
 }
 
+/** A number with a symbol behind it, or a law with its day. */
+const mayCite = /\d ?[/-] ?[A-ZĐ\d]|Luật|Pháp lệnh/u;
+
 function gatherCitations(work: Work, number: Plan["number"]): readonly Citation[] {
   const byKey = new Map<string, Citation>();
   const visit = (node: TextNode): void => {
+    if (!mayCite.test(node.text)) return;
     const { value, issues } = readCitations(mendWords(node.text).text);
     work.issues.push(...placed(issues, work.tree, node));
     for (const { start, end, ...found } of value) {
