@@ -1,5 +1,6 @@
 import { findDates, readDate } from "@kehoach/calendar";
 import { createIssue, type Issue, type IsoDate, type SureRead, type Stated, type TextRange } from "@kehoach/core";
+import { numberPattern } from "./internal/number-pattern.ts";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
 import type { Citation } from "./model/citation.ts";
 
@@ -8,10 +9,10 @@ export interface CitationMention extends Citation, TextRange {}
 
 const kinds =
   "[Qq]uyết định|[Nn]ghị quyết|[Nn]ghị định|[Tt]hông tư liên tịch|[Tt]hông tư|[Cc]hỉ thị|[Kk]ế hoạch|[Cc]hương trình|[Đđ]ề án|[Tt]ờ trình|[Tt]hông báo|[Cc]ông văn|[Cc]ông điện|[Kk]ết luận|[Hh]ướng dẫn|[Bb]áo cáo|[Vv]ăn bản";
-// 94 /KH-UBND · 57-NQ/TW · 20/2020/QĐ-TTg · 66.22/2026/NQ-CP · 1813/QĐ- TTg · 45/2019/QH14 · 02-KH/BCN339
-const symbol = String.raw`(?:QH\d{1,2}|[A-ZĐ][A-Za-zĐđ]{0,9}(?:\s?[-/]\s?[A-ZĐ][\p{L}&]{0,14}\d{0,4}){1,3})`;
-const number = String.raw`\d{1,5}(?:\.\d{1,3})?\s?(?:\/\s?\d{4}\s?\/|\/|-)\s?${symbol}`;
-const cited = new RegExp(String.raw`(?:(${kinds})\s+)?(?:liên tịch\s+)?(?:[Ss]ố:?\s*)?(?<![\p{L}\d./-])(${number})(?![\p{L}\d])`, "gu");
+const cited = new RegExp(
+  String.raw`(?:(${kinds})\s+)?(?:liên tịch\s+)?(?:[Ss]ố:?\s*)?(?<![\p{L}\d./-])(${numberPattern})(?![\p{L}\d])`,
+  "gu",
+);
 const law = /(?<![\p{L}])(Luật|Bộ luật|Pháp lệnh)\s(\p{Lu}[^,;.:()\n]{2,80}?)\s+(?=ngày\s+\d)/gu;
 const issuerAfter =
   /^\s{0,3}của\s{1,3}([^,;.:()“”"\n]{2,80}?)(?=\s{1,3}(?:về|phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn|thực hiện|triển khai|quyết định|trên|tại|cho|và)(?:\s|$)|[,;.:()“”"\n]|$)/u;
@@ -37,7 +38,7 @@ export function readCitations(text: string): SureRead<readonly CitationMention[]
   const found: CitationMention[] = [];
   for (const match of text.matchAll(cited)) {
     const [whole, kind, raw = ""] = match;
-    const normal = raw.replace(/\s+/gu, "");
+    const normal = raw.replace(/\s+/gu, "").replaceAll("–", "-");
     found.push(complete(text, match.index, match.index + whole.length, kind, normal, issues));
   }
   for (const match of text.matchAll(law)) {

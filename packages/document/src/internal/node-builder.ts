@@ -9,6 +9,8 @@ export interface NodeBuilder {
   space(): void;
   /** Whether nothing was taken so far. */
   readonly empty: boolean;
+  /** Length of the text so far. */
+  readonly length: number;
   /** The last character taken. */
   readonly last: string;
   /** The node. */
@@ -83,6 +85,9 @@ export function createNodeBuilder(): NodeBuilder {
     },
     get empty() {
       return text === "";
+    },
+    get length() {
+      return text.length;
     },
     get last() {
       return text.at(-1) ?? "";
