@@ -1,4 +1,4 @@
-import { listTasks, type Plan, type Target, type Task } from "@kehoach/plan";
+import { listTasks, type Measure, type Plan, type Quantity, type Target, type Task } from "@kehoach/plan";
 import { createDice, type Dice } from "./random-plans.ts";
 
 /** Ways documents lay a plan out. */
@@ -106,13 +106,67 @@ function bodyOf(plan: Plan): string {
     "2. Mục tiêu cụ thể",
     ...phases,
     "",
+    ...(plan.statedTotal === undefined ? [] : ["III. KINH PHÍ THỰC HIỆN", `Tổng kinh phí thực hiện là ${plan.statedTotal.words} đồng.`, ""]),
   ].join("\n");
 }
 
-/** The title of a target with its level, where the title does not hold it. */
-function sentenceOf(target: Target): string {
-  const said = target.statements.find(({ words }) => words !== undefined)?.words;
-  return /\d/u.test(target.title) || said === undefined || !/\d/u.test(said) ? target.title : `${target.title}: ${said}`;
+/** The title of a target with its levels, where the title does not hold them. */
+export function sentenceOf(target: Target): string {
+  const levels = target.measures.map(levelOf).filter((words) => words !== "");
+  const held = levels.length === 0 || target.measures.every((measure) => numbersOf(measure.quantity).every((number) => target.title.includes(number)));
+  return held ? target.title : `${target.title}: ${levels.join(", ")}`;
+}
+
+function levelOf(measure: Measure): string {
+  const { quantity } = measure;
+  const often = measure.counting === "throughout" ? "duy trì " : measure.per === "year" ? "mỗi năm " : "";
+  if (quantity.kind === "satisfying") return `${often}${quantityOf(quantity.share, measure)} cho ${levelOf(quantity.inner)}`;
+  const level = quantityOf(quantity, measure);
+  return level === "" ? "" : `${often}${level}`;
+}
+
+function quantityOf(quantity: Quantity, measure: Measure): string {
+  const unit = measure.unit === "share" ? `% ${measure.population ?? "đối tượng"}` : ` ${measure.unitWords ?? "người"}`;
+  switch (quantity.kind) {
+    case "exact":
+      return `${numberOf(quantity.value)}${unit}`;
+    case "bound":
+      return `${bounds[quantity.relation]} ${numberOf(quantity.value)}${unit}`;
+    case "interval":
+      return `từ ${numberOf(quantity.from)}${measure.unit === "share" ? "%" : ""} đến ${numberOf(quantity.to)}${unit}`;
+    case "approximate":
+      return `khoảng ${numberOf(quantity.value)}${unit}`;
+    case "satisfying":
+    case "qualitative":
+    case "to-be-set":
+      return "";
+    default:
+      return quantity satisfies never;
+  }
+}
+
+const bounds = { ">=": "ít nhất", ">": "trên", "<=": "không quá", "<": "dưới" } as const;
+
+function numberOf(value: string): string {
+  return value.replace(".", ",");
+}
+
+function numbersOf(quantity: Quantity): readonly string[] {
+  switch (quantity.kind) {
+    case "exact":
+    case "bound":
+    case "approximate":
+      return [quantity.value];
+    case "interval":
+      return [quantity.from, quantity.to];
+    case "satisfying":
+      return [...numbersOf(quantity.share), ...numbersOf(quantity.inner.quantity)];
+    case "qualitative":
+    case "to-be-set":
+      return [];
+    default:
+      return quantity satisfies never;
+  }
 }
 
 function columnsOf(plan: Plan, dice: Dice): readonly Column[] {

@@ -1,7 +1,7 @@
 import { createIssue, type Issue } from "@kehoach/core";
 import type { DocumentTree, TextNode } from "@kehoach/document";
 import { findMoney } from "@kehoach/money";
-import { type Citation, type Conflict, type Plan, readCitations, type Section, type Solution } from "@kehoach/plan";
+import { type Citation, type Conflict, type Plan, type PlanKind, readCitations, type Section, type Solution } from "@kehoach/plan";
 import { createCoverage } from "./coverage.ts";
 import { readBodyTasks } from "./elements/read-body-tasks.ts";
 import { readDuties } from "./elements/read-duties.ts";
@@ -18,6 +18,7 @@ import { buildOutline } from "./outline/build-outline.ts";
 import { isPageNumber, joinPages } from "./outline/join-pages.ts";
 import { labelPlace } from "./outline/label-place.ts";
 import { type Line, spanOf, toLine } from "./outline/line.ts";
+import type { ColumnRole } from "./tables/column-role.ts";
 import { findTables, isLetterhead } from "./tables/find-tables.ts";
 import { restoreTables } from "./tables/restore-tables.ts";
 import { mendWords } from "./words/mend-words.ts";
@@ -27,6 +28,15 @@ import { isPointer, type Work } from "./work.ts";
 export interface ExtractPlanOptions {
   /** Id of the plan. Default: the id of the document, made into lower-case letters, digits and hyphens. */
   readonly id?: string;
+  /** Kind of document. Default: as its head says. */
+  readonly kind?: PlanKind;
+  /** Where the plan holds: `tỉnh Lâm Đồng`. Default: as its head says. @vi địa bàn */
+  readonly jurisdiction?: string;
+  /**
+   * What columns of tables hold, by the words of their header or by their number, counted from 1: `{ "Đầu mối": "lead", "6": "money" }`.
+   * Default: as headers and contents say.
+   */
+  readonly columns?: Readonly<Record<string, ColumnRole>>;
 }
 
 /**
@@ -52,7 +62,7 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
   const coverage = createCoverage(tree);
   const issues: Issue[] = [...tree.issues];
   const conflicts: Conflict[] = [];
-  const work: Work = { tree, parts, issues, conflicts, cover: coverage.cover };
+  const work: Work = { tree, parts, issues, conflicts, cover: coverage.cover, covered: coverage.covered };
 
   for (const block of tree.blocks) {
     if (block.kind !== "table" && block.kind !== "page-break" && isPageNumber(block.text)) work.cover(block, "ignored", "page number");
@@ -76,7 +86,9 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
     for (const line of part.headingLines) work.cover(line.node, "understood", "/sections");
   }
 
-  const tables = findTables(work);
+  forget(issues, options.kind === undefined ? undefined : "kind-not-found");
+  forget(issues, options.jurisdiction === undefined ? undefined : "jurisdiction-unresolved");
+  const tables = findTables(work, options.columns === undefined ? {} : { columns: options.columns });
   checkReferences(work, head.number);
   const phases = createPhaseRegistry(head.period.kind === "stated" ? head.period.value.from : undefined, issues);
   const { targets: statedTargets, notes } = readTargets(work, tables, phases, head.period);
@@ -101,6 +113,8 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
     schemaVersion: 1,
     id: options.id ?? toId(tree.id),
     ...headFields,
+    ...(options.kind === undefined ? {} : { kind: options.kind }),
+    ...(options.jurisdiction === undefined ? {} : { jurisdiction: { kind: "unresolved", words: options.jurisdiction } }),
     phases: phases.phases,
     sections: readSections(work),
     targets: attached.targets,
@@ -115,6 +129,12 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
     conflicts,
   };
   return { plan, issues: sortIssues(issues), coverage: coverage.finish() };
+}
+
+/** What the caller has said is no doubt. */
+function forget(issues: Issue[], code: string | undefined): void {
+  const at = issues.findIndex((issue) => issue.code === code);
+  if (at >= 0) issues.splice(at, 1);
 }
 
 function toId(name: string): string {
@@ -234,9 +254,13 @@ function coverRest(work: Work, covered: (node: TextNode) => boolean): void {
   }
 }
 
+/** A number with a symbol behind it, or a law with its day. */
+const mayCite = /\d ?[/-] ?[A-ZĐ\d]|Luật|Pháp lệnh/u;
+
 function gatherCitations(work: Work, number: Plan["number"]): readonly Citation[] {
   const byKey = new Map<string, Citation>();
   const visit = (node: TextNode): void => {
+    if (!mayCite.test(node.text)) return;
     const { value, issues } = readCitations(mendWords(node.text).text);
     work.issues.push(...placed(issues, work.tree, node));
     for (const { start, end, ...found } of value) {

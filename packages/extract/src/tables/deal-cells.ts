@@ -54,15 +54,14 @@ interface Path {
   readonly column: number;
   /** How often the columns were gone through: a page that cuts a row begins them anew. */
   readonly round: number;
-  readonly texts: readonly string[];
   readonly before: Path | undefined;
 }
 
 /** How many ways to deal a row are followed at once. */
-const width = 24;
+const width = 16;
 
 /** How many of them are read whole at the end. */
-const judgedPaths = 10;
+const judgedPaths = 8;
 
 const openEnd =
   /(?:^|[\s,;])(?:và|hoặc|của|với|do|cho|tại|từ|giữa|là|cùng|bởi|gồm|trong|thuộc|các|những|sở|bộ|ban|ubnd|cấp|đài|hội|phòng|về|nhân dân|ủy|uỷ|&)$|[,;:(–-]$/iu;
@@ -85,35 +84,45 @@ function isOpen(words: string): boolean {
  */
 export function dealCells(fragments: readonly Fragment[], table: DealtTable): readonly number[] {
   const { columns } = table;
+  if (fragments.length === 0) return [];
   const seen = fragments.map((fragment) => lookAt(fragment, table));
-  let paths: Path[] = [];
-  seen.forEach((fragment, index) => {
+  // A row begins with its content; the cells of a part of a row with the first of them.
+  let paths: Path[] = [{ score: 0, column: Math.max(0, columns.indexOf("content")), round: 0, before: undefined }];
+  for (let index = 1; index < seen.length; index++) {
+    const fragment = seen[index];
     const previous = seen[index - 1];
-    if (previous === undefined) {
-      // A row begins with its content; the cells of a part of a row with the first of them.
-      const first = Math.max(0, columns.indexOf("content"));
-      const texts = columns.map((_, column) => (column === first ? fragment.text : ""));
-      paths = [{ score: 0, column: first, round: 0, texts, before: undefined }];
-      return;
-    }
+    if (fragment === undefined || previous === undefined) continue;
+    const stands = columns.map((role) => standScore(role, fragment));
     const next: Path[] = [];
     for (const path of paths) {
-      columns.forEach((role, column) => {
+      for (let column = 0; column < columns.length; column++) {
         const round = column < path.column || fragment.afterPage === true ? path.round + 1 : path.round;
-        const step = moveScore(path, column, columns, fragment, previous) + standScore(role, fragment);
-        const before = path.texts[column] ?? "";
-        const texts = path.texts.with(column, before === "" ? fragment.text : `${before} ${fragment.text}`);
-        next.push({ score: path.score + step, column, round, texts, before: path });
-      });
+        const step = moveScore(path, column, columns, fragment, previous) + (stands[column] ?? 0);
+        next.push({ score: path.score + step, column, round, before: path });
+      }
     }
-    next.sort((a, b) => b.score - a.score);
+    next.sort((first, second) => second.score - first.score);
     paths = next.slice(0, width);
-  });
-  const judged = paths.slice(0, judgedPaths).map((path) => ({ path, score: path.score + wholeScore(path, table) }));
-  judged.sort((a, b) => b.score - a.score);
+  }
+  const judged = paths
+    .slice(0, judgedPaths)
+    .map((path) => ({ path, score: path.score + wholeScore(textsOf(path, fragments, columns), table) }));
+  judged.sort((first, second) => second.score - first.score);
   const dealt: number[] = [];
   for (let at: Path | undefined = judged[0]?.path; at !== undefined; at = at.before) dealt.unshift(at.column);
   return dealt;
+}
+
+/** The words of each column when the stretches are dealt out as a path says. */
+function textsOf(path: Path, fragments: readonly Fragment[], columns: readonly ColumnRole[]): readonly string[] {
+  const texts = columns.map(() => "");
+  let index = fragments.length - 1;
+  for (let at: Path | undefined = path; at !== undefined; at = at.before, index--) {
+    const after = texts[at.column] ?? "";
+    const words = fragments[index]?.text ?? "";
+    texts[at.column] = after === "" ? words : `${words} ${after}`;
+  }
+  return texts;
 }
 
 function lookAt(fragment: Fragment, { widest, columns }: DealtTable): Seen {
@@ -199,9 +208,9 @@ function afterPage(path: Path, column: number, columns: readonly ColumnRole[], f
 const skipScores: Readonly<Partial<Record<ColumnRole, number>>> = { coordinating: -0.6, lead: -2, time: -1.5, deadline: -1.5 };
 
 /** How well the cells read when they are whole. */
-function wholeScore(path: Path, table: DealtTable): number {
+function wholeScore(texts: readonly string[], table: DealtTable): number {
   return table.columns.reduce((sum, role, column) => {
-    const text = path.texts[column] ?? "";
+    const text = texts[column] ?? "";
     const often = text === "" ? 0 : Math.min(2, table.known.get(`${column} ${text}`) ?? 0);
     switch (role) {
       case "lead":

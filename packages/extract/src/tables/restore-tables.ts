@@ -96,14 +96,18 @@ function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
   // What stands whole in one row shows where the cells of the others end.
   const known = new Map<string, number>();
   let table: DealtTable = { columns, widest, known, unclear: createUnclearCount() };
-  for (const list of fragments) {
-    const dealt = dealCells(list, table);
-    if (dealt.some((column, index) => column < (dealt[index - 1] ?? 0))) continue;
-    for (const [column, text] of textsOf(list, dealt)) known.set(`${column} ${text}`, (known.get(`${column} ${text}`) ?? 0) + 1);
-  }
+  const alone = fragments.map((list) => dealCells(list, table));
+  const isWhole = (dealt: readonly number[]): boolean => dealt.every((column, index) => column >= (dealt[index - 1] ?? 0));
+  alone.forEach((dealt, row) => {
+    if (!isWhole(dealt)) return;
+    for (const [column, text] of textsOf(fragments[row] ?? [], dealt))
+      known.set(`${column} ${text}`, (known.get(`${column} ${text}`) ?? 0) + 1);
+  });
   for (const [key, count] of known) if (count < 2) known.delete(key);
   table = { ...table, known };
-  const dealt = fragments.map((list) => dealCells(list, table));
+  const dealt = alone.map((list, row) =>
+    isWhole(list) && known.size > 0 && !isDoubtful(list, columns) ? list : dealCells(fragments[row] ?? [], table),
+  );
   // Who or when has to be said in most rows, or these lines are no table.
   const timed = columns.indexOf("time");
   const whole = dealt.filter((list) => new Set(list).size >= 2 && (header !== undefined || list.includes(timed))).length;
@@ -346,6 +350,11 @@ function fragmentsOf(tree: DocumentTree, row: LooseRow): readonly RowFragment[] 
     timed ||= /(?:19|20)\d{2}|(?:hằng|hàng) năm|thường xuyên/iu.test(line.text);
   }
   return fragments;
+}
+
+/** A row that says nobody or no time is read again, with what the other rows say. */
+function isDoubtful(dealt: readonly number[], columns: readonly ColumnRole[]): boolean {
+  return columns.some((role, column) => (role === "lead" || role === "coordinating" || role === "time") && !dealt.includes(column));
 }
 
 function textsOf(fragments: readonly RowFragment[], dealt: readonly number[]): ReadonlyMap<number, string> {
