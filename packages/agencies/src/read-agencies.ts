@@ -78,7 +78,7 @@ const roleWords = new Set(["la", "co", "don", "chu", "dau", "phoi", "thuc"]);
 
 /** Words before the name of a body that do not change which body it is: `Giám đốc Sở Nội vụ`, `Đề nghị Tỉnh đoàn`, `Mỗi sở`. */
 const prefixes: ReadonlyMap<string, readonly (readonly string[])[]> = /* @__PURE__ */ new Map(
-  "giam doc|thu truong|lanh dao|nguoi dung dau|de nghi|toan bo|toan the|mot so|doi voi|bao gom|gom|giao"
+  "giam doc|thu truong|lanh dao|nguoi dung dau|de nghi|toan bo|toan the|tat ca|mot so|doi voi|bao gom|gom|giao"
     .split("|")
     .map((text) => text.split(" "))
     .map((words, _, all) => [words[0] ?? "", all.filter((other) => other[0] === words[0])]),

@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export { type CatalogueEntry, listPlans, loadPlan } from "./list-plans.ts";
+export { type MissingPlace, type OfficialDocument, type OfficialText, withOfficialText } from "./with-official-text.ts";

@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { definePlan, listTasks, type PlanInput } from "@kehoach/plan";
 import { describe, expect, test } from "vitest";
+import { findAround } from "./internal/find-place.ts";
 import { baRiaVungTau2022 } from "./plans/ba-ria-vung-tau-2022.ts";
 import { bacGiang2023 } from "./plans/bac-giang-2023.ts";
 import { binhPhuoc2022 } from "./plans/binh-phuoc-2022.ts";
 import { boTttt2021 } from "./plans/bo-tttt-2021.ts";
 import { dongNai2026 } from "./plans/dong-nai-2026.ts";
+import { withOfficialText } from "./with-official-text.ts";
 
 const inputs = [dongNai2026, bacGiang2023, baRiaVungTau2022, binhPhuoc2022, boTttt2021];
 const fileOf = (id: string): string => fileURLToPath(new URL(`../../../../shared/seeds/${id}.txt`, import.meta.url));
@@ -14,85 +16,11 @@ const present = inputs.filter(({ id }) => existsSync(fileOf(id)));
 if (present.length < inputs.length)
   console.log(`corpus: ${inputs.length - present.length} of ${inputs.length} seed documents are not here`);
 
-const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
-const letters = ["a", "b", "c", "d", "đ", "e", "f", "g", "h", "i", "k", "l", "m"];
-
-/** A heading to look for, and the headings of the same kind that end what stands under it. */
-interface Step {
-  readonly begins: RegExp;
-  readonly ends: RegExp;
-  /** How many of them come first. */
-  readonly skip?: number;
-}
-
-const escape = (text: string): string => text.replaceAll(".", String.raw`\.`);
-const mark = String.raw`^[#*\s<b>]*`;
-const line = (ordinal: string, after: string): RegExp => new RegExp(`${mark}${escape(ordinal)}${after}`, "mu");
-const rowOf = (ordinal: string): RegExp => new RegExp(String.raw`^[ \t]*${escape(ordinal)}(?:\t|[ ]*$|[ ]+(?=[A-ZĐÁỨ]))`, "mu");
-
-/** The steps that lead to a place: `Phần III, mục II.2, điểm đ` is Phần III, then II., then 2., then đ). */
-function stepsOf(label: string): readonly Step[] {
-  const inAnnex = label.startsWith("Phụ lục");
-  return label.split(", ").flatMap((part): readonly Step[] => {
-    const [, kind = part, name = ""] = /^(\p{L}+(?: lục)?)(?: (.*))?$/u.exec(part) ?? [];
-    switch (kind) {
-      case "Phần":
-        return [{ begins: line(`Phần ${name}`, String.raw`(?!\p{L})`), ends: /^[#*\s]*(?:Phần [IVX]+|Phụ lục)(?!\p{L})/mu }];
-      case "Phụ lục":
-        return [{ begins: line(`Phụ lục${name === "" ? "" : ` ${name}`}`, String.raw`(?![\p{L}\d])`), ends: /^[#*\s]*Phụ lục(?!\p{L})/mu }];
-      case "Quyết":
-      case "Trang":
-      case "Đề":
-        return [];
-      case "mục":
-      case "Mục":
-        return headings(name, inAnnex);
-      case "điểm":
-        return [{ begins: line(name, String.raw`\)`), ends: line(letters[letters.indexOf(name) + 1] ?? "z", String.raw`\)`) }];
-      case "gạch":
-        return [{ begins: /^-\s/mu, ends: /^-\s/mu, skip: Number(name) - 1 }];
-      case "dòng":
-        return /^\d/u.test(name) ? [{ begins: rowOf(name), ends: rowOf(nextOf(name)) }] : [];
-      case "đến":
-        return [{ begins: new RegExp(`^Đến năm ${name.slice(-4)}:`, "mu"), ends: /^Đến năm 2030:|^III\./mu }];
-      default:
-        return [];
-    }
-  });
-}
-
-const nextOf = (row: string): string => (row === "3.2" ? "4" : row.replace(/\d+$/u, (last) => String(Number(last) + 1)));
-
-/** `II.2`: II. and then 2.; `III.1.2`: III., then 1. or 1.1.; deeper numbers are printed whole. */
-function headings(name: string, inAnnex: boolean): readonly Step[] {
-  const [first = "", ...rest] = name.split(".");
-  const isRoman = romans.includes(first);
-  const after = String.raw`(?:[.)\t ]|$)`;
-  const next = romans[romans.indexOf(first) + 1] ?? "XI";
-  // In an annex a Roman number may stand alone in its line; in a table of the body it is a row.
-  const alone = inAnnex ? String.raw`|\s*$` : "";
-  const roman: Step = {
-    begins: line(first, String.raw`(?:\.|</b>| [A-ZĐ]${alone})`),
-    ends: line(next, String.raw`(?:\.|</b>| [A-ZĐ]${alone})`),
-  };
-  const numbers = (isRoman ? rest : [first, ...rest]).map((_, index, all): Step => {
-    const path = all.slice(0, index + 1);
-    const following = [...path.slice(0, -1), String(Number(path.at(-1)) + 1)].join(".");
-    return { begins: line(path.join("."), String.raw`(?:\.\s|${after})`), ends: line(following, after) };
-  });
-  return [...(isRoman ? [roman] : []), ...numbers];
-}
-
-/** What the document says at a place. */
+/** What the document says at a place; what a label only describes is looked for around it. */
 function sliceOf(text: string, label: string): string {
-  let slice = text;
-  for (const { begins, ends, skip = 0 } of stepsOf(label)) {
-    const found = [...slice.matchAll(new RegExp(begins, "gmu"))][skip] ?? null;
-    if (found === null) throw new Error(`“${label}” is not in the document (${begins.source})`);
-    const rest = slice.slice(found.index + found[0].length);
-    slice = found[0] + rest.slice(0, ends.exec(rest)?.index);
-  }
-  return slice;
+  const found = findAround(text, label);
+  if (found === undefined) throw new Error(`“${label}” is not in the document`);
+  return text.slice(found.start, found.end);
 }
 
 /** Short names that stand for long ones. */
@@ -207,6 +135,24 @@ describe.each(present.map((input) => [input.id, input] as const))("%s", (id, inp
     const runs = new Set(seed.map((_, index) => seed.slice(index, index + 20).join(" ")));
     const ours = wordsIn(JSON.stringify(definePlan(input)));
     expect(ours.filter((_, index) => runs.has(ours.slice(index, index + 20).join(" ")))).toEqual([]);
+  });
+
+  test("gives every element its official wording back", () => {
+    const plan = definePlan(input);
+    const { plan: full, refilled, total, missing } = withOfficialText(plan, { id, text });
+    const titled = [...full.targets, ...listTasks(full), ...full.solutions];
+    const ours = new Set([...plan.targets, ...listTasks(plan), ...plan.solutions].map(({ title }) => title));
+    const official = titled.filter(({ title }) => !ours.has(title)).length;
+    const share = `${refilled} of ${total} elements (${((100 * refilled) / total).toFixed(1)} %)`;
+    console.log(
+      `corpus: ${id}: ${share} have their official wording, ${official} of ${titled.length} their official title, ${missing.length} places not found`,
+    );
+    expect(refilled).toBe(total);
+    for (const { title } of titled) if (!ours.has(title)) expect(normal(text)).toContain(normal(title));
+    for (const { statements } of full.targets)
+      for (const { place, words } of statements)
+        if (place.span !== undefined)
+          expect(normal(text.slice(place.span.start, place.span.end))).toContain(normal(words ?? "").slice(0, 40));
   });
 
   test("the places of its elements are in the document", () => {

@@ -55,6 +55,7 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 005^^Ban Bí thư^^ban bi thu^^^^10
 005^^Ban Chỉ đạo Trung ương^^(ban chi dao/bcd) (trung uong/tw)^^^^10
 016^ban-chi-dao-chuyen-doi-so^Ban Chỉ đạo Chuyển đổi số cấp tỉnh^^(ban chi dao/bcd) [ve] (chuyen doi so/cds) [T]^^^^10
+046^^Tổ giúp việc Ban Chỉ đạo^^to (giup viec/cong tac) [(ban chi dao/bcd)]^^^^10
 015^^Tỉnh ủy^^tinh uy|thanh uy|[ban chap hanh] dang bo T|ban thuong vu (tinh uy/thanh uy)^^^^10
 015^^Văn phòng Tỉnh ủy^^(van phong/vp) (tinh uy/thanh uy)^^^^10
 015^^Ban Tuyên giáo Tỉnh ủy^^ban tuyen giao [(tinh uy/thanh uy)]^^^^10
@@ -78,6 +79,7 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 137^^Chủ tịch UBND cấp xã^^chu tich [H] U X^^^^6
 138^^HĐND cấp xã^^H X^^^^6
 128^^HĐND cấp huyện^^H D^^2025-06-30^^6
+148^^HĐND các cấp^^H [cac cap]^^^^10
 139^^Văn phòng HĐND và UBND cấp xã^^(van phong/vp) H U [X]^2025-07-01^^^5
 139^phong-van-hoa-xa-hoi^Phòng Văn hóa - Xã hội cấp xã^^phong (van hoa xa hoi/vhxh/vh xh) [X]^2025-07-01^^^5
 139^phong-kinh-te^Phòng Kinh tế cấp xã^^phong kinh te [ha tang do thi] [X]^2025-07-01^^^5
@@ -93,7 +95,7 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 12b^^Công an cấp huyện^^cong an D^^?^^10
 01b^bo-chi-huy-quan-su^Bộ Chỉ huy quân sự cấp tỉnh^^(bo chi huy/bch/bo tu lenh) (quan su/qs) [T]^^^usage^10
 01b^^Bộ đội Biên phòng cấp tỉnh^^[(bo chi huy/bch/ban chi huy)] (bo doi bien phong/bdbp/bien phong) [T]^^^^10
-13b^^Ban Chỉ huy quân sự cấp xã^^(ban chi huy/bch) (quan su/qs) X^^^^10
+13b^^Ban Chỉ huy quân sự cấp xã^^(ban chi huy/bch) (quan su/qs) X|ban chqs X^^^^10
 01c^^Tòa án nhân dân cấp tỉnh^^(toa an nhan dan/tand) [T]^^^^10
 01c^^Viện kiểm sát nhân dân cấp tỉnh^^(vien kiem sat nhan dan/vksnd) [T]^^^^10
 01d^thue-tinh^Cơ quan thuế tại tỉnh^^cuc thue [T]|thue T^^^^10
@@ -126,6 +128,7 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 01i^^Hội Cựu chiến binh^^hoi (cuu chien binh/ccb) [(viet nam/vn)] [T]^^^^10
 01i^^Liên đoàn Lao động^^(lien doan lao dong/ldld) [(viet nam/vn)] [T]^^^^10
 01j^^Hội Khuyến học^^hoi khuyen hoc [(viet nam/vn)] [T]^^^^10
+01j^^Hội Liên hiệp Thanh niên^^hoi (lien hiep thanh nien/lhtn) [(viet nam/vn)] [T]^^^^10
 01j^^Hội Nhà báo^^hoi nha bao [(viet nam/vn)] [T]^^^^10
 01j^^Hội Tin học^^hoi tin hoc [(viet nam/vn)] [T]^^^^10
 01j^^Hội Người cao tuổi^^hoi nguoi cao tuoi [(viet nam/vn)] [T]^^^^10
@@ -154,6 +157,8 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 14l^^Hộ kinh doanh^^ho kinh doanh [ca the]|ho san xuat kinh doanh^^^^10
 14l^ngan-hang^Các ngân hàng^^ngan hang [thuong mai]|to chuc tin dung^^^^10
 04l^^VNPT^^[tap doan] vnpt [T]|vien thong T^^^^10
+01l^dien-luc^Điện lực cấp tỉnh^^[cong ty] dien luc T^^^^10
+04l^^Agribank^^agribank [chi nhanh] [T]^^^^10
 04l^^Viettel^^[(tap doan/tong cong ty/cong ty)] viettel [T]^^^^10
 04l^^MobiFone^^[(tap doan/tong cong ty/cong ty)] mobifone [T]^^^^10
 04l^^FPT^^[(tap doan/tong cong ty/cong ty)] fpt [T]^^^^10
@@ -162,6 +167,7 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 14m^truong-dai-hoc^Các trường đại học^^truong (dai hoc/dh)|hoc vien truong dai hoc^^^^10
 14m^truong-cao-dang^Các trường cao đẳng, trung cấp^^truong (cao dang/cd) [trung cap [nghe]]|truong trung cap^^^^10
 14m^vien-truong^Các viện, trường^^vien [nghien cuu] truong [dai hoc]|truong [dai hoc] vien nghien cuu^^^^10
+14m^hoc-vien^Các học viện^^hoc vien^^^^10
 14m^vien-nghien-cuu^Các viện nghiên cứu^^vien nghien cuu^^^^10
 14m^co-so-giao-duc-nghe-nghiep^Các cơ sở giáo dục nghề nghiệp^^co so (giao duc nghe nghiep/gdnn/day nghe)^^^^10
 14m^co-so-giao-duc-dai-hoc^Các cơ sở giáo dục đại học^^co so (giao duc dai hoc/gddh)^^^^10
@@ -170,10 +176,11 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 01m^^Trường Chính trị^^truong chinh tri [T]^^^^10
 14m^^Trung tâm giáo dục thường xuyên^^trung tam (giao duc thuong xuyen/gdtx/gdnn gdtx/giao duc nghe nghiep giao duc thuong xuyen)^^^^10
 14m^^Trung tâm học tập cộng đồng^^trung tam (hoc tap cong dong/htcd)^^^^10
-14n^co-so-y-te^Các cơ sở y tế^^co so y te|benh vien|co so kham chua benh|benh vien co so y te^^^^10
+14n^co-so-y-te^Các cơ sở y tế^^co so y te|benh vien|co so kham chua benh|benh vien co so y te|benh vien trung tam y te|trung tam y te^^^^10
 13n^^Trạm Y tế cấp xã^^tram y te [X]^^^^10
 13o^^Tổ công nghệ số cộng đồng^^to (cong nghe so/cns) [(cong dong/cd)]|to cnscd|tcnscd^^^^8
 13o^^Thôn, tổ dân phố^^(thon/ap/khu pho/to dan pho/thon to dan pho/thon ap khu pho/ap khu pho/thon ban to dan pho/thon ban/khu dan cu)^^^^9
+13o^truong-thon^Trưởng thôn, tổ trưởng tổ dân phố^^truong (thon/ap/khu pho/ban) [to truong (to dan pho/to)]|to truong to dan pho^^^^10
 14p^^Người dân^^[tang lop] (nguoi dan/nhan dan)^^^^10
 14p^^Người lao động^^nguoi lao dong^^^^10`;
 

@@ -97,6 +97,11 @@ export function scan(text: string): Tokens {
       while (end < length && classAt(folded, end) === letter) end += 1;
       word = folded.slice(at, end);
       kind = word === "va" ? Kind.and : Kind.word;
+      // "UBND 124 xã, phường": how many there are is no part of the name.
+      if (word.length <= 3 && isCount(word) && councils.has(words.at(-1) ?? "")) {
+        at = end;
+        continue;
+      }
     }
     kinds.push(kind);
     words.push(word);
@@ -106,6 +111,9 @@ export function scan(text: string): Tokens {
   }
   return { text, count: kinds.length, kinds, starts, ends, words };
 }
+
+const councils: ReadonlySet<string> = new Set(["ubnd", "hdnd"]);
+const isCount = (word: string): boolean => word >= "0" && word < ":" && /^\d+$/u.test(word);
 
 /** Where each unit of the folded text stands in a text that folding shortens: one in decomposed form. */
 function placesOf(text: string): readonly number[] {
