@@ -22,6 +22,7 @@ export * as moneyCalculate from "@kehoach/money/calculate";
 export * as moneySchema from "@kehoach/money/schema";
 export * as moneyWords from "@kehoach/money/words";
 export * as plan from "@kehoach/plan";
+export * as planModel from "@kehoach/plan/model";
 export * as planRows from "@kehoach/plan/rows";
 export * as schema from "@kehoach/plan/schema";
 export * as planUnits from "@kehoach/plan/units";
