@@ -12,4 +12,4 @@ const doors = [
 ];
 
 // The writer of spreadsheets exists as ES modules only, which a CommonJS test runner (NestJS with Jest) cannot load.
-export default build(doors, bundleForCommonJs(["hucre"]));
+export default build(doors, bundleForCommonJs(["hucre/xlsx"]));

@@ -9,7 +9,12 @@ export interface ReadTextOptions {
   readonly id: string;
   /** Longest text that is read, in UTF-16 units. Default: 20,000,000. */
   readonly maxLength?: number;
+  /** Most cells of all tables; what follows is not read. Default: 200,000. */
+  readonly maxCells?: number;
 }
+
+/** A line with more tabs is no row of a table. */
+const mostTabs = 1_000;
 
 // Marks that converters leave in plain text: **bold**, __bold__, <b>, </i>, <br/>.
 const marks = /\*\*|__|<\/?(?:b|i|u|strong|em|sub|sup)>|<br\s?\/?>/giu;
@@ -48,7 +53,7 @@ interface OpenTable {
  * ```
  */
 export function readText(text: string, options: ReadTextOptions): DocumentTree {
-  const { id, maxLength = 20_000_000 } = options;
+  const { id, maxLength = 20_000_000, maxCells = 200_000 } = options;
   const fail = (issue: Issue): DocumentTree => ({ id, text, format: "text", blocks: [], issues: [issue] });
   if (text.length > maxLength) {
     return fail(createIssue(documentMessages, "document-too-large", { size: `${text.length}`, limit: `${maxLength}` }));
@@ -75,6 +80,8 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
   };
 
   const emphasis: Emphasis = { open: false };
+  const issues: Issue[] = [];
+  let cells = 0;
   const lines = [...eachLine(text)];
   const filled = widthOf(lines);
   let tried = -1;
@@ -94,10 +101,20 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
       continue;
     }
     // Inside a table a row may have lost its empty cells: `A<tab>Nhiệm vụ chuyển tiếp`.
-    if (line.tabs >= 2 || (line.tabs === 1 && table !== undefined && /^\s?[\dA-Z.]{0,6}\t/u.test(text.slice(line.start, line.start + 8)))) {
+    if (
+      (line.tabs >= 2 && line.tabs <= mostTabs) ||
+      (line.tabs === 1 && table !== undefined && /^\s?[\dA-Z.]{0,6}\t/u.test(text.slice(line.start, line.start + 8)))
+    ) {
       const { start, end } = line;
       closeParagraph();
       const row = readRow(text, start, end, id);
+      cells += row.cells.length;
+      if (cells > maxCells) {
+        const tables = blocks.filter(({ kind }) => kind === "table").length + 1;
+        const params = { limit: `${maxCells}`, table: `${tables}`, row: `${(table?.rows.length ?? 0) + 1}` };
+        issues.push(createIssue(documentMessages, "too-many-cells", params, { span: { document: id, start, end: text.length } }));
+        break;
+      }
       if (table !== undefined && table.gap && line.tabs >= 2 && table.columns !== row.cells.length) closeTable();
       table ??= { rows: [], columns: row.cells.length, gap: false };
       table.rows.push(row);
@@ -142,7 +159,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
   }
   closeParagraph();
   closeTable();
-  return { id, text, format: "text", blocks, issues: [] };
+  return { id, text, format: "text", blocks, issues };
 }
 
 /**

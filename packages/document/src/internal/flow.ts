@@ -119,11 +119,19 @@ interface Frame {
 interface OpenCell {
   readonly frame: Frame;
   readonly shape: CellShape;
+}
+
+/** A cell that ended; one that goes on in the rows below grows until its table ends. */
+interface EndedCell {
+  readonly cell: TableCell;
+  readonly columns: number;
+  readonly merge: CellShape["merge"];
+  readonly heading: boolean;
   rowSpan: number;
 }
 
 interface OpenRow {
-  readonly cells: OpenCell[];
+  readonly cells: EndedCell[];
   readonly header: boolean;
   readonly columnsBefore: number;
 }
@@ -133,6 +141,8 @@ interface OpenTable {
   readonly sheet: string | undefined;
   row: OpenRow | undefined;
   cell: OpenCell | undefined;
+  /** What its first cell holds: a table of one cell is a frame around it. */
+  first: readonly Block[];
 }
 
 const plainStyle: WordStyle = { bold: false, italic: false };
@@ -291,13 +301,13 @@ export function createFlow(id: string, format: DocumentFormat, limits: FlowLimit
         endTabRows();
         tablesBegun += 1;
       }
-      tables.push({ rows: [], sheet, row: undefined, cell: undefined });
+      tables.push({ rows: [], sheet, row: undefined, cell: undefined, first: [] });
     },
     openRow(header, columnsBefore = 0) {
       const table = tables.at(-1);
       if (table === undefined || full) return;
       flow.closeRow();
-      table.row = { cells: [], header, columnsBefore: Math.min(columnsBefore, widest) };
+      table.row = { cells: [], header, columnsBefore: within(columnsBefore + 1, widest) - 1 };
     },
     openCell(shape) {
       const table = tables.at(-1);
@@ -314,7 +324,7 @@ export function createFlow(id: string, format: DocumentFormat, limits: FlowLimit
         return;
       }
       const frame: Frame = { kind: "cell", blocks: [], nodes: [], hasTable: false };
-      table.cell = { frame, shape, rowSpan: within(shape.rowSpan, tallest) };
+      table.cell = { frame, shape };
       frames.push(frame);
     },
     closeCell() {
@@ -324,7 +334,8 @@ export function createFlow(id: string, format: DocumentFormat, limits: FlowLimit
       if (lines.length > 0) flow.endParagraph({ kind: "paragraph" });
       table.cell = undefined;
       frames.pop();
-      table.row?.cells.push(cell);
+      if (table.rows.length === 0 && table.row?.cells.length === 0) table.first = cell.frame.blocks;
+      table.row?.cells.push(endCell(cell));
     },
     closeRow() {
       const table = tables.at(-1);
@@ -341,8 +352,7 @@ export function createFlow(id: string, format: DocumentFormat, limits: FlowLimit
       if (rows.length === 0) return;
       const frame = top();
       const [only] = rows;
-      const inner = table.rows[0]?.cells[0]?.frame.blocks ?? [];
-      // A table of one cell is a frame around what it holds.
+      const inner = table.first;
       if (rows.length === 1 && only?.cells.length === 1 && inner.length > 1 && table.sheet === undefined) {
         for (const block of inner) push(frame, block);
         return;
@@ -428,7 +438,11 @@ function asTabRow(line: Line, node: (line: Line, first: number, last: number) =>
 /** Words with their white space collapsed and their letters composed, and their runs when some of them are set off. */
 function clean(segments: readonly Line["segments"][number][], before: string): { readonly text: string; readonly runs?: readonly Run[] } {
   const styled = segments.some(({ bold, italic, text }) => (bold || italic) && text.trim() !== "");
-  if (!styled) return { text: cleanWords([before, segments.map(({ text }) => text).join("")].join(" ")).trim() };
+  if (!styled) {
+    const words = segments.length === 1 ? (segments[0]?.text ?? "") : segments.map(({ text }) => text).join("");
+    const trimmed = (before === "" ? words : `${before} ${words}`).trim();
+    return { text: isClean(trimmed) ? trimmed : cleanWords(trimmed).trim() };
+  }
   const runs: { text: string; bold: boolean; italic: boolean }[] = [];
   let pending = false;
   for (const segment of before === "" ? segments : [{ text: `${before} `, ...plainStyle }, ...segments]) {
@@ -454,8 +468,21 @@ function clean(segments: readonly Line["segments"][number][], before: string): {
 
 /** Characters that no print shows are taken out; letters written with combining marks become one. */
 function cleanWords(text: string): string {
+  if (isClean(text)) return text;
   const shown = text.replace(invisible, "").replace(spaces, " ");
   return mark.test(shown) ? toComposed(shown) : shown;
+}
+
+/** Whether a text is nothing but signs of ASCII and letters of Vietnamese, parted by single spaces: as nearly all texts are. */
+function isClean(text: string): boolean {
+  let previous = 0x20;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isPlain = (code >= 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x300) || (code >= 0x1ea0 && code <= 0x1ef9);
+    if (!isPlain || (code === 0x20 && previous === 0x20)) return false;
+    previous = code;
+  }
+  return true;
 }
 
 /** Nodes that follow each other as one, with the places where each ended. */
@@ -539,26 +566,26 @@ function withoutStart(runs: readonly Run[], count: number): readonly Run[] {
 
 /** Merges the cells that Word repeats in every row, and makes rows of what was open. */
 function finishRows(rows: readonly OpenRow[]): readonly TableRow[] {
-  const hanging = new Map<number, OpenCell>();
+  const hanging = new Map<number, EndedCell>();
   const kept = rows.map((row) => {
     let column = row.columnsBefore;
     const own = row.cells.filter((cell) => {
       const above = hanging.get(column);
       const at = column;
-      column += within(cell.shape.colSpan, widest);
-      if (cell.shape.merge === "continue" && above !== undefined) {
+      column += cell.columns;
+      if (cell.merge === "continue" && above !== undefined) {
         above.rowSpan += 1;
         return false;
       }
-      if (cell.shape.merge === "restart") hanging.set(at, cell);
+      if (cell.merge === "restart") hanging.set(at, cell);
       else hanging.delete(at);
       return true;
     });
     return { ...row, cells: own };
   });
   return kept.map(({ cells, header: marked, columnsBefore }) => {
-    const header = marked || (cells.length > 0 && cells.every(({ shape }) => shape.heading === true));
-    const shown = cells.map((cell) => finishCell(cell));
+    const header = marked || (cells.length > 0 && cells.every(({ heading }) => heading));
+    const shown = cells.map(({ cell, rowSpan }): TableCell => (rowSpan > 1 ? { ...cell, rowSpan } : cell));
     const before: readonly TableCell[] =
       columnsBefore === 0 ? [] : [{ text: "", ...(columnsBefore > 1 ? { colSpan: columnsBefore } : {}) }];
     const all = [...before, ...shown];
@@ -566,16 +593,21 @@ function finishRows(rows: readonly OpenRow[]): readonly TableRow[] {
   });
 }
 
-function finishCell({ frame, shape, rowSpan }: OpenCell): TableCell {
-  const colSpan = within(shape.colSpan, widest);
-  return {
-    ...joinNodes(frame.nodes),
-    ...(colSpan > 1 ? { colSpan } : {}),
-    ...(rowSpan > 1 ? { rowSpan } : {}),
-    ...(frame.hasTable ? { blocks: frame.blocks } : {}),
-    ...(shape.value === undefined ? {} : { value: shape.value }),
-    ...(shape.address === undefined ? {} : { address: shape.address }),
-  };
+/** Makes the cell as soon as it ends, so that of a long table nothing else is kept. */
+function endCell({ frame, shape }: OpenCell): EndedCell {
+  const columns = within(shape.colSpan, widest);
+  const node = joinNodes(frame.nodes);
+  const more = columns > 1 || frame.hasTable || shape.value !== undefined || shape.address !== undefined;
+  const cell: TableCell = more
+    ? {
+        ...node,
+        ...(columns > 1 ? { colSpan: columns } : {}),
+        ...(frame.hasTable ? { blocks: frame.blocks } : {}),
+        ...(shape.value === undefined ? {} : { value: shape.value }),
+        ...(shape.address === undefined ? {} : { address: shape.address }),
+      }
+    : node;
+  return { cell, columns, merge: shape.merge, heading: shape.heading === true, rowSpan: within(shape.rowSpan, tallest) };
 }
 
 function within(span: number | undefined, most: number): number {

@@ -33,13 +33,23 @@ export function createNodeBuilder(): NodeBuilder {
   let first = -1;
   let last = -1;
   const push = (letters: string, start: number, end: number): void => {
-    if (pending && text !== "") text += " ";
+    const previous = pieces.at(-1);
+    const whole = letters.length === end - start;
+    const spaced = pending && text !== "";
     pending = false;
     if (first < 0) first = start;
     last = end;
-    const previous = pieces.at(-1);
-    const whole = letters.length === end - start;
+    if (spaced) text += " ";
+    // One space of the source is one space of the text: the stretch goes on.
     if (
+      spaced &&
+      whole &&
+      previous?.end === start - 1 &&
+      previous.at + previous.length === text.length - 1 &&
+      previous.length === previous.end - previous.start
+    ) {
+      pieces[pieces.length - 1] = { ...previous, length: previous.length + 1 + letters.length, end };
+    } else if (
       whole &&
       previous?.end === start &&
       previous.at + previous.length === text.length &&

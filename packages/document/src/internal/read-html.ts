@@ -145,18 +145,19 @@ interface ElementReader {
 
 type TokenSink = ConstructorParameters<typeof Tokenizer>[1];
 
+const none: ReadonlyMap<string, string> = new Map();
 const passOver = (): void => undefined;
 
 /** Makes elements with attributes of the tokens of the library. */
 function createTokenSink(html: string, reader: ElementReader, offset: number): TokenSink {
   let name = "";
-  let attributes = new Map<string, string>();
+  let attributes: ReadonlyMap<string, string> = none;
   let attribute = "";
   let value = "";
   return {
     onopentagname(start, end) {
       name = html.slice(start, end).toLowerCase();
-      attributes = new Map();
+      attributes = none;
     },
     onattribname(start, end) {
       attribute = html.slice(start, end).toLowerCase();
@@ -169,7 +170,7 @@ function createTokenSink(html: string, reader: ElementReader, offset: number): T
       value += String.fromCodePoint(code);
     },
     onattribend() {
-      if (attributes.size < 100 && !attributes.has(attribute)) attributes.set(attribute, value);
+      if (attributes.size < 100 && !attributes.has(attribute)) attributes = new Map([...attributes, [attribute, value]]);
     },
     onopentagend() {
       reader.open(name, attributes);
@@ -196,6 +197,8 @@ function createTokenSink(html: string, reader: ElementReader, offset: number): T
 
 function createElementReader(flow: Flow, maxDepth: number): ElementReader {
   const stack: Element[] = [];
+  /** How many elements of a name are open. */
+  const opened = new Map<string, number>();
   let images = 0;
   let hidden = 0;
   let deleted = 0;
@@ -210,6 +213,16 @@ function createElementReader(flow: Flow, maxDepth: number): ElementReader {
   let wordMarker = "";
 
   const top = (): Element | undefined => stack.at(-1);
+
+  const push = (element: Element): void => {
+    stack.push(element);
+    opened.set(element.name, (opened.get(element.name) ?? 0) + 1);
+  };
+
+  const pop = (): void => {
+    const name = stack.pop()?.name ?? "";
+    opened.set(name, (opened.get(name) ?? 1) - 1);
+  };
 
   const shapeNow = (): ParagraphShape => {
     for (let at = stack.length - 1; at >= 0; at--) {
@@ -240,12 +253,12 @@ function createElementReader(flow: Flow, maxDepth: number): ElementReader {
     const element = top();
     if (element === undefined) return;
     if (element.silent !== undefined) {
-      stack.pop();
+      pop();
       return;
     }
     switch (element.kind) {
       case "inline":
-        stack.pop();
+        pop();
         if (element.marker !== undefined) endMarker();
         return;
       case "block":
@@ -257,24 +270,24 @@ function createElementReader(flow: Flow, maxDepth: number): ElementReader {
           flow.dropParagraph();
         }
         endParagraph();
-        stack.pop();
+        pop();
         if (element.note) flow.closeNote();
         return;
       case "cell":
         endParagraph();
-        stack.pop();
+        pop();
         flow.closeCell();
         return;
       case "row":
-        stack.pop();
+        pop();
         flow.closeRow();
         return;
       case "section":
-        stack.pop();
+        pop();
         return;
       case "table":
         endParagraph();
-        stack.pop();
+        pop();
         flow.closeTable();
         return;
       default:
@@ -378,7 +391,7 @@ function createElementReader(flow: Flow, maxDepth: number): ElementReader {
         note: note !== undefined && kind === "block",
       };
       if (silent !== undefined) {
-        stack.push(element);
+        push(element);
         return;
       }
       switch (kind) {
@@ -420,7 +433,7 @@ function createElementReader(flow: Flow, maxDepth: number): ElementReader {
         default:
           kind satisfies never;
       }
-      stack.push(element);
+      push(element);
     },
     close(name) {
       if (flow.full || voidNames.has(name)) return;
@@ -428,8 +441,8 @@ function createElementReader(flow: Flow, maxDepth: number): ElementReader {
         flattened -= 1;
         return;
       }
-      if (name === "p" && !stack.some((element) => element.name === "p")) {
-        endParagraph();
+      if ((opened.get(name) ?? 0) === 0) {
+        if (name === "p") endParagraph();
         return;
       }
       const isTablePart = name === "td" || name === "th" || name === "tr" || name === "tbody" || name === "thead" || name === "tfoot";
@@ -458,7 +471,7 @@ function createElementReader(flow: Flow, maxDepth: number): ElementReader {
       // White space between cells and between blocks is no word.
       if ((element?.kind === "table" || element?.kind === "row" || element?.kind === "section") && text.trim() === "") return;
       const style = { bold: element?.bold ?? false, italic: element?.italic ?? false };
-      if (!stack.some(({ name }) => name === "pre")) {
+      if ((opened.get("pre") ?? 0) === 0) {
         flow.words(text, style, from, to);
         return;
       }

@@ -26,8 +26,10 @@ interface Piece {
 const special = /[\\`*_<&[\]!]/u;
 const punctuation = /[\p{P}\p{S}]/u;
 const escapable = /[!-/:-@[-`{-~]/u;
+/** No paragraph is longer; what pretends to be one is read without its marks. */
+const longestMarked = 200_000;
 /** Longest target of a link that is looked for. */
-const longestTarget = 2_000;
+const longestTarget = 500;
 
 /**
  * Reads words of Markdown with their marks into a flow.
@@ -38,7 +40,7 @@ const longestTarget = 2_000;
  * @param count - Counts what is left out.
  */
 export function readInline(flow: Flow, text: string, start: number, count: { images: number }): void {
-  if (!special.test(text)) {
+  if (!special.test(text) || text.length > longestMarked) {
     flow.words(text, undefined, start, start + text.length);
     return;
   }

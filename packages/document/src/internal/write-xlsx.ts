@@ -48,7 +48,7 @@ const borders = { top: border, right: border, bottom: border, left: border };
  * ```
  */
 export async function writeXlsx(tree: DocumentTree, options: WriteXlsxOptions): Promise<Uint8Array> {
-  const { writeXlsx: write } = await import("hucre/xlsx");
+  const { writeXlsx: write } = await import("./xlsx/load-writer.ts");
   const pages = toPages(tree);
   const names = new Set<string>();
   const sheets = pages.map((page, index) => toSheet(page, nameOf(page, index, names)));

@@ -69,6 +69,8 @@ const prefixes: Readonly<Record<string, string>> = {
 };
 
 const maxDepth = 256;
+/** No element of these formats has more; a hostile one may have millions. */
+const mostAttributes = 500;
 /** Characters handed to the parser at a time, so that what is read of a long part stays small. */
 const step = 65_536;
 
@@ -99,13 +101,19 @@ export function readXml(bytes: Uint8Array, part: string, reader: XmlReader): Iss
   const parser = new SaxesParser({ xmlns: false, position: true });
   const names = createNames();
   let depth = 0;
+  let attributeCount = 0;
   const place = (): Readonly<Record<string, string>> => ({ part, line: `${parser.line}`, column: `${parser.column + 1}` });
   const stop = (code: DocumentIssueCode, params: Readonly<Record<string, string>>): never => {
     throw new Stop(createIssue(documentMessages, code, params, { path: part }));
   };
   parser.on("error", (error) => stop("xml-broken", { ...place(), why: error.message.replace(/^\d+:\d+: /u, "").replace(/\.$/u, "") }));
   parser.on("doctype", () => stop("xml-doctype", { part }));
+  parser.on("attribute", () => {
+    attributeCount += 1;
+    if (attributeCount > mostAttributes) stop("xml-broken", { ...place(), why: `more than ${mostAttributes} attributes` });
+  });
   parser.on("opentag", ({ name, attributes }) => {
+    attributeCount = 0;
     depth += 1;
     if (depth > maxDepth) stop("xml-too-deep", { ...place(), limit: `${maxDepth}` });
     reader.open(names.find(name, attributes), plain(attributes));

@@ -222,6 +222,7 @@ function formatDay(number: number, tokens: readonly Token[], date1904: boolean):
 
 /** A number without a format: as short as it is exact, with a comma. */
 function formatGeneral(number: number): string {
+  if (Number.isSafeInteger(number)) return `${number}`;
   const { sign, whole, part } = digitsOf(number, 0);
   return `${sign}${whole}${part === "" ? "" : `,${withoutZeros(part.slice(0, 10))}`}`.replace(/,$/u, "");
 }

@@ -3,17 +3,17 @@ import { documentMessages } from "../../messages.ts";
 import type { Flow } from "../flow.ts";
 import { addressOf, columnName, type Sheet, type SheetCell } from "./read-sheet.ts";
 
-/** A cell on the grid of what is shown. */
-interface Placed extends SheetCell {
-  readonly colSpan: number;
-  readonly rowSpan: number;
-}
-
 interface ShownRow {
   readonly number: number;
-  readonly cells: ReadonlyMap<number, Placed>;
-  /** Columns that a merged cell from above or from the left takes. */
-  readonly taken: ReadonlySet<number>;
+  /** How many cells it has. */
+  readonly count: number;
+}
+
+/** How cells are merged, in the rows and columns that are shown. */
+interface Grid {
+  readonly spans: ReadonlyMap<string, { readonly colSpan: number; readonly rowSpan: number }>;
+  /** Columns that a merged cell from above or from the left takes, by row. */
+  readonly taken: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /** Cells that merging may hide before the rest of the merges is let be. */
@@ -34,8 +34,16 @@ export function layOutSheet(sheet: Sheet, flow: Flow, readHidden: boolean): void
   const columns = [
     ...new Set(numbers.flatMap((row) => (sheet.rows.get(row) ?? []).map(({ column }) => column)).filter((column) => !isHidden(column))),
   ].sort((a, b) => a - b);
-  const rows = placeCells(sheet, numbers, columns);
-  for (const region of splitRegions(rows)) layOutRegion(region, sheet, columns, flow);
+  const grid = placeMerges(sheet, numbers, columns);
+  const shown = (number: number): readonly SheetCell[] => (sheet.rows.get(number) ?? []).filter(({ column }) => !isHidden(column));
+  const rows = numbers.map((number): ShownRow => ({ number, count: shown(number).length }));
+  // A row is given away when it is laid out, so that a long sheet is not kept twice.
+  const take = (number: number): readonly SheetCell[] => {
+    const cells = sortCells(shown(number));
+    sheet.rows.delete(number);
+    return cells;
+  };
+  for (const region of splitRegions(rows)) layOutRegion(region, { sheet, columns, grid, take }, flow);
 }
 
 /** What is not shown, and holds something. */
@@ -73,8 +81,14 @@ function printRanges(numbers: readonly number[], print: (value: number) => strin
   return `${shown.join(", ")}${ranges.length > 20 ? ", …" : ""}`;
 }
 
+/** One cell a column, from left to right; a file may name a cell twice. */
+function sortCells(cells: readonly SheetCell[]): readonly SheetCell[] {
+  if (cells.every((cell, index) => index === 0 || cell.column > (cells[index - 1]?.column ?? 0))) return cells;
+  return [...new Map(cells.map((cell) => [cell.column, cell])).values()].sort((a, b) => a.column - b.column);
+}
+
 /** Merged cells are counted in the rows and columns that are shown. */
-function placeCells(sheet: Sheet, numbers: readonly number[], columns: readonly number[]): readonly ShownRow[] {
+function placeMerges(sheet: Sheet, numbers: readonly number[], columns: readonly number[]): Grid {
   const spans = new Map<string, { readonly colSpan: number; readonly rowSpan: number }>();
   const taken = new Map<number, Set<number>>();
   let count = 0;
@@ -90,16 +104,7 @@ function placeCells(sheet: Sheet, numbers: readonly number[], columns: readonly 
       for (const across of inColumns) if (at !== row || across !== column) set.add(across);
     }
   }
-  return numbers.map((number) => ({
-    number,
-    taken: taken.get(number) ?? new Set(),
-    cells: new Map(
-      (sheet.rows.get(number) ?? []).map((cell): [number, Placed] => [
-        cell.column,
-        { ...cell, ...(spans.get(`${number} ${cell.column}`) ?? { colSpan: 1, rowSpan: 1 }) },
-      ]),
-    ),
-  }));
+  return { spans, taken };
 }
 
 function between(sorted: readonly number[], from: number, to: number): readonly number[] {
@@ -129,29 +134,45 @@ function splitRegions(rows: readonly ShownRow[]): readonly (readonly ShownRow[])
   return regions;
 }
 
-function layOutRegion(rows: readonly ShownRow[], sheet: Sheet, columns: readonly number[], flow: Flow): void {
-  const isWide = ({ cells }: ShownRow): boolean => cells.size > 1;
+/** What is needed to lay rows out. */
+interface Shown {
+  readonly sheet: Sheet;
+  readonly columns: readonly number[];
+  readonly grid: Grid;
+  /** The cells of a row, once. */
+  readonly take: (row: number) => readonly SheetCell[];
+}
+
+function layOutRegion(rows: readonly ShownRow[], { sheet, columns, grid, take }: Shown, flow: Flow): void {
+  const isWide = ({ count }: ShownRow): boolean => count > 1;
   const first = rows.findIndex(isWide);
   if (first < 0) {
-    for (const row of rows) layOutLine(row, flow);
+    for (const row of rows) layOutLine(take(row.number), flow);
     return;
   }
   let end = rows.findLastIndex(isWide) + 1;
   // A line right below the table belongs to it: a group without rows; behind an empty row it is a remark.
   while (end < rows.length && (rows[end]?.number ?? 0) - (rows[end - 1]?.number ?? 0) === 1) end += 1;
-  for (const row of rows.slice(0, first)) layOutLine(row, flow);
+  for (const row of rows.slice(0, first)) layOutLine(take(row.number), flow);
   const inTable = rows.slice(first, end);
-  const used = columns.filter((column) => inTable.some(({ cells }) => cells.has(column)));
+  const holding = new Set<number>();
+  for (const { number } of inTable) for (const { column } of sheet.rows.get(number) ?? []) holding.add(column);
+  const used = columns.filter((column) => holding.has(column));
   flow.openTable(sheet.name);
   for (const row of inTable) {
     flow.openRow(row.number <= sheet.frozen && isWide(row));
+    const cells = take(row.number);
+    const taken = grid.taken.get(row.number);
+    let next = 0;
     for (const column of used) {
-      if (row.taken.has(column)) continue;
-      const cell = row.cells.get(column);
+      while ((cells[next]?.column ?? column) < column) next += 1;
+      if (taken?.has(column) === true) continue;
+      const there = cells[next];
+      const cell = there?.column === column ? there : undefined;
       flow.openCell({
         address: addressOf(row.number, column),
         ...(cell?.value === undefined ? {} : { value: cell.value }),
-        ...(cell === undefined ? {} : { colSpan: cell.colSpan, rowSpan: cell.rowSpan }),
+        ...grid.spans.get(`${row.number} ${column}`),
       });
       if (flow.full) return;
       if (cell !== undefined) takeWords(cell, flow);
@@ -160,11 +181,11 @@ function layOutRegion(rows: readonly ShownRow[], sheet: Sheet, columns: readonly
     flow.closeRow();
   }
   flow.closeTable();
-  for (const row of rows.slice(end)) layOutLine(row, flow);
+  for (const row of rows.slice(end)) layOutLine(take(row.number), flow);
 }
 
-function layOutLine({ cells }: ShownRow, flow: Flow): void {
-  for (const cell of cells.values()) takeWords(cell, flow);
+function layOutLine(cells: readonly SheetCell[], flow: Flow): void {
+  for (const cell of cells) takeWords(cell, flow);
   flow.endParagraph({ kind: "paragraph" });
 }
 

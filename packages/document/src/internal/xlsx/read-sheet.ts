@@ -33,7 +33,7 @@ export interface Merge {
 export interface Sheet {
   readonly name: string;
   /** Rows with something in them, by their number. */
-  readonly rows: ReadonlyMap<number, readonly SheetCell[]>;
+  readonly rows: Map<number, readonly SheetCell[]>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
   readonly merges: readonly Merge[];
@@ -61,7 +61,9 @@ const mostFaults = 50;
  * @returns The sheet, as far as it could be read.
  */
 export function readSheet(bytes: Uint8Array, part: string, name: string, book: WorkbookStyles, issues: Issue[], room: number): Sheet {
-  const rows = new Map<number, SheetCell[]>();
+  const rows = new Map<number, readonly SheetCell[]>();
+  /** Cells of the row that is open. */
+  let inRow: SheetCell[] = [];
   const hiddenRows: number[] = [];
   const hiddenColumns: { from: number; to: number }[] = [];
   const merges: Merge[] = [];
@@ -119,9 +121,11 @@ export function readSheet(bytes: Uint8Array, part: string, name: string, book: W
       stopReading();
     }
     const cell: SheetCell = { column, text, bold: look.bold, value: shown.value };
-    const known = rows.get(row);
-    if (known === undefined) rows.set(row, [cell]);
-    else known.push(cell);
+    if (rows.get(row) !== inRow) {
+      inRow = [...(rows.get(row) ?? [])];
+      rows.set(row, inRow);
+    }
+    inRow.push(cell);
   };
 
   const issue = readXml(bytes, part, {
