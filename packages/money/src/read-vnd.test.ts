@@ -170,6 +170,7 @@ describe("readVnd()", () => {
   test.each([
     ["1.250", 1_250_000_000n],
     ["2026", 2_026_000_000n],
+    ["1.250.000", 1_250_000_000_000n],
     ["500 (NSTW)", 500_000_000n],
     ["1.250,5", 1_250_500_000n],
     ["-500", -500_000_000n],
@@ -257,6 +258,7 @@ describe("readVnd()", () => {
     for (const [text, amount] of [
       ["1.5 tỷ", 1_500_000_000n],
       ["1,500 triệu", 1_500_000_000n],
+      ["1.500 triệu", 1_500_000n],
     ] as const) {
       const { value, issues } = readVnd(text, { notation: "international" });
       expect([value?.vnd, issues]).toEqual([amount, []]);
@@ -264,6 +266,8 @@ describe("readVnd()", () => {
   });
 
   test("leads back to the places of decomposed text", () => {
+    const whole = "7.500 triệu đồng".normalize("NFD");
+    expect(readVnd(whole)).toMatchObject({ value: { start: 0, end: whole.length }, rest: [] });
     const text = "Với 4,5 triệu dân, kinh phí không quá 7.500 triệu đồng".normalize("NFD");
     const { value, rest, issues } = readVnd(text);
     expect(text.slice(value?.start, value?.end).normalize("NFC")).toBe("7.500 triệu đồng");
