@@ -46,6 +46,7 @@ test.each<[string, readonly bigint[]]>([
   ["mục 3: 500", [500_000_000n]],
   ["3: 500", [500_000_000n]],
   ["7.500 đồng; 2 tỷ", [7_500n, 2_000_000_000n]],
+  [" 2026 ", [2_026_000_000n]],
 ])("findMoney() finds in %j of a column in triệu the amounts %s", (text, amounts) => {
   expect(findMoney(text, { unit: "triệu" }).map(({ vnd }) => vnd)).toEqual(amounts);
 });
@@ -66,6 +67,8 @@ test.each<[string, readonly string[]]>([
   ["3 tỷ 500 triệu đồng 200 nghìn", ["3500 triệu", "200 nghìn"]],
   ["1 nghìn tỷ 500 tỷ", ["1500 tỷ"]],
   ["3 tỷ 5", ["3 tỷ"]],
+  ["5 triệu đồng dân góp", ["5 triệu"]],
+  ["3 tỷ 1.5 triệu", ["3001.5 triệu"]],
   ["2 tỷ rưỡi", ["2.5 tỷ"]],
   ["2  tỷ  rưỡi  và 5 triệu", ["2.5 tỷ", "5 triệu"]],
   // Intervals go up, and their ends stand close.

@@ -247,6 +247,10 @@ describe("readVnd()", () => {
   test.each([
     ["1.5 tỷ", 1_500_000_000n],
     ["1,500 đồng", 1500n],
+    // No half thousandth of a đồng is meant by the zeros either.
+    ["2,000 đồng", 2000n],
+    ["500,000 đ", 500_000n],
+    ["1,500 - 2,000 đồng", 1500n],
     ["200,000,000 đồng", 200_000_000n],
     ["1,500,000.00 đồng", 1_500_000n],
   ])("doubts the international notation of %j", (text, amount) => {

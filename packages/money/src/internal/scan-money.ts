@@ -121,8 +121,8 @@ function intervalEnd(
 
 function figureOf({ value, doubt }: NumberMention, { unit, zeros, dong, end }: ScannedUnit): Figure {
   const { digits = 0n, scale = 0 } = value ?? {};
-  // "1,500 đồng" cannot be one and a half đồng: here the comma separates thousands.
-  const grouped = doubt === "either-notation" && scale > zeros && digits % powerOfTen(scale - zeros) !== 0n;
+  // "1,500 đồng" cannot be one and a half đồng, nor "2,000 đồng" two: here the comma separates thousands.
+  const grouped = doubt === "either-notation" && scale > zeros;
   return { unit, zeros, dong, end, digits, scale: grouped ? 0 : scale, doubtful: grouped || doubt === "other-notation" };
 }
 
