@@ -10,6 +10,9 @@ test.each([
   ["5 triệu Hệ thống học liệu", true],
   ["5 triệu USD", false],
   ["5 TRIỆU Dân", false],
+  ["5 triệu Trung tâm dữ liệu", true],
+  ["5 triệu eLearning", false],
+  ["5 triệu KhuCN", false],
   ["5 triệu ĐỒNG", false],
   ["5 triệu THEO quy định", true],
 ])("leavesMoney() behind the unit of %j: %s", (text, expected) => {

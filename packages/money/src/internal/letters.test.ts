@@ -21,6 +21,7 @@ test.each([
   ["\u0301", true],
   ["–", false],
   ["₫", false],
+  ["–đồng", false],
   ["", false],
 ])("isLetterAt() takes %j for a letter: %s", (text, expected) => {
   expect(isLetterAt(text, 0)).toBe(expected);

@@ -19,6 +19,9 @@ test.each([
   ["500 triệu đồng từ ngân sách tỉnh, năm 2027", "ngân sách tỉnh"],
   ["500 triệu đồng thuộc nguồn tài trợ", "nguồn tài trợ"],
   ["500 triệu đồng bằng vốn vay", "vốn vay"],
+  ["-Nguồn xã hội hóa: 500 triệu đồng", "Nguồn xã hội hóa"],
+  ["Nguồn thu A - B: 500 triệu đồng", "Nguồn thu A - B"],
+  [`NSNN 500 triệu đồng ${"cho xã ".repeat(20)}`, "NSNN"],
   // What stands before the amount comes first, then the brackets.
   ["NSNN 500 triệu đồng (nguồn sự nghiệp) từ quỹ", "NSNN"],
   ["Kinh phí 500 triệu đồng (nguồn sự nghiệp) từ quỹ", "nguồn sự nghiệp"],
