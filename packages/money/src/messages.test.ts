@@ -35,6 +35,18 @@ const rows: readonly (readonly [issuesOf: () => readonly Issue[], severity: stri
   [() => readVnd("giá 0,5 đồng").issues, "warning", "“0,5 đồng” không phải số nguyên đồng", "“0,5 đồng” is not a whole number of đồng"],
   [() => readVnd("chi 1.5 tỷ").issues, "warning", "“1.5 tỷ” đã đọc theo cách viết quốc tế", "“1.5 tỷ” was read in international notation"],
   [
+    () => readVnd("chi 7,500 triệu").issues,
+    "warning",
+    "“7,500 triệu” đã đọc dấu phẩy là dấu thập phân; viết theo kiểu quốc tế thì là dấu phân cách hàng nghìn",
+    "“7,500 triệu” was read with a decimal comma; in international notation the comma separates thousands",
+  ],
+  [
+    () => readVnd("(1.250.000)").issues,
+    "warning",
+    "“(1.250.000)” đã đọc là số âm ghi trong ngoặc đơn như trong kế toán",
+    "“(1.250.000)” was read as an amount below zero, as accountants write it in brackets",
+  ],
+  [
     () => readVnd("chi 23.950.00 đồng").issues,
     "error",
     "“23.950.00 đồng” có dấu phân cách sai",

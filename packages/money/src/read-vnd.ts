@@ -63,7 +63,7 @@ export function readVndRate(text: string, options: FindMoneyOptions = {}): Read<
 const inBrackets = /^\s*\(\s*\d[\d.,\s]*\)\s*$/u;
 
 /** `7,500 triệu`: three decimals of which the last is a zero. */
-const eitherWay = /^-?\d{1,3},\d\d0(?![\d.,])(?!\s*(?:đồng|đ|vn|₫))/iu;
+const padded = /^-?\d{1,3},\d\d0(?![\d.,])/u;
 
 function readOne(source: string, options: FindMoneyOptions, asRate: boolean): Read<StatedVnd, MoneyIssueCode> {
   const { text: composed, toSource } = composeText(source);
@@ -83,7 +83,8 @@ function readOne(source: string, options: FindMoneyOptions, asRate: boolean): Re
   } else {
     const words = text.slice(found.start, found.end);
     const per = found.per.join("/");
-    if (found.doubtful) report(eitherWay.test(words) ? "amount-reads-two-ways" : "amount-notation-doubtful", { text: words });
+    if (found.doubtful)
+      report(found.money.unit !== "đồng" && padded.test(words) ? "amount-reads-two-ways" : "amount-notation-doubtful", { text: words });
     if (asRate !== per.length > 0) report(asRate ? "amount-is-total" : "amount-is-rate", { text: words, per });
     else if (!isStated(found) || (found.upper !== undefined && found.upperVnd === undefined)) report("amount-not-whole", { text: words });
     else if (bracketed) {
