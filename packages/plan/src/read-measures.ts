@@ -1,7 +1,7 @@
 import { createIsoDate, createIssue, type Issue, type SureRead, type TextRange } from "@kehoach/core";
 import { findMoney, type MoneyMention } from "@kehoach/money";
 import { foldVietnamese } from "@kehoach/text";
-import { type CountNounReader, countNounsOf } from "./internal/count-nouns.ts";
+import { type CountNoun, type CountNounReader, countNounsOf } from "./internal/count-nouns.ts";
 import { type Figure, findFigures } from "./internal/find-figures.ts";
 import { countedOver, yearOf } from "./internal/measured-time.ts";
 import { denominatorOf, near, populationOf } from "./internal/measured-whole.ts";
@@ -130,11 +130,11 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
   };
   if (!found.percent && (isTime(found, text, before, after, countNoun) || isAge(before, after) || named.test(before))) return undefined;
   const rank = !found.percent && isRank(before, after);
-  if (isRate(before, after)) return refuse("number-not-used");
+  if (isRate(before)) return refuse("number-not-used");
   const share = found.percent || (!rank && found.of !== undefined) ? shareOf(found, after) : undefined;
   if (share === inexact || restates(found, before, drafts)) return refuse("number-not-used");
   if (share !== undefined && isStart(before, after)) return refuse("start-not-used");
-  const noun = share !== undefined || rank ? undefined : countNoun(after.trimStart());
+  const noun = share !== undefined || rank ? undefined : (perInhabitants(after.trimStart()) ?? countNoun(after.trimStart()));
   // "34/34 tỉnh" counts; "đạt 100% (5.235/5.235)" only says once more.
   if (found.of !== undefined && !rank && share === undefined && noun === undefined) return undefined;
   const stated = comparators.find(([pattern]) => pattern.test(before))?.[1];
@@ -237,10 +237,15 @@ function shareOf(found: Figure, after: string): string | undefined {
   return (100 * part) % whole === 0 ? String((100 * part) / whole) : inexact;
 }
 
-/** `trung bình mỗi đơn vị 1 - 2 cán bộ`, `12 cán bộ trên một vạn dân`: a rate is no count. */
-function isRate(before: string, after: string): boolean {
-  if (/(?:trung binh|binh quan) (?:moi|mot|01) [^.;\d]{0,60}$/u.test(before)) return true;
-  return /^[^.;,\d]{0,60}?(?:\/ ?|tren )(?:(?:1|mot|01) )?(?:van|trieu|nghin|[\d.]{1,12}) (?:dan|nguoi dan)(?!\p{L})/u.test(after);
+/** `trung bình mỗi đơn vị 1 - 2 cán bộ`: what there is at each place is no count. */
+function isRate(before: string): boolean {
+  return /(?:trung binh|binh quan) (?:moi|mot|01) (?!nam|thang|quy)[^.;\d]{0,60}$/u.test(before);
+}
+
+/** `12 cán bộ nghiên cứu trên một vạn dân`: a number for so many inhabitants is one of its own unit. */
+function perInhabitants(after: string): CountNoun | undefined {
+  const match = /^[^.;,\d]{0,60}?(?:\/ ?|tren )(?:(?:1|mot|01) )?(?:van|trieu|nghin|[\d.]{1,12}) (?:dan|nguoi dan)(?!\p{L})/u.exec(after);
+  return match === null ? undefined : { unit: "other", length: match[0].length };
 }
 
 /** `đạt 85% (tương đương 4.450 người)`: the number in brackets says the one before once more. */
