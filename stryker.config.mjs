@@ -15,7 +15,7 @@ export default {
   coverageAnalysis: "perTest",
   concurrency: 2,
   timeoutMS: 10_000,
-  // What runs once when a file loads (tables, expressions) would need all tests for each change: `pnpm mutation --static` takes the hours.
+  // What runs once when a file loads (tables, expressions) would need all tests for each change: `pnpm mutation --static` takes the time.
   ignoreStatic: process.env.KEHOACH_MUTATE_STATIC === undefined,
   reporters: ["json", "progress-append-only"],
   jsonReporter: { fileName: `node_modules/.kehoach/mutation-${folder}.json` },

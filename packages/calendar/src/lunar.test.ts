@@ -34,12 +34,15 @@ test.each([
   expect(fromLunarDate(value)).toEqual({ kind: "known", value: date, settled: true });
 });
 
-/** The months of the table: first day, and number. */
-const { starts, months, years, leaps, unsettled } = lunarTable();
-const places = Array.from({ length: months.length }, (_, place) => place);
+/** The months of the table, and their places. */
+const monthsOfTable = (): ReturnType<typeof lunarTable> & { readonly places: readonly number[] } => {
+  const table = lunarTable();
+  return { ...table, places: Array.from(table.months, (_, place) => place) };
+};
 
 describe("the months of the table", () => {
   test("have 29 or 30 days and follow each other, with 7 leap months in 19 years", () => {
+    const { starts, months, years, leaps, places } = monthsOfTable();
     for (const place of places) expect([29, 30]).toContain(starts[place + 1]! - starts[place]!);
     for (const place of places.slice(1)) {
       const step = leaps[place] === 1 ? 0 : 1;
@@ -51,6 +54,7 @@ describe("the months of the table", () => {
   });
 
   test("begin with the new moon at UTC+7, as astronomy-engine computes it; where it is close to midnight they are not settled", () => {
+    const { starts, unsettled, places } = monthsOfTable();
     const differing: string[] = [];
     for (const place of places) {
       const start = starts[place]!;
@@ -70,6 +74,7 @@ describe("the months of the table", () => {
   });
 
   test("are numbered by the twelfth of its way that the Sun enters in them; a leap month by none", () => {
+    const { starts, months, leaps, places } = monthsOfTable();
     const twelfthAt = (number: number): number => Math.floor(SunPosition(new Date((number * 24 - 7) * 3_600_000)).elon / 30);
     for (const place of places) {
       const [before, after] = [twelfthAt(starts[place]!), twelfthAt(starts[place + 1]!)];
@@ -80,6 +85,7 @@ describe("the months of the table", () => {
   });
 
   test("are those of @dqcai/vn-lunar day by day, but for month 4 of 2054, which is not settled", () => {
+    const { starts } = monthsOfTable();
     const differing = new Set<string>();
     for (let number = starts[0]! + 1; number < toDayNumber(day("2101-01-01")); number++) {
       const date = fromDayNumber(number);

@@ -114,6 +114,11 @@ describe("readRecurrenceRule()", () => {
     ["two days of the month", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1,15", ["BYMONTHDAY=1,15"]],
     ["day 0", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=0", ["BYMONTHDAY=0"]],
     ["an end that is no day", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;UNTIL=20270230", ["UNTIL=20270230"]],
+    ...["INTERVAL=02", "INTERVAL=2X", "INTERVAL=X2", "COUNT=10000", "COUNT=X3", "COUNT=3X", "UNTIL=202711011", "UNTIL=X20271101"].map(
+      (part): [string, string, string[]] => [part, `FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;${part}`, [part]],
+    ),
+    ...["BYMONTH=X11", "BYMONTH=11X"].map((part): [string, string, string[]] => [part, `FREQ=YEARLY;${part};BYMONTHDAY=1`, [part]]),
+    ...["BYMONTHDAY=X1", "BYMONTHDAY=1X"].map((part): [string, string, string[]] => [part, `FREQ=YEARLY;BYMONTH=11;${part}`, [part]]),
     ["no times at all", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;COUNT=0", ["COUNT=0"]],
   ])("names %s", (_, rule, parts) => {
     const { value, issues, rest } = readRecurrenceRule(lines("20261101", rule));
@@ -131,7 +136,18 @@ describe("readRecurrenceRule()", () => {
     expect(readRecurrenceRule(text)).toEqual({ value: { from: "2026-11-01", everyYears: 1, months: [11], day: 1 }, issues: [], rest: [] });
   });
 
+  test("puts months in order, and refuses a first day with more digits or behind other words", () => {
+    const rule = "FREQ=YEARLY;INTERVAL=12;BYMONTH=12,11;BYMONTHDAY=1";
+    expect(readRecurrenceRule(lines("20261101", rule)).value).toMatchObject({ everyYears: 12, months: [11, 12] });
+    expect(readRecurrenceRule(lines("202611011", rule)).issues.map(({ params }) => params["part"])).toEqual([
+      "DTSTART;VALUE=DATE:202611011",
+    ]);
+    for (const text of [`X-${lines("20261101", rule)}`, lines("20261101", rule).replace("RRULE", "X-RRULE")])
+      expect(readRecurrenceRule(text).issues.map(({ code }) => code)).toEqual(["recurrence-unreadable"]);
+  });
+
   test.each([
+    ["FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;COUNT=12", "2037-11-01"],
     ["FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;COUNT=1", "2026-11-01"],
     ["FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;COUNT=5", "2030-11-01"],
     ["FREQ=YEARLY;INTERVAL=3;BYMONTH=5,11;BYMONTHDAY=1;COUNT=4", "2032-05-01"],

@@ -39,13 +39,21 @@ describe("readPeriod()", () => {
     ["2026-2030", "2026-2030"],
   ])("reads %j as %s", (text, expected) => {
     expect(id(parsePeriod(text))).toBe(expected);
+    expect(readPeriod(text)).toMatchObject({ issues: [], rest: [] });
+  });
+
+  test("takes a name of sixty characters, and no longer one", () => {
+    const year = (length: number): string => `Năm${" ".repeat(length - 7)}2026`;
+    expect([readPeriod(year(60)).value, readPeriod(year(61)).value]).toEqual([{ kind: "year", year: 2026, number: 1 }, undefined]);
   });
 
   test.each(["", "Q5/2026", "quý V/2026", "13/2026", "2027-W53", "2026-2029", "H3/2026", "hằng năm", "0000", "x".repeat(1000)])(
     "gives no value for %j",
     (text) => {
-      expect(readPeriod(text).issues.map(({ code }) => code)).toEqual(["period-unreadable"]);
-      expect(() => parsePeriod(text)).toThrow(SyntaxError);
+      const { issues, rest } = readPeriod(text);
+      expect(issues.map(({ code, params }) => [code, params["text"]])).toEqual([["period-unreadable", text.slice(0, 60)]]);
+      expect(rest).toEqual([{ start: 0, end: text.length }]);
+      expect(() => parsePeriod(text)).toThrow(new SyntaxError(`Cannot read "${text}" as a period`));
     },
   );
 });
@@ -82,7 +90,9 @@ test("periods and numbers that are none are refused", () => {
   for (const wrong of [0, 5, 1.5, Number.NaN])
     expect(() => formatPeriod({ kind: "quarter", year: 2026, number: wrong })).toThrow(RangeError);
   for (const count of [0.5, 1e9, Number.POSITIVE_INFINITY]) expect(() => addPeriods(parsePeriod("2026"), count)).toThrow(RangeError);
-  expect(() => addPeriods(parsePeriod("9998"), 1)).toThrow(RangeError);
+  expect(() => addPeriods(parsePeriod("9998"), 1)).toThrow("There is no year 1 of 9999");
+  expect(() => addPeriods(parsePeriod("2026-W01"), 600_000)).toThrow("There is no week");
+  expect(() => addPeriods(parsePeriod("2026-W01"), 600_001)).toThrow("Cannot add 600001 periods");
   expect(() => addPeriods(parsePeriod("2026-W01"), -600_000)).toThrow(RangeError);
 });
 
@@ -131,6 +141,12 @@ describe("reportWindowOf()", () => {
     const period = parsePeriod("2026-01");
     // 25 January 2026 is a Sunday.
     expect(reportWindowOf(period, options)).toMatchObject({ sendBy: "2026-01-25", gap: 7 });
+    expect(reportWindowOf(period, options)).not.toHaveProperty("gapTooShort");
+    // Of a year without an official calendar the day is known, and the gap is not.
+    const later = reportWindowOf(parsePeriod("2030-01"), options);
+    expect(later).toMatchObject({ kind: "known", sendBy: "2030-01-25" });
+    expect(Object.keys(later)).not.toContain("gap");
+    expect(Object.keys(later)).not.toContain("gapTooShort");
     expect(reportWindowOf(period, { ...options, fixedDay: "next-working-day" })).toMatchObject({ sendBy: "2026-01-26", gap: 8 });
     const rolled = reportWindowOf(period, { ...options, fixedDay: "previous-working-day" });
     expect(rolled).toMatchObject({ sendBy: "2026-01-23" });
@@ -240,6 +256,14 @@ test.each(["0001", "9999", "9999-01", "9999-W01", "9997-W53", "9995-9999"])(
     expect(readPeriod(text).value).toBeUndefined();
   },
 );
+
+test("reportPeriodOf() looks into the period before, where a window ends after its own", () => {
+  const rule = { kind: "days", from: { day: 15, months: 0 }, to: { day: 14, months: 1 } } as const;
+  const late: Regime = { id: "late", name: { vi: "Tỉnh", en: "Province" }, versions: [{ windows: { month: rule } }] };
+  expect(["2026-01-14", "2026-01-15", "2026-02-14"].map((date) => id(reportPeriodOf(day(date), { kind: "month", regime: late })!))).toEqual(
+    ["2025-12", "2026-01", "2026-01"],
+  );
+});
 
 test("reportPeriodOf() has no period where the regime has none, at the ends of days too", () => {
   expect(reportPeriodOf(day("2026-05-05"), { kind: "week", regime: nd09 })).toBeUndefined();

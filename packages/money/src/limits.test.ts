@@ -29,8 +29,18 @@ test("allocatePercentages() prints 0 to 30 decimals", () => {
   expect(allocatePercentages([vnd(1n), vnd(2n)], { decimals: 30 })).toEqual([`33.${"3".repeat(30)}`, `66.${"6".repeat(29)}7`]);
 });
 
+test.each<[bigint, readonly bigint[], readonly bigint[]]>([
+  // Beyond what doubles hold exactly: a weight beside a small one, and a weight of more than 64 bits.
+  [2n ** 52n, [2n ** 52n, 1n], [2n ** 52n - 1n, 1n]],
+  [10n, [2n ** 64n + 1n, 1n], [10n, 0n]],
+  [2n ** 53n + 1n, [1n, 1n], [2n ** 52n + 1n, 2n ** 52n]],
+])("allocateVnd(%d, [%s]) is [%s]", (total, weights, parts) => {
+  expect(allocateVnd(vnd(total), weights)).toEqual(parts);
+});
+
 test("what cannot be shared out says so, with the value", () => {
   expect(() => allocateVnd(vnd(5n), [0n, 0n])).toThrow("Cannot split 5 đồng without a weight above 0");
+  expect(() => allocateVnd(vnd(5n), [1n, -2n])).toThrow("Cannot split by the negative weight -2");
   expect(() => distributeVnd(vnd(5n), 1_000_001)).toThrow("Cannot make 1000001 equal parts");
   expect(distributeVnd(vnd(5n), 1_000_000)).toHaveLength(1_000_000);
   expect(() => roundVnd(vnd(5n), { to: vnd(0n) })).toThrow("Cannot take multiples of 0 đồng");

@@ -15,6 +15,7 @@ describe("readVnd()", () => {
     ["27 nghìn tỷ", 27_000_000_000_000n],
     ["986,8 nghìn đồng", 986_800n],
     ["12 ngàn đồng", 12_000n],
+    ["1,2340 nghìn đồng", 1_234n],
     ["200.000đ", 200_000n],
     ["200.000 đ", 200_000n],
     ["200.000₫", 200_000n],
@@ -87,6 +88,7 @@ describe("readVnd()", () => {
     ["50 triệu đồng trở lên"],
     ["từ 40 triệu đến 50 triệu đồng"],
     ["300 triệu đồng."],
+    ["300 triệu đồng ."],
     ["300 triệu đồng./."],
   ])("uses all words of %j", (text) => {
     expect(readVnd(text).rest).toEqual([]);
@@ -155,6 +157,8 @@ describe("readVnd()", () => {
     ["5000", ["amount-unreadable"]],
     ["12345,6", ["amount-unreadable"]],
     ["250 tr.", ["amount-unreadable"]],
+    ["Kinh phí 12.000.000", ["amount-unreadable"]],
+    ["12.000.000 cho xã", ["amount-unreadable"]],
     ["QĐ.500 triệu", ["amount-unreadable"]],
     ["không quá 200.000 đồng/người/đêm", ["amount-is-rate"]],
     ["1.000 triệu đồng và 500 triệu đồng", ["amount-several"]],
@@ -172,6 +176,7 @@ describe("readVnd()", () => {
     ["1.250", 1_250_000_000n],
     ["2026", 2_026_000_000n],
     ["1.250.000", 1_250_000_000_000n],
+    [" 1.250.000 ", 1_250_000_000_000n],
     ["500 (NSTW)", 500_000_000n],
     ["1.250,5", 1_250_500_000n],
     ["-500", -500_000_000n],
