@@ -3,10 +3,25 @@ import type { Period } from "@kehoach/calendar";
 import type { Recurrence, Schedule } from "@kehoach/calendar/schedule";
 import { isIsoDate, type IsoDate, type Span, type Stated } from "@kehoach/core";
 import type { Money } from "@kehoach/money";
-import { isDecimal, isId, isIntFrom, isListOf, isObject, isText, maybeBoolean, maybeText, present, sizeOf } from "./internal/guards.ts";
+import {
+  isDecimal,
+  isId,
+  isIntFrom,
+  isListOf,
+  isObject,
+  isSpan,
+  isText,
+  maybeBoolean,
+  maybeText,
+  present,
+  sizeOf,
+} from "./internal/guards.ts";
 import type { BudgetLine } from "./model/budget-line.ts";
 import type { Citation } from "./model/citation.ts";
 import type { Conflict, Place, Statement } from "./model/place.ts";
+import type { Denominator, Measure, Quantity } from "./model/quantity.ts";
+import type { Target } from "./model/target.ts";
+import type { Assignment, Output, Serves, Task, TaskGroup, Training } from "./model/task.ts";
 import type {
   Baseline,
   Duty,
@@ -20,9 +35,6 @@ import type {
   SourceDocument,
   StatedTotal,
 } from "./model/plan.ts";
-import type { Denominator, Measure, Quantity } from "./model/quantity.ts";
-import type { Target } from "./model/target.ts";
-import type { Assignment, Output, Serves, Task, TaskGroup, Training } from "./model/task.ts";
 
 // Every field is named here once more: written so, each access is of one place in the program and takes a fraction of the time of a
 // loop over names. The laws beside hold this file against the schema, field by field.
@@ -124,10 +136,6 @@ export function isPlan(value: unknown): value is Plan {
     isListOf(value.conflicts, isConflict, 1) &&
     sizeOf(value) === 21 + present(value.orientation, value.statedTotal)
   );
-}
-
-function isSpan(value: unknown): value is Span {
-  return isObject<Span>(value, 0) && isText(value.document) && isIntFrom(value.start, 0) && isIntFrom(value.end, 0) && sizeOf(value) === 3;
 }
 
 function maybeSpan(value: unknown): value is Span | undefined {
