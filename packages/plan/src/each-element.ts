@@ -6,8 +6,12 @@ import type { Measure } from "./model/quantity.ts";
 import type { Target } from "./model/target.ts";
 import type { Task, TaskGroup } from "./model/task.ts";
 
-/** An element of a kind, and where it is. */
-interface Placed<Kind extends string, Element> {
+/**
+ * An element of a kind, and where it is.
+ *
+ * @vi phần tử của kế hoạch
+ */
+export interface PlacedElement<Kind extends string, Element> {
   /** What it is. */
   readonly kind: Kind;
   /** Its place in the plan, as a JSON pointer: `/taskGroups/0/tasks/2`. */
@@ -22,20 +26,20 @@ interface Placed<Kind extends string, Element> {
  * @vi phần tử của kế hoạch
  */
 export type PlanElement =
-  | Placed<"phase", Phase>
-  | Placed<"section", Section>
-  | Placed<"target", Target>
-  | Placed<"measure", Measure>
-  | Placed<"task-group", TaskGroup>
-  | Placed<"task", Task>
-  | Placed<"budget-line", BudgetLine>
-  | Placed<"stated-total", StatedTotal>
-  | Placed<"solution", Solution>
-  | Placed<"duty", Duty>
-  | Placed<"baseline", Baseline>
-  | Placed<"citation", Citation>
-  | Placed<"statement", Statement>
-  | Placed<"conflict", Conflict>;
+  | PlacedElement<"phase", Phase>
+  | PlacedElement<"section", Section>
+  | PlacedElement<"target", Target>
+  | PlacedElement<"measure", Measure>
+  | PlacedElement<"task-group", TaskGroup>
+  | PlacedElement<"task", Task>
+  | PlacedElement<"budget-line", BudgetLine>
+  | PlacedElement<"stated-total", StatedTotal>
+  | PlacedElement<"solution", Solution>
+  | PlacedElement<"duty", Duty>
+  | PlacedElement<"baseline", Baseline>
+  | PlacedElement<"citation", Citation>
+  | PlacedElement<"statement", Statement>
+  | PlacedElement<"conflict", Conflict>;
 
 /**
  * Every element of a plan with its JSON path, each before what it holds, in the order of the model: phases, sections, targets and their

@@ -6,7 +6,7 @@
 export { allocateTarget, type TargetShare, type TargetWeight } from "./allocate-target.ts";
 export { definePlan, readPlanInput } from "./define-plan.ts";
 export { derivePlan, type DerivePlanOptions } from "./derive-plan.ts";
-export { eachElement, type PlanElement } from "./each-element.ts";
+export { eachElement, type PlacedElement, type PlanElement } from "./each-element.ts";
 export { fromRows, type FromRowsOptions } from "./from-rows.ts";
 export { isPlan } from "./is-plan.ts";
 export {
@@ -76,6 +76,20 @@ export type {
 export { readAmendments } from "./read-amendments.ts";
 export { withBaseline, withDuty, withPhase, withSolution, withTarget, withTask, type WithTaskOptions } from "./with-element.ts";
 export { withoutBaseline, withoutDuty, withoutPhase, withoutSolution, withoutTarget, withoutTask } from "./without-element.ts";
+export type {
+  BudgetRow,
+  CitationRow,
+  DocumentRow,
+  MeasureRow,
+  PlacedRow,
+  PlanRows,
+  RowComparator,
+  RowRecurrence,
+  ScheduleRow,
+  TargetRow,
+  TaskRow,
+  TotalRow,
+} from "./plan-rows.ts";
 export { type ReadBudgetLineOptions, readBudgetLine } from "./read-budget-line.ts";
 export { type CitationMention, readCitations } from "./read-citations.ts";
 export { type DocumentNumber, readDocumentNumber } from "./read-document-number.ts";

@@ -1,5 +1,4 @@
-import type { Span } from "@kehoach/core";
-import { isIntFrom, isListOf, isObject, isText, sizeOf } from "./internal/guards.ts";
+import { isListOf, isObject, isSpan, isText, sizeOf } from "./internal/guards.ts";
 import type {
   BudgetRow,
   CitationRow,
@@ -70,10 +69,6 @@ function isDocumentRow(value: unknown): value is DocumentRow {
     isTextOrNull(value.to) &&
     sizeOf(value) === 6
   );
-}
-
-function isSpan(value: unknown): value is Span {
-  return isObject<Span>(value, 0) && isText(value.document) && isIntFrom(value.start, 0) && isIntFrom(value.end, 0) && sizeOf(value) === 3;
 }
 
 function isPlaced(value: Readonly<Partial<Record<keyof PlacedRow, unknown>>>): boolean {

@@ -1,3 +1,5 @@
+import type { Span } from "@kehoach/core";
+
 /** Levels of nesting a plan may have: a measure inside a measure inside a target needs a dozen. No data can exhaust the stack. */
 export const maxDepth = 64;
 
@@ -57,4 +59,8 @@ export function maybeText(value: unknown): value is string | undefined {
 
 export function maybeBoolean(value: unknown): value is boolean | undefined {
   return value === undefined || typeof value === "boolean";
+}
+
+export function isSpan(value: unknown): value is Span {
+  return isObject<Span>(value, 0) && isText(value.document) && isIntFrom(value.start, 0) && isIntFrom(value.end, 0) && sizeOf(value) === 3;
 }
