@@ -54,6 +54,69 @@ test.each([
   expect(calendar.isDayOff(day(date))).toEqual({ kind: "known", value: !working });
 });
 
+test.each([
+  ["2026-11-02", { kind: "working", working: true }],
+  ["2026-11-06", { kind: "working", working: true }],
+  ["2026-11-07", { kind: "weekend", working: false }],
+  ["2026-11-08", { kind: "weekend", working: false }],
+  [
+    "2026-04-27",
+    { kind: "compensatory", working: false, name: { vi: "Nghỉ bù ngày 26/04", en: "In lieu of 26/04" }, counterpart: "2026-04-26" },
+  ],
+  [
+    "2026-01-02",
+    {
+      kind: "swapped-off",
+      working: false,
+      name: { vi: "Nghỉ hoán đổi với ngày 10/01", en: "Off, swapped with 10/01" },
+      counterpart: "2026-01-10",
+    },
+  ],
+  [
+    "2026-01-10",
+    {
+      kind: "swapped-working",
+      working: true,
+      name: { vi: "Làm bù cho ngày 02/01", en: "Worked in place of 02/01" },
+      counterpart: "2026-01-02",
+    },
+  ],
+  ["2026-09-01", { kind: "holiday", working: false, name: { vi: "Quốc khánh (ngày liền kề)", en: "National Day (adjacent day)" } }],
+] as const)("explainDay(%s) tells all of it: %j", (date, expected) => {
+  const { source: law, ...status } = calendar.explainDay(day(date)) as { source?: { instrument: string } };
+  expect(status).toEqual(expected);
+  expect(law?.instrument).toEqual("name" in expected ? expect.any(String) : undefined);
+});
+
+test("explainDay() marks what is projected, and names a local day off", () => {
+  const name = { vi: "Hội", en: "Fair" };
+  const own = createCalendar({
+    notices: officialNotices,
+    localDaysOff: [
+      { date: day("2026-03-03"), name },
+      { date: day("2027-03-03"), name },
+    ],
+    policies: { projection: {}, cultureDayMadeUp: true },
+  });
+  expect(own.explainDay(day("2026-03-03"))).toEqual({ kind: "local-day-off", working: false, name });
+  expect(own.explainDay(day("2027-03-03"))).toEqual({ kind: "local-day-off", working: false, name, projected: true });
+  expect(own.explainDay(day("2027-03-04"))).toEqual({ kind: "working", working: true, projected: true });
+  expect(own.explainDay(day("2027-03-06"))).toEqual({ kind: "weekend", working: false, projected: true });
+  expect(own.explainDay(day("2029-11-26"))).toMatchObject({ kind: "compensatory", working: false, projected: true });
+});
+
+test("a later notice of a year stands in place of an earlier one, a later row in place of an earlier", () => {
+  const at = (date: string, kind: NoticeDay["kind"]): NoticeDay => ({ date: day(date), kind, name: { vi: "Ngày", en: "Day" }, source });
+  const own = createCalendar({
+    notices: [
+      { year: 2027, days: [at("2027-01-01", "holiday"), at("2027-01-04", "holiday")] },
+      { year: 2027, days: [at("2027-01-05", "holiday"), at("2027-01-05", "compensatory")] },
+    ],
+  });
+  const kinds = ["2027-01-01", "2027-01-04", "2027-01-05"].map((date) => own.explainDay(day(date)).kind);
+  expect(kinds).toEqual(["working", "working", "compensatory"]);
+});
+
 test("the day off of 24 November can be switched off", () => {
   const without = createCalendar({ notices: officialNotices, policies: { cultureDay: false } });
   expect(without.explainDay(day("2026-11-24")).kind).toBe("working");
@@ -127,6 +190,16 @@ test("addWorkingDays() goes back, and stops at the borders of what is known with
   for (const days of [-1e9, Number.MIN_SAFE_INTEGER]) expect(calendar.addWorkingDays(day("2026-01-05"), days)).toEqual(unknown(2019));
 });
 
+test("between days of which one is not known there is no number, and no day moves by none", () => {
+  const unknown = (year: number): unknown => ({ kind: "unknown", reason: "no-notice", year });
+  expect(calendar.workingDaysBetween(day("2026-12-31"), day("2027-01-05"))).toEqual(unknown(2027));
+  expect(calendar.workingDaysBetween(day("2027-01-05"), day("2026-12-31"))).toEqual(unknown(2027));
+  expect(calendar.workingDaysBetween(day("2019-12-31"), day("2020-01-02"))).toEqual(unknown(2019));
+  expect(calendar.countWorkingDays({ from: day("2026-03-03"), to: day("2026-03-02") })).toEqual({ kind: "known", value: 0 });
+  expect(calendar.addWorkingDays(day("2031-03-03"), 0)).toEqual({ kind: "known", value: "2031-03-03" });
+  expect(() => calendar.addWorkingDays(day("2026-03-03"), 1.5)).toThrow("Cannot add 1.5 working days");
+});
+
 test.each([
   ["2026-02-13", "2026-02-23", 1],
   ["2026-02-23", "2026-02-13", -1],
@@ -183,6 +256,32 @@ describe("a calendar with projected years", () => {
     const decided = createCalendar({ notices: [...officialNotices, notice], policies: { projection: {} } });
     expect(decided.countWorkingDays(yearPeriod(2027))).toEqual({ kind: "known", value: 260 });
     expect(decided.addWorkingDays(day("2026-12-31"), 300)).toMatchObject({ kind: "projected", years: [2028, 2028] });
+  });
+
+  test("tells the first and the last projected year that an answer rests on", () => {
+    const gaps = createCalendar({
+      notices: officialNotices.filter(({ year }) => year === 2023 || year === 2025),
+      policies: { projection: {} },
+    });
+    const period = (from: string, to: string): unknown => gaps.countWorkingDays({ from: day(from), to: day(to) });
+    expect(period("2023-01-01", "2025-12-31")).toMatchObject({ kind: "projected", years: [2024, 2024] });
+    expect(period("2022-06-01", "2027-06-01")).toMatchObject({ kind: "projected", years: [2022, 2027] });
+    expect(period("2025-01-01", "2025-12-31")).toMatchObject({ kind: "known", value: 250 });
+    expect(period("2025-12-31", "2026-01-01")).toMatchObject({ kind: "projected", years: [2026, 2026] });
+    expect(gaps.addWorkingDays(day("2025-12-30"), 1)).toEqual({ kind: "known", value: "2025-12-31" });
+    expect(gaps.addWorkingDays(day("2025-01-02"), -1)).toMatchObject({ kind: "projected", value: "2024-12-31", years: [2024, 2024] });
+    expect(gaps.workingDaysBetween(day("2024-12-31"), day("2025-01-02"))).toEqual({ kind: "projected", value: 1, years: [2024, 2024] });
+    expect(gaps.workingDaysBetween(day("2025-01-02"), day("2024-12-31"))).toEqual({ kind: "projected", value: -1, years: [2024, 2024] });
+    expect(gaps.isDayOff(day("2026-03-07"))).toEqual({ kind: "projected", value: true, years: [2026, 2026] });
+    expect(gaps.years).toEqual([2023, 2025]);
+  });
+
+  test("projects no year before the rules or after the lunar table", () => {
+    const none = createCalendar({ notices: [], policies: { projection: {} } });
+    const kinds = [2019, 2020, 2100, 2101].map((year) => none.explainDay(day(`${year}-03-04`)).kind);
+    expect(kinds).toEqual(["unknown", "working", "working", "unknown"]);
+    expect(none.years).toEqual([]);
+    expect(createCalendar({ notices: [], policies: { projection: "none" } }).explainDay(day("2027-03-04")).kind).toBe("unknown");
   });
 
   test("ends with the lunar table and begins with the rules", () => {
@@ -246,6 +345,41 @@ describe("what is doubtful about notices is said, all at once", () => {
       ["swap-without-counterpart /notices/0/days/0", "swap-without-counterpart /notices/0/days/1"],
     ],
     [
+      "a Saturday off in place of another day",
+      [{ year: 2027, days: [at("2027-01-09", "swapped-off"), at("2027-01-10", "swapped-working")] }],
+      ["notice-day-misplaced /notices/0/days/0"],
+    ],
+    ["a holiday on any day of the week", [{ year: 2027, days: [at("2027-01-02", "holiday"), at("2027-01-04", "holiday")] }], []],
+    [
+      "more days off than are worked",
+      [{ year: 2027, days: [at("2027-01-08", "swapped-off"), at("2027-01-09", "swapped-working"), at("2027-01-11", "swapped-off")] }],
+      ["swap-without-counterpart /notices/0/days/2"],
+    ],
+    [
+      "more days worked than are off",
+      [{ year: 2027, days: [at("2027-01-09", "swapped-working"), at("2027-01-16", "swapped-working"), at("2027-01-08", "swapped-off")] }],
+      ["swap-without-counterpart /notices/0/days/1"],
+    ],
+    [
+      "a swap that names a day of another kind",
+      [
+        {
+          year: 2027,
+          days: [
+            at("2027-01-08", "swapped-off", { counterpart: day("2027-01-09") }),
+            at("2027-01-09", "holiday"),
+            at("2027-01-11", "compensatory", { counterpart: day("2027-01-09") }),
+          ],
+        },
+      ],
+      ["swap-without-counterpart /notices/0/days/0"],
+    ],
+    [
+      "a swap with a year that has no notice",
+      [{ year: 2027, days: [at("2027-12-31", "swapped-off", { counterpart: day("2028-01-08") })] }],
+      ["swap-without-counterpart /notices/0/days/0"],
+    ],
+    [
       "a swap over the new year, which is none",
       [
         { year: 2027, days: [at("2027-12-31", "swapped-off", { counterpart: day("2028-01-08") })] },
@@ -259,11 +393,10 @@ describe("what is doubtful about notices is said, all at once", () => {
 
   test("a holiday of the law that a notice leaves out, and a year that no day can have", () => {
     const { issues } = createCalendar({
-      notices: [
-        { year: 2027, days: [at("2027-01-01", "holiday")] },
-        { year: 0, days: [] },
-      ],
+      notices: [{ year: 2027, days: [at("2027-01-01", "holiday")] }, ...[0, 10_000, 2027.5].map((year) => ({ year, days: [] }))],
     });
+    expect(issues).toHaveLength(6);
+    expect(issues.every(({ params }) => params["year"] === "2027")).toBe(true);
     expect(issues.map(({ code, params }) => [code, params["day"]]).slice(0, 2)).toEqual([
       ["notice-holiday-missing", "2027-02-06"],
       ["notice-holiday-missing", "2027-04-16"],

@@ -47,6 +47,42 @@ describe("listOccurrences()", () => {
     expect(occurrences(words)).toBe(expected);
   });
 
+  test.each([
+    ["đến năm 2030", "2030-12-31…2030-12-31 year"],
+    ["quý IV/2026", "2026-10-01…2026-12-31 quarter"],
+    ["ngày 25 tháng 6 năm 2026", "2026-06-25…2026-06-25 day"],
+    ["10/10 hằng năm đến 2026", "2026-10-10…2026-10-10 day"],
+    ["Hằng năm đến 2026", "2026-01-01…2026-12-31 year"],
+    ["6 tháng/lần đến 2026", "2026-01-01…2026-06-30 half-year, 2026-07-01…2026-12-31 half-year"],
+    ["4 tháng/lần đến 2026", "2026-01-01…2026-04-30 month, 2026-05-01…2026-08-31 month, 2026-09-01…2026-12-31 month"],
+    ["ngày 25 tháng 3, 6 tháng/lần đến 2026", "2026-03-25…2026-03-25 day, 2026-09-25…2026-09-25 day"],
+    ["5 tháng/lần từ năm 2030", "2030-01-01…2030-05-31 month, 2030-06-01…2030-10-31 month, 2030-11-01…2031-03-31 month"],
+    ["Định kỳ 03 năm/01 lần từ năm 2027", "2027-01-01…2027-12-31 year, 2030-01-01…2030-12-31 year"],
+    ["Định kỳ 02 năm/01 lần, ngày 01/6, từ năm 2027", "2027-06-01…2027-06-01 day, 2029-06-01…2029-06-01 day"],
+    ["100 ngày kể từ ngày ban hành", "2026-04-15…2026-04-15 day"],
+  ])("of %j are as fine as it states them: %s", (words, expected) => {
+    const found = listOccurrences(readSchedule(words).value, {
+      within: { from: day("2026-01-01"), to: day("2030-12-31") },
+      calendar,
+      events,
+    });
+    const told = found.kind === "unknown" ? [] : found.occurrences.map(({ from, to, precision }) => `${from}…${to} ${precision}`);
+    expect(told.join(", ")).toBe(expected);
+  });
+
+  test("take no event from what every object has", () => {
+    const within = { from: day("2026-01-01"), to: day("2030-12-31") };
+    const after = { kind: "after", anchor: "named", anchorWords: "constructor", count: 5, unit: "day", words: "" } as const;
+    const unnamed = { kind: "after", anchor: "named", count: 5, unit: "day", words: "" } as const;
+    for (const schedule of [after, unnamed]) {
+      expect(listOccurrences(schedule, { within, calendar, events: { named: {} } })).toEqual({
+        kind: "unknown",
+        reason: "event-not-known",
+      });
+      expect(listOccurrences(schedule, { within, calendar })).toEqual({ kind: "unknown", reason: "event-not-known" });
+    }
+  });
+
   test("of each quarter until 2030 end with it, and begin with the stretch asked for", () => {
     expect(occurrences("cập nhật hằng quý đến 2030", "2030-05-01", "2035-12-31")).toBe(
       "2030-04-01…2030-06-30 2030-07-01…2030-09-30 2030-10-01…2030-12-31",
@@ -87,6 +123,8 @@ describe("deadlineOf()", () => {
     ["Định kỳ", { asOf: day("2026-11-22") }, "no-frequency"],
     ["chậm nhất ngày 25", {}, "no-frequency"],
     ["Định kỳ 02 năm/01 lần từ năm 2027", { asOf: day("2028-01-01") }, "2029-12-31"],
+    ["Định kỳ 05 năm/01 lần từ năm 2027", { asOf: day("2028-01-01") }, "2032-12-31"],
+    ["Hằng năm", { asOf: day("9996-06-01") }, "9996-12-31"],
     ["Hằng năm đến 2025", { asOf: day("2026-11-22") }, "no-day"],
     ["100 ngày kể từ ngày ban hành", { calendar, events }, "2026-04-15"],
     ["100 ngày kể từ ngày ban hành", { calendar }, "event-not-known"],
@@ -105,6 +143,18 @@ describe("deadlineOf()", () => {
     expect(deadline(words, { calendar, fixedDay: "next-working-day" })).toBe("2026-11-02");
     expect(deadline(words, { calendar, fixedDay: "previous-working-day" })).toBe("2026-10-30");
     expect(deadline("ngày 01 tháng 11 năm 2031", { calendar, fixedDay: "next-working-day" })).toBe("no-notice");
+    // Without working days nothing can be rolled.
+    expect(deadline(words, { fixedDay: "next-working-day" })).toBe("2026-11-01");
+    // Whether the day itself is one of work is not known, although the year before it is.
+    expect(deadline("ngày 01 tháng 01 năm 2027", { calendar, fixedDay: "previous-working-day" })).toBe("no-notice");
+    // 31 December 2022 is a Saturday.
+    const only2022 = createCalendar({ notices: officialNotices.filter(({ year }) => year === 2022) });
+    expect(deadline("ngày 31 tháng 12 năm 2022", { calendar: only2022, fixedDay: "next-working-day" })).toBe("no-notice");
+    expect(deadlineOf(readSchedule("ngày 02 tháng 11 năm 2026").value, { calendar, fixedDay: "next-working-day" })).toMatchObject({
+      kind: "known",
+      on: "2026-11-02",
+      steps: [{ rule: "nominal-day" }],
+    });
   });
 
   test("explains how the day came about, in both languages", () => {

@@ -70,6 +70,77 @@ describe("readSchedule()", () => {
     expect(issues).toEqual([]);
   });
 
+  const year = (from: string, to: string): object => ({ kind: "window", from, to, precision: "year" });
+  test.each<[string, object]>([
+    ["2026-2030", year("2026-01-01", "2030-12-31")],
+    ["từ 2026 tới hết năm 2030", year("2026-01-01", "2030-12-31")],
+    ["trong năm 2027", year("2027-01-01", "2027-12-31")],
+    ["2027;", year("2027-01-01", "2027-12-31")],
+    ["hết năm 2027", year("2027-01-01", "2027-12-31")],
+    ["đến hết 2027", { kind: "by", day: "2027-12-31", precision: "year" }],
+    ["trước 2027", { kind: "by", day: "2026-12-31", precision: "year" }],
+    ["hoàn thành tháng 6/2026", { kind: "by", day: "2026-06-30", precision: "month" }],
+    ["xong trong quý II/2026", { kind: "by", day: "2026-06-30", precision: "quarter" }],
+    ["05/6/2026", { kind: "by", day: "2026-06-05", precision: "day" }],
+    ["từ ngày 05/6/2026 đến ngày 10/7/2026", { kind: "window", from: "2026-06-05", to: "2026-07-10", precision: "day" }],
+    ["Hằng năm", everyYear],
+    ["HẰNG NĂM", everyYear],
+    ["từng năm", everyYear],
+    ["Hằng năm, từ năm 2027", { ...everyYear, window: { from: "2027-01-01" } }],
+    ["Hằng năm, đến hết năm 2030", { ...everyYear, window: { to: "2030-12-31" } }],
+    [
+      "10/10 hằng năm, từ năm 2026 đến năm 2030",
+      { ...everyYear, anchor: { month: 10, day: 10 }, window: { from: "2026-01-01", to: "2030-12-31" } },
+    ],
+    ["ngày 29/02 hằng năm", { ...everyYear, anchor: { month: 2, day: 29 } }],
+    // No year has such a day; the rest is kept.
+    ["ngày 30/02 hằng năm", everyYear],
+    ["ngày 01/13 hằng năm", everyYear],
+    ["ngày 32 hằng tháng", { kind: "recurring", every: { kind: "every", count: 1, unit: "month" } }],
+    ["ngày 00 hằng tháng", { kind: "recurring", every: { kind: "every", count: 1, unit: "month" } }],
+    ["ngày 31 hằng tháng", { kind: "recurring", every: { kind: "every", count: 1, unit: "month" }, anchor: { day: 31 } }],
+    ["trước ngày 02 hằng tháng", { kind: "recurring", every: { kind: "every", count: 1, unit: "month" }, anchor: { day: 1 } }],
+    ["trước ngày 01/02 hằng năm", { ...everyYear, anchor: { month: 1, day: 31 } }],
+    ["từng quý", { kind: "recurring", every: { kind: "every", count: 1, unit: "quarter" } }],
+    ["mỗi tháng", { kind: "recurring", every: { kind: "every", count: 1, unit: "month" } }],
+    ["mỗi tuần", { kind: "recurring", every: { kind: "every", count: 1, unit: "week" } }],
+    ["mỗi 6 tháng", { kind: "recurring", every: { kind: "every", count: 1, unit: "half-year" } }],
+    ["Định kỳ 06 tháng", { kind: "recurring", every: { kind: "every", count: 1, unit: "half-year" } }],
+    ["Định kỳ 6 tháng đầu năm", { kind: "recurring", every: { kind: "unstated" } }],
+    ["02 tuần một lần", { kind: "recurring", every: { kind: "every", count: 2, unit: "week" } }],
+    ["3 tháng/lần", { kind: "recurring", every: { kind: "every", count: 3, unit: "month" } }],
+    ["01 quý/lần", { kind: "recurring", every: { kind: "every", count: 1, unit: "quarter" } }],
+    ["05 năm / 1 lần", { kind: "recurring", every: { kind: "every", count: 5, unit: "year" } }],
+    ["Giai đoạn 05 năm", { kind: "recurring", every: { kind: "every", count: 5, unit: "year" } }],
+    ["Liên tục", { kind: "continuous" }],
+    ["Thường xuyên từ tháng 6/2026", { kind: "continuous", from: "2026-06-01" }],
+    ["kể từ ngày ký", { kind: "continuous" }],
+    ["Từ khi được phê duyệt", { kind: "continuous" }],
+    ["Quý II/2026 và các năm sau", { kind: "continuous", from: "2026-04-01" }],
+    ["100 ngày kể từ ngày ban hành", { kind: "after", anchor: "issued", count: 100, unit: "day" }],
+    ["nửa năm kể từ khi hoàn thành", { kind: "after", anchor: "named", anchorWords: "hoàn thành", count: 6, unit: "month" }],
+    ["Hằng năm hoặc khi có yêu cầu", everyYear],
+    ["Khi có yêu cầu hoặc hằng năm", everyYear],
+  ])("reads all of %j and no more", (words, expected) => {
+    expect(readSchedule(words)).toEqual({ value: { ...expected, words }, issues: [], rest: [] });
+  });
+
+  test.each([
+    "Các năm tiếp theo",
+    "quý III/2025 đến quý I/2024",
+    "quý I/2024, quý II/2025, quý III/2026",
+    "15/12",
+    "0 năm/lần",
+    "hoặc",
+    "30 phút kể từ khi nhận",
+    "x".repeat(10_001),
+  ])("keeps the words of %j and says that it does not understand them", (words) => {
+    const { value, issues, rest } = readSchedule(words);
+    expect(value).toEqual({ kind: "unspecified", words });
+    expect(issues.map(({ code, params }) => [code, params["words"]])).toEqual([["schedule-unclear", words.slice(0, 10_000)]]);
+    expect(rest).toEqual([{ start: 0, end: words.length }]);
+  });
+
   test("reads a bare year as a last day where the column says so", () => {
     expect(readSchedule("2027", { as: "deadline" }).value).toEqual({ kind: "by", day: "2027-12-31", precision: "year", words: "2027" });
     expect(readSchedule("2026 - 2030", { as: "deadline" }).value.kind).toBe("window");
@@ -89,6 +160,18 @@ describe("readSchedule()", () => {
     expect(readSchedule("trước ngày 15/12", { year: 2026 }).value).toMatchObject({ kind: "by", day: "2026-12-14" });
     expect(readSchedule("trước ngày 01/01", { year: 2026 }).value).toMatchObject({ kind: "by", day: "2025-12-31" });
     expect(readSchedule("chậm nhất ngày 25/6", { year: 2026 }).value).toMatchObject({ kind: "by", day: "2026-06-25" });
+    expect(readSchedule("chậm nhất 25/6", { year: 2026 }).value).toEqual({
+      kind: "by",
+      day: "2026-06-25",
+      precision: "day",
+      words: "chậm nhất 25/6",
+    });
+    expect(readSchedule("trước 15/12", { year: 2026 }).value).toMatchObject({ kind: "by", day: "2026-12-14" });
+    expect(readSchedule("(ngày 15/12)", { year: 2026 }).value).toMatchObject({ kind: "by", day: "2026-12-15" });
+    expect(readSchedule("trước ngày 15/12", { year: 2026, before: "named-day" }).value).toMatchObject({ kind: "by", day: "2026-12-15" });
+    // A day of each month is none of one year.
+    expect(readSchedule("chậm nhất ngày 25", { year: 2026 }).value).toMatchObject({ kind: "recurring", anchor: { day: 25 } });
+    expect(readSchedule("15/12", { year: 2026 }).value.kind).toBe("unspecified");
     expect(readSchedule("ngày 29/02", { year: 2027 }).value).toMatchObject({ kind: "by", day: "2027-02-28" });
   });
 
@@ -96,11 +179,18 @@ describe("readSchedule()", () => {
     const options = { before: "named-day" } as const;
     expect(readSchedule("trước ngày 15/12/2026", options).value).toMatchObject({ kind: "by", day: "2026-12-15" });
     expect(readSchedule("trước ngày 15/12 hằng năm", options).value).toMatchObject({ anchor: { month: 12, day: 15 } });
+    expect(readSchedule("trước quý IV/2026", options).value).toMatchObject({ kind: "by", day: "2026-12-31" });
+    expect(readSchedule("trước ngày 15/12", options).value).toMatchObject({ kind: "recurring", anchor: { month: 12, day: 15 } });
   });
 
   test("leaves terms of hours and times per year unread", () => {
     for (const words of ["48 giờ kể từ khi nhận", "2 lần/năm", "31/02/2026", "0 ngày kể từ ngày ký"])
       expect(readSchedule(words).value.kind).toBe("unspecified");
+  });
+
+  test("has no day before the first of all", () => {
+    expect(readSchedule("trước ngày 01/01/0001").value).toMatchObject({ kind: "by", day: "0001-01-01" });
+    expect(readSchedule("trước ngày 02/01/0001").value).toMatchObject({ kind: "by", day: "0001-01-01" });
   });
 
   test("gives the words back as they were", () => {
@@ -110,6 +200,9 @@ describe("readSchedule()", () => {
   test.each([
     ["Giai đoạn 1: 2026-2027; giai đoạn 2: 2028-2030", "2028, 2030"],
     ["tháng 6, tháng 12 hằng năm", "tháng 6, tháng 12"],
+    ["tháng 6 hằng năm, tháng 6 nộp báo cáo", "tháng 6"],
+    ["ngày 25 hằng quý, riêng tháng 12 chậm hơn", "tháng 12"],
+    ["Thường xuyên, 2026 - 2030", "2030"],
     ["Năm 2026, riêng phường trung tâm năm 2027 và 2028", "2028"],
   ])("says what of %j is left", (words, lost) => {
     const { issues } = readSchedule(words);

@@ -30,12 +30,37 @@ describe("toRecurrenceRule()", () => {
     ["Định kỳ", "no-day"],
     ["Hằng tuần", "no-day"],
     ["Định kỳ 02 năm/01 lần, ngày 01/6", "no-day"],
+    ["Định kỳ 18 tháng/lần, ngày 01/6, từ năm 2027", "no-day"],
     ["ngày 31 hằng tháng", "short-month"],
     ["29/02 hằng năm", "short-month"],
     ["10/10 hằng năm đến 2025", "never"],
   ])("of %j is refused: %s", (words, reason) => {
     expect(toRecurrenceRule(readSchedule(words).value, { within })).toMatchObject({ kind: "refused", reason });
   });
+
+  test.each([
+    ["đến năm 2030", "Thời gian này không lặp lại", "This time does not recur"],
+    ["Hằng năm", "Văn bản không nêu ngày để lặp", "The words name no day to recur on"],
+    [
+      "ngày 31 hằng tháng",
+      "Có tháng không có ngày này; các chương trình lịch hiểu khác nhau",
+      "Some months have no such day, and calendar programs differ on them",
+    ],
+    ["10/10 hằng năm đến 2025", "Không có lần nào trong khoảng thời gian này", "It never falls into this stretch of time"],
+  ])("of %j says why it is refused", (words, vi, en) => {
+    expect(toRecurrenceRule(readSchedule(words).value, { within })).toMatchObject({ text: { vi, en } });
+  });
+});
+
+test.each([
+  ["2026-01-01", "2030-12-31", "2027-06-01 2027-12-01 2028-06-01 2028-12-01"],
+  ["2027-06-02", "2028-06-01", "2027-12-01 2028-06-01"],
+  ["2027-06-01", "2027-06-01", "2027-06-01"],
+  ["2020-01-01", "2027-05-31", ""],
+  ["2029-01-01", "2030-12-31", ""],
+])("listRecurrences() from %s to %s lists %j", (from, to, expected) => {
+  const rule = { from: parseIsoDate("2027-06-01"), everyYears: 1, months: [6, 12], day: 1, until: parseIsoDate("2028-12-31") };
+  expect(listRecurrences(rule, { from: parseIsoDate(from), to: parseIsoDate(to) }).join(" ")).toBe(expected);
 });
 
 describe("readRecurrenceRule()", () => {
@@ -75,6 +100,56 @@ describe("readRecurrenceRule()", () => {
     const { value, issues } = readRecurrenceRule(lines(start, rule));
     expect(value).toBeUndefined();
     expect(issues.map(({ code, params }) => [code, params["part"]])).toContainEqual([`recurrence-${why}`, part]);
+  });
+
+  test.each([
+    ["BYMONTHDAY=-1 once, although it stands alone too", "FREQ=YEARLY;BYMONTHDAY=-1", ["BYMONTHDAY=-1"]],
+    ["all of what it refuses", "FREQ=DAILY;BYDAY=MO;BYMONTH=13;BYMONTHDAY=1", ["BYDAY=MO", "FREQ=DAILY", "BYMONTH=13"]],
+    ["a rule without a frequency", "BYMONTH=11;BYMONTHDAY=1", ["FREQ="]],
+    ["a part that is none", "FREQ=YEARLY;;BYMONTH=11;BYMONTHDAY=1", [""]],
+    ["a part with two values", "FREQ=YEARLY;BYMONTH=11=12;BYMONTH=11;BYMONTHDAY=1", ["BYMONTH=11=12"]],
+    ["an interval of five digits", "FREQ=YEARLY;INTERVAL=10000;BYMONTH=11;BYMONTHDAY=1", ["INTERVAL=10000"]],
+    ["months that end with a comma", "FREQ=YEARLY;BYMONTH=11,;BYMONTHDAY=1", ["BYMONTH=11,"]],
+    ["month 0", "FREQ=YEARLY;BYMONTH=0,11;BYMONTHDAY=1", ["BYMONTH=0,11"]],
+    ["two days of the month", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1,15", ["BYMONTHDAY=1,15"]],
+    ["day 0", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=0", ["BYMONTHDAY=0"]],
+    ["an end that is no day", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;UNTIL=20270230", ["UNTIL=20270230"]],
+    ["no times at all", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;COUNT=0", ["COUNT=0"]],
+  ])("names %s", (_, rule, parts) => {
+    const { value, issues, rest } = readRecurrenceRule(lines("20261101", rule));
+    expect(value).toBeUndefined();
+    expect(issues.map(({ params }) => params["part"])).toEqual(parts);
+    expect(rest).toEqual([{ start: 0, end: lines("20261101", rule).length }]);
+  });
+
+  test.each([
+    ["small letters and blanks", " dtstart;value=date:20261101 \n rrule:freq=yearly;bymonth=11;bymonthday=1 \n\n"],
+    ["the rule first", "RRULE:FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1\nDTSTART;VALUE=DATE:20261101"],
+    ["a month written twice", lines("20261101", "FREQ=YEARLY;BYMONTH=11,11;BYMONTHDAY=01")],
+    ["every year said", lines("20261101", "FREQ=YEARLY;INTERVAL=1;BYMONTH=11;BYMONTHDAY=1")],
+  ])("takes %s", (_, text) => {
+    expect(readRecurrenceRule(text)).toEqual({ value: { from: "2026-11-01", everyYears: 1, months: [11], day: 1 }, issues: [], rest: [] });
+  });
+
+  test.each([
+    ["FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;COUNT=1", "2026-11-01"],
+    ["FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1;COUNT=5", "2030-11-01"],
+    ["FREQ=YEARLY;INTERVAL=3;BYMONTH=5,11;BYMONTHDAY=1;COUNT=4", "2032-05-01"],
+    // More times than there are years: no last one.
+    ["FREQ=YEARLY;INTERVAL=9;BYMONTH=11;BYMONTHDAY=1;COUNT=9999", undefined],
+  ])("turns the number of times of %s into the last day %s", (rule, until) => {
+    expect(readRecurrenceRule(lines("20261101", rule)).value?.until).toBe(until);
+  });
+
+  test("shows the beginning of what is long, and takes no text of more than a thousand characters", () => {
+    const rule = lines("20261101", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1");
+    const long = `X-NOTE:${"x".repeat(100)}`;
+    expect(readRecurrenceRule(`${rule}\n${long}`).issues.map(({ params }) => params["part"])).toEqual([long.slice(0, 60)]);
+    const padded = (length: number): string => `${rule}\n`.padEnd(length, " ");
+    expect(readRecurrenceRule(padded(1000)).issues).toEqual([]);
+    expect(readRecurrenceRule(padded(1001)).issues.map(({ code, params }) => [code, params["text"]?.length])).toEqual([
+      ["recurrence-unreadable", 60],
+    ]);
   });
 
   test("refuses times of day, other lines and what is no rule", () => {

@@ -60,6 +60,22 @@ describe("termEndOf()", () => {
     expect(formatSteps(found.steps, "en")).toContain("Sunday: 15/02/2026");
   });
 
+  test.each([
+    ["2026-03-09", "02 ngày", "first-day-excluded count-days last-day-works end-of-day"],
+    ["2026-02-10", "05 ngày", "first-day-excluded count-days roll-forward end-of-day"],
+    ["2026-03-04", "01 tuần", "first-day-excluded count-weeks last-day-works end-of-day"],
+    ["2026-03-02", "nửa tháng", "first-day-excluded count-half-months last-day-works end-of-day"],
+    ["2026-03-10", "03 tháng", "first-day-excluded count-months last-day-works end-of-day"],
+    ["2025-03-31", "01 tháng", "first-day-excluded month-end roll-forward end-of-day"],
+    ["2026-03-10", "01 quý", "first-day-excluded count-quarters last-day-works end-of-day"],
+    ["2025-09-10", "nửa năm", "first-day-excluded count-half-years last-day-works end-of-day"],
+    ["2025-03-10", "01 năm", "first-day-excluded count-years last-day-works end-of-day"],
+    ["2026-02-10", "05 ngày làm việc", "first-day-excluded count-working-days end-of-day"],
+  ])("from %s over %s takes the rules %s", (from, words, rules) => {
+    const found = termEndOf(parseTerm(words), { from: day(from), calendar });
+    expect(found.steps.map(({ rule }) => rule).join(" ")).toBe(rules);
+  });
+
   test("says that no law defines working days, with the grade of what there is", () => {
     const found = termEndOf({ count: 5, unit: "working-day" }, { from: day("2026-02-10"), calendar });
     expect(found.steps[1]).toMatchObject({ rule: "count-working-days", source: { grade: "B" } });
@@ -70,6 +86,12 @@ describe("termEndOf()", () => {
       reason: "in-hours",
       steps: [{ rule: "in-hours", source: { article: "Điều 147 khoản 1" } }],
     });
+    expect(termEndOf({ count: 30, unit: "minute" }, { from: day("2026-02-10"), calendar })).toMatchObject({
+      kind: "unknown",
+      reason: "in-hours",
+      steps: [{ rule: "in-hours" }],
+    });
+    expect(readTerm("30 phút").issues.map(({ code }) => code)).toEqual(["term-in-hours"]);
     for (const [count, reason] of [
       [0, "term-empty"],
       [-5, "term-empty"],
@@ -79,13 +101,48 @@ describe("termEndOf()", () => {
       for (const unit of ["day", "working-day", "week", "half-month", "month", "quarter", "half-year", "year"] as const)
         expect(termEndOf({ count, unit }, { from: day("2026-02-10"), calendar })).toMatchObject({ kind: "unknown", reason });
     }
-    expect(() => termEndOf({ count: 1.5, unit: "day" }, { from: day("2026-02-10"), calendar })).toThrow(RangeError);
+    for (const count of [1.5, Number.NaN])
+      expect(() => termEndOf({ count, unit: "day" }, { from: day("2026-02-10"), calendar })).toThrow(
+        `Cannot count a term of ${count} units`,
+      );
     expect(termEndOf({ count: 1, unit: "year" }, { from: day("2026-11-30"), calendar })).toMatchObject({ reason: "no-notice", year: 2027 });
     expect(termEndOf({ count: 60, unit: "working-day" }, { from: day("2026-11-30"), calendar })).toMatchObject({
       reason: "no-notice",
       year: 2027,
     });
     expect(termEndOf({ count: 1, unit: "day" }, { from: day("9999-12-30"), calendar })).toMatchObject({ reason: "too-long" });
+  });
+
+  test.each([
+    ["day", 2_880_000, 2_950_000],
+    ["working-day", 1_440_000, 1_475_000],
+    ["week", 411_000, 421_000],
+    ["half-month", 191_000, 194_500],
+    ["month", 94_800, 96_000],
+    ["quarter", 31_600, 32_000],
+    ["half-year", 15_800, 16_000],
+    ["year", 7_900, 8_000],
+  ] as const)("tells a %s too many for the years that days can have from a year without a notice", (unit, within, beyond) => {
+    const reason = (count: number): unknown => termEndOf({ count, unit }, { from: day("2026-02-10"), calendar });
+    expect(reason(within)).toMatchObject({ kind: "unknown", reason: "no-notice" });
+    expect(reason(beyond)).toEqual({ kind: "unknown", reason: "too-long", steps: [] });
+  });
+
+  test("says how far it came where the calendar of a year is missing", () => {
+    const from = day("2026-11-30");
+    const counted = termEndOf({ count: 3, unit: "month" }, { from, calendar });
+    expect(counted).toMatchObject({ kind: "unknown", reason: "no-notice", year: 2027 });
+    expect(counted.steps.map(({ rule, value }) => [rule, value])).toEqual([
+      ["first-day-excluded", "2026-12-01"],
+      ["month-end", "2027-02-28"],
+    ]);
+    expect(termEndOf({ count: 60, unit: "working-day" }, { from, calendar })).toMatchObject({
+      kind: "unknown",
+      reason: "no-notice",
+      year: 2027,
+      steps: [{ rule: "first-day-excluded" }],
+    });
+    expect(termEndOf({ count: 0, unit: "day" }, { from, calendar })).toEqual({ kind: "unknown", reason: "term-empty", steps: [] });
   });
 
   test("ends in a projected year as a projection that says what is undecided there", () => {
@@ -114,7 +171,48 @@ describe("readTerm()", () => {
     ["02 quý", { count: 2, unit: "quarter" }],
     ["10 tuần", { count: 10, unit: "week" }],
   ])("reads %j", (text, value) => {
-    expect(readTerm(text)).toMatchObject({ value, issues: [] });
+    const { value: read, issues } = readTerm(text);
+    expect([read, issues]).toEqual([value, []]);
+  });
+
+  test.each([
+    ["một ngày", 1],
+    ["hai ngày", 2],
+    ["ba ngày", 3],
+    ["bốn ngày", 4],
+    ["năm ngày", 5],
+    ["sáu ngày", 6],
+    ["bảy ngày", 7],
+    ["tám ngày", 8],
+    ["chín ngày", 9],
+    ["MƯỜI NGÀY", 10],
+    ["15 (mười lăm) ngày", 15],
+  ])("reads the number of %j", (text, count) => {
+    expect(readTerm(text).value).toEqual({ count, unit: "day" });
+  });
+
+  test.each([
+    ["Chậm nhất 05 ngày", ["Chậm nhất "]],
+    ["  05 ngày  ", []],
+    ["trong thời hạn 05 (năm) ngày làm việc, kể từ ngày nhận đủ hồ sơ", ["trong thời hạn "]],
+    ["05 ngày, tính cả ngày nghỉ", [", tính cả ngày nghỉ"]],
+    ["Chậm nhất 05 ngày kể từ ngày ký ", ["Chậm nhất "]],
+    ["trả trong 05 ngày hoặc 03 tháng", ["trả trong ", " hoặc 03 tháng"]],
+  ])("says what of %j it did not use", (text, words) => {
+    expect(readTerm(text).rest.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+  });
+
+  test.each([
+    ["05 ngày kể từ ngày ký ban hành", "issued", "ký ban hành"],
+    ["05 ngày kể từ khi được phê duyệt", "issued", "được phê duyệt"],
+    ["05 ngày,\nkể từ thời điểm Kế hoạch có hiệu lực ", "in-force", "Kế hoạch có hiệu lực"],
+    ["05 ngày tính từ ngày hoàn thành việc ký", "named", "hoàn thành việc ký"],
+  ])("reads the event of %j", (text, anchor, anchorWords) => {
+    expect(readTerm(text).value).toEqual({ count: 5, unit: "day", anchor, anchorWords });
+  });
+
+  test("shows the words that are no term", () => {
+    expect(() => parseTerm("sớm nhất")).toThrow('Cannot read "sớm nhất" as a term');
   });
 
   test.each([
@@ -136,6 +234,22 @@ describe("readTerm()", () => {
 
   test.each(["05 ngày làm việc", "12 tháng", "02 quý", "nửa tháng", "01 năm"])("and formatTerm() are inverse on %j", (text) => {
     expect(formatTerm(parseTerm(text), "vi")).toBe(text);
+  });
+
+  test.each([
+    [{ count: 30, unit: "minute" }, "30 phút", "30 minutes"],
+    [{ count: 1, unit: "hour" }, "01 giờ", "1 hour"],
+    [{ count: 1, unit: "day" }, "01 ngày", "1 day"],
+    [{ count: 10, unit: "working-day" }, "10 ngày làm việc", "10 working days"],
+    [{ count: 2, unit: "week" }, "02 tuần", "2 weeks"],
+    [{ count: 1, unit: "half-month" }, "nửa tháng", "1 half-month"],
+    [{ count: 3, unit: "half-month" }, "3 × nửa tháng", "3 half-months"],
+    [{ count: 3, unit: "month" }, "03 tháng", "3 months"],
+    [{ count: 2, unit: "quarter" }, "02 quý", "2 quarters"],
+    [{ count: 3, unit: "half-year" }, "3 × nửa năm", "3 half-years"],
+    [{ count: 100, unit: "year" }, "100 năm", "100 years"],
+  ] as const)("formatTerm() prints %j", (term, vi, en) => {
+    expect([formatTerm(term, "vi"), formatTerm(term, "en")]).toEqual([vi, en]);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { listPlans, loadPlan } from "@kehoach/catalogue";
 import type { Issue, Language } from "@kehoach/core";
-import { createPlaceDescriber, type DocumentTree, readText } from "@kehoach/document";
+import { createPlaceDescriber, type DocumentTree } from "@kehoach/document";
 import { extractPlan } from "@kehoach/extract";
 import { type Plan, readPlanInput } from "@kehoach/plan";
 import { foldVietnamese } from "@kehoach/text";
@@ -23,11 +23,16 @@ export interface LoadedPlan {
 const maxBytes = 20_000_000;
 
 /** What PLAN may be, in one sentence for messages. */
-const accepted = ".json, .yaml, .docx, .html, .md, .txt";
+const accepted = ".json, .yaml, .docx, .xlsx, .html, .md, .csv, .txt";
+
+/** Endings of files that are opened as documents; those that turn out to be none of the accepted formats are told what they are. */
+const documentEndings = new Set(
+  ".docx .docm .doc .xlsx .xlsm .xls .html .htm .md .markdown .csv .tsv .txt .pdf .rtf .odt .ods .png .jpg .jpeg".split(" "),
+);
 
 /**
- * Finds the plan that PLAN names. One rule for every command: a name with one of the known endings is a file, a name without a dot
- * or a slash is an id of the catalogue; nothing is ever run.
+ * Finds the plan that PLAN names. One rule for every command: a name with an ending is a file, a name without a dot or a slash is an
+ * id of the catalogue; nothing is ever run.
  *
  * @param name - What the user wrote.
  * @returns The plan, or one sentence that says why not.
@@ -41,34 +46,20 @@ export async function findPlan(name: string): Promise<LoadedPlan | Failure> {
       const text = await readTextFile(name);
       return typeof text === "string" ? readData(name, text, extension) : text;
     }
-    case ".txt": {
-      const text = await readTextFile(name);
-      return typeof text === "string" ? fromTree(name, readText(text, { id: idOf(name), maxLength: maxBytes })) : text;
-    }
-    case ".md": {
-      const text = await readTextFile(name);
-      if (typeof text !== "string") return text;
-      const { readMarkdown } = await import("@kehoach/document/markdown");
-      return fromTree(name, readMarkdown(text, { id: idOf(name) }));
-    }
-    case ".html":
-    case ".htm": {
-      const text = await readTextFile(name);
-      if (typeof text !== "string") return text;
-      const { readHtml } = await import("@kehoach/document/html");
-      return fromTree(name, readHtml(text, { id: idOf(name) }));
-    }
-    case ".docx": {
-      const bytes = await readBytes(name);
-      if (!(bytes instanceof Uint8Array)) return bytes;
-      const { readDocx } = await import("@kehoach/document/docx");
-      return fromTree(name, await readDocx(bytes, { id: idOf(name) }));
-    }
     case "":
       return /[/\\]/u.test(name) ? unknownFormat(name) : fromCatalogue(name);
     default:
-      return unknownFormat(name);
+      return documentEndings.has(extension) ? fromDocument(name) : unknownFormat(name);
   }
+}
+
+/** A document of any format: its content says which, its name only between formats of text. */
+async function fromDocument(name: string): Promise<LoadedPlan | Failure> {
+  const bytes = await readBytes(name);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const { readDocument } = await import("@kehoach/document/file");
+  const tree = await readDocument(bytes, { id: idOf(name), name });
+  return tree.issues.some(({ code }) => code === "format-unknown") ? unknownFormat(name) : fromTree(name, tree);
 }
 
 function unknownFormat(name: string): Failure {
@@ -138,7 +129,8 @@ function idOf(name: string): string {
 
 function fromTree(name: string, tree: DocumentTree): LoadedPlan | Failure {
   const broken = tree.issues.find((issue) => issue.severity === "error");
-  if (broken !== undefined) return fail(`“${name}”: ${broken.message.vi}.`, `“${name}”: ${broken.message.en}.`);
+  // What stands before a fault is read all the same, and the fault is one of the issues.
+  if (broken !== undefined && tree.blocks.length === 0) return fail(`“${name}”: ${broken.message.vi}.`, `“${name}”: ${broken.message.en}.`);
   const { plan, issues } = extractPlan(tree);
   const describers = { vi: createPlaceDescriber(tree, "vi"), en: createPlaceDescriber(tree, "en") };
   return {

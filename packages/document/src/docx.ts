@@ -3,6 +3,6 @@
  *
  * @packageDocumentation
  */
-export type { ArchiveLimits } from "./internal/read-archive.ts";
+export type { ArchiveLimits } from "./read-archive.ts";
 export { type ReadDocxOptions, readDocx } from "./internal/read-docx.ts";
 export { type WriteDocxOptions, writeDocx } from "./internal/write-docx.ts";

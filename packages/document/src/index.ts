@@ -4,7 +4,8 @@
  *
  * @packageDocumentation
  */
-export { createPlaceDescriber, type PlaceDescriber } from "./describe-place.ts";
+export { createPlaceDescriber, type Place, type PlaceDescriber } from "./describe-place.ts";
+export { type HeadingPlace, listHeadings } from "./list-headings.ts";
 export { locateInText } from "./locate-in-text.ts";
 export type { DocumentIssueCode } from "./messages.ts";
 export { printMarkdown } from "./print-markdown.ts";
@@ -12,10 +13,12 @@ export { type ReadTextOptions, readText } from "./read-text.ts";
 export type {
   Align,
   Block,
+  CellValue,
   DocumentFormat,
   DocumentTree,
   Heading,
   ListItem,
+  Note,
   PageBreak,
   Paragraph,
   Run,

@@ -83,8 +83,14 @@ describe("readText()", () => {
 
   test("takes a million tabs in a line, and a million lines", () => {
     expect(readText("\t".repeat(1_000_000), { id: "x" }).blocks).toHaveLength(0);
-    const tree = readText("a\t\t\n".repeat(200_000), { id: "x" });
-    expect(tree.blocks[0]?.kind === "table" ? tree.blocks[0].rows.length : 0).toBe(200_000);
+    const tree = readText("a\t\t\n".repeat(60_000), { id: "x" });
+    expect(tree.blocks[0]?.kind === "table" ? tree.blocks[0].rows.length : 0).toBe(60_000);
+  });
+
+  test("reads cells up to the limit, and says from where on it did not", () => {
+    const { blocks, issues } = readText("a\tb\tc\n".repeat(100_000), { id: "x" });
+    expect(blocks[0]?.kind === "table" ? blocks[0].rows.length : 0).toBe(66_666);
+    expect(issues.map(({ code, params, span }) => [code, params["row"], span?.start])).toEqual([["too-many-cells", "66667", 399_996]]);
   });
 });
 

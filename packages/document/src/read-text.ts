@@ -9,11 +9,18 @@ export interface ReadTextOptions {
   readonly id: string;
   /** Longest text that is read, in UTF-16 units. Default: 20,000,000. */
   readonly maxLength?: number;
+  /** Most cells of all tables; what follows is not read. Default: 200,000. */
+  readonly maxCells?: number;
 }
+
+/** A line with more tabs is no row of a table. */
+const mostTabs = 1_000;
 
 // Marks that converters leave in plain text: **bold**, __bold__, <b>, </i>, <br/>.
 const marks = /\*\*|__|<\/?(?:b|i|u|strong|em|sub|sup)>|<br\s?\/?>/giu;
 const bullet = /^[-–—+•*]\s+/u;
+// 12 · - 12 -: no sentence goes on behind the number of a page, or of a row
+const pageNumber = /^[-–—\s]*\d{1,3}[-–—\s]*$/u;
 const endsSentence = /[.;:!?…”"]$/u;
 
 /** Whether an asterisk that opens emphasised words waits for the one that closes them. */
@@ -46,7 +53,7 @@ interface OpenTable {
  * ```
  */
 export function readText(text: string, options: ReadTextOptions): DocumentTree {
-  const { id, maxLength = 20_000_000 } = options;
+  const { id, maxLength = 20_000_000, maxCells = 200_000 } = options;
   const fail = (issue: Issue): DocumentTree => ({ id, text, format: "text", blocks: [], issues: [issue] });
   if (text.length > maxLength) {
     return fail(createIssue(documentMessages, "document-too-large", { size: `${text.length}`, limit: `${maxLength}` }));
@@ -56,7 +63,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
 
   const blocks: Block[] = [];
   let table: OpenTable | undefined;
-  let open: { readonly builder: NodeBuilder; readonly marker: string | undefined; length: number } | undefined;
+  let open: { readonly builder: NodeBuilder; readonly marker: string | undefined; readonly page: boolean; length: number } | undefined;
   const closeParagraph = (): void => {
     if (open === undefined || open.builder.empty) return;
     const node = open.builder.build(id);
@@ -73,6 +80,8 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
   };
 
   const emphasis: Emphasis = { open: false };
+  const issues: Issue[] = [];
+  let cells = 0;
   const lines = [...eachLine(text)];
   const filled = widthOf(lines);
   let tried = -1;
@@ -87,14 +96,25 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
       closeTable();
       table = { rows: [...cellLines.rows], columns: 0, gap: false };
       closeTable();
+      for (const page of cellLines.pages) blocks.push({ kind: "paragraph", ...readCell(text, [page], id) });
       index = cellLines.last;
       continue;
     }
     // Inside a table a row may have lost its empty cells: `A<tab>Nhiệm vụ chuyển tiếp`.
-    if (line.tabs >= 2 || (line.tabs === 1 && table !== undefined && /^\s?[\dA-Z.]{0,6}\t/u.test(text.slice(line.start, line.start + 8)))) {
+    if (
+      (line.tabs >= 2 && line.tabs <= mostTabs) ||
+      (line.tabs === 1 && table !== undefined && /^\s?[\dA-Z.]{0,6}\t/u.test(text.slice(line.start, line.start + 8)))
+    ) {
       const { start, end } = line;
       closeParagraph();
       const row = readRow(text, start, end, id);
+      cells += row.cells.length;
+      if (cells > maxCells) {
+        const tables = blocks.filter(({ kind }) => kind === "table").length + 1;
+        const params = { limit: `${maxCells}`, table: `${tables}`, row: `${(table?.rows.length ?? 0) + 1}` };
+        issues.push(createIssue(documentMessages, "too-many-cells", params, { span: { document: id, start, end: text.length } }));
+        break;
+      }
       if (table !== undefined && table.gap && line.tabs >= 2 && table.columns !== row.cells.length) closeTable();
       table ??= { rows: [], columns: row.cells.length, gap: false };
       table.rows.push(row);
@@ -121,7 +141,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     // A page or line end cut the sentence when it goes on with a small letter that is no list marker, or when the line was full.
     const broken = open !== undefined && filled !== undefined && open.length + firstWord(words) > filled * 0.93;
     const goesOn = /^\p{Ll}(?!\))/u.test(words) || (broken && /^[("“\p{L}]/u.test(words) && !startsAnew.test(words));
-    if (open !== undefined && item === null && !endsSentence.test(open.builder.last) && goesOn) {
+    if (open !== undefined && item === null && !open.page && !endsSentence.test(open.builder.last) && goesOn) {
       open.length = words.length;
       open.builder.space();
       addWords(open.builder, text, start, end);
@@ -129,17 +149,17 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     }
     closeParagraph();
     if (item === null) {
-      open = { builder, marker: undefined, length: words.length };
+      open = { builder, marker: undefined, page: pageNumber.test(words), length: words.length };
     } else {
       const inner = createNodeBuilder();
       const at = text.indexOf(item[0].trim(), start) + item[0].trim().length;
       addWords(inner, text, at, end);
-      open = { builder: inner, marker: item[0].trim(), length: words.length };
+      open = { builder: inner, marker: item[0].trim(), page: false, length: words.length };
     }
   }
   closeParagraph();
   closeTable();
-  return { id, text, format: "text", blocks, issues: [] };
+  return { id, text, format: "text", blocks, issues };
 }
 
 /**
@@ -184,7 +204,8 @@ function readRow(text: string, start: number, end: number, id: string): TableRow
 }
 
 /** What begins a paragraph of its own: an ordinal, a bracket with a pointer, a title in capitals. */
-const startsAnew = /^(?:[IVX]{1,6}|\p{L}|\d{1,3}(?:\.\d{1,2})*)[.)/]|^\((?:đính|kèm|ban|chi tiết)|^(?:Phần|Chương|Điều|Phụ lục|Nơi nhận)(?!\p{L})|^[\p{Lu}\s\d,–-]+$/u;
+const startsAnew =
+  /^(?:[IVX]{1,6}|\p{L}|\d{1,3}(?:\.\d{1,2})*)[.)/]|^\((?:đính|kèm|ban|chi tiết)|^(?:Phần|Chương|Điều|Phụ lục|Nơi nhận)(?!\p{L})|^[\p{Lu}\s\d,–-]+$/u;
 
 /** Lines of print are no longer than this; longer ones are whole paragraphs. */
 const longestLine = 120;
@@ -221,16 +242,17 @@ const longestCell = 200;
  * @param lines - Its lines.
  * @param first - The line that may begin the table.
  * @param id - Id of the document.
- * @returns The rows, none when it is no table, and the last line looked at; `undefined` when the line begins no cell.
+ * @returns The rows, none when it is no table, the numbers of pages that ended in it, and the last line looked at; `undefined` when the line begins no cell.
  */
 function readCellLines(
   text: string,
   lines: readonly Line[],
   first: number,
   id: string,
-): { readonly rows: readonly TableRow[]; readonly last: number } | undefined {
-  const kindOf = (line: Line): "cell" | "row" | "blank" | "words" => {
+): { readonly rows: readonly TableRow[]; readonly pages: readonly Line[]; readonly last: number } | undefined {
+  const kindOf = (line: Line): "cell" | "row" | "blank" | "page" | "words" => {
     const words = text.slice(line.start, line.end);
+    if (line.tabs === 0 && line.end - line.start < 12 && pageNumber.test(words)) return "page";
     // A space before the tab is the first cell of a row whose words were lost.
     if (line.tabs === 1 && /^[ \u00a0]*\t/u.test(words)) return words.startsWith("\t") ? "cell" : "row";
     return line.tabs === 0 && words.trim() === "" ? "blank" : "words";
@@ -238,10 +260,12 @@ function readCellLines(
   const [begin] = lines.slice(first, first + 1).map(kindOf);
   if (begin !== "cell" && begin !== "row") return undefined;
   const rows: Line[][][] = [];
+  const pages: Line[] = [];
   let width = 0;
   let gap = true;
   let last = first;
   let since = 0;
+  let inRow = false;
   for (let index = first; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined) break;
@@ -251,29 +275,42 @@ function readCellLines(
       gap = true;
       continue;
     }
-    if (kind === "words") {
+    if (kind === "page" && gap) {
+      // A page ended here, between two rows or within one.
+      const next = lines.slice(index + 1).find((other) => kindOf(other) !== "blank");
+      if (next === undefined || (kindOf(next) !== "cell" && kindOf(next) !== "row")) break;
+      pages.push(line);
+      inRow = row !== undefined && row.length < width;
+      continue;
+    }
+    if (kind === "words" || kind === "page") {
       // Behind a whole row, or far from the next cell, other words go on with the document.
       if (row === undefined || line.tabs > 0 || since >= longestCell) break;
       if (gap && (row.length >= width || !cellFollows(lines, index, kindOf))) break;
       row.at(-1)?.push(line);
       since += 1;
     } else {
-      if (gap || kind === "row" || row === undefined) {
+      if ((gap && !inRow) || kind === "row" || row === undefined) {
         width = Math.max(width, row?.length ?? 0);
         rows.push([[line]]);
       } else row.push([line]);
       since = 0;
     }
     gap = false;
+    inRow = false;
     last = index;
   }
-  if (rows.length < fewestRows || !rows.some((row) => row.length >= 3)) return { rows: [], last };
+  if (rows.length < fewestRows || !rows.some((row) => row.length >= 3)) return { rows: [], pages, last };
+  const widest = Math.max(...rows.map((row) => row.length));
   return {
     rows: rows.map((cells) => {
       const start = cells[0]?.[0]?.start ?? 0;
       const end = cells.at(-1)?.at(-1)?.end ?? start;
-      return { cells: cells.map((own) => readCell(text, own, id)), span: { document: id, start, end } };
+      // A row that lost its last cells is as wide as the others.
+      const lost = Array.from({ length: widest - cells.length }, (): TableCell => ({ text: "" }));
+      return { cells: [...cells.map((own) => readCell(text, own, id)), ...lost], span: { document: id, start, end } };
     }),
+    pages: pages.filter(({ start }) => start < (lines[last]?.end ?? 0)),
     last,
   };
 }

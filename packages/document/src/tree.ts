@@ -1,4 +1,4 @@
-import type { Issue, Span } from "@kehoach/core";
+import type { Issue, IsoDate, Span, TextRange } from "@kehoach/core";
 import type { TextPiece } from "@kehoach/text";
 
 export type { TextPiece };
@@ -25,6 +25,10 @@ export interface TextNode {
   readonly span?: Span;
   /** Which part of the text stands where, when lines were joined or white space was collapsed. */
   readonly pieces?: readonly TextPiece[];
+  /** Positions in the text of the spaces where a line or paragraph ended in the source; absent when there was one line. */
+  readonly breaks?: readonly number[];
+  /** Where it stands in the file itself, for HTML and Markdown, whose files hold more than the words. */
+  readonly source?: TextRange;
 }
 
 /** Side of the line the words stand at. */
@@ -60,6 +64,19 @@ export interface ListItem extends TextNode {
   readonly depth: number;
 }
 
+/** What a cell of a spreadsheet holds when it is more than words. @vi giá trị của ô */
+export type CellValue =
+  | {
+      readonly kind: "number";
+      /** The number, as exact as the file has it. */
+      readonly number: number;
+    }
+  | {
+      readonly kind: "day";
+      /** The day. */
+      readonly day: IsoDate;
+    };
+
 /** A cell of a table. @vi ô */
 export interface TableCell extends TextNode {
   /** Columns it takes, 1 or more. */
@@ -70,6 +87,12 @@ export interface TableCell extends TextNode {
   readonly align?: Align;
   /** A rule below the words, as long as a third of them or as all of them. */
   readonly rule?: "third" | "full";
+  /** What stands in it, part by part, when one of the parts is a table; the text holds all their words. */
+  readonly blocks?: readonly Block[];
+  /** The number or day behind the words, in spreadsheets. */
+  readonly value?: CellValue;
+  /** As spreadsheets name the cell: `B7`. */
+  readonly address?: string;
 }
 
 /** A row of a table. @vi dòng */
@@ -92,6 +115,8 @@ export interface Table {
   readonly widths?: readonly number[];
   /** `false` for a table that only places words side by side, such as a letterhead. Default: `true`. */
   readonly bordered?: boolean;
+  /** Name of the sheet it stands on, in spreadsheets. */
+  readonly sheet?: string;
   /** All of it in the source. */
   readonly span?: Span;
 }
@@ -107,8 +132,18 @@ export interface PageBreak {
 /** A part of a document. */
 export type Block = Heading | Paragraph | ListItem | Table | PageBreak;
 
+/** Words that stand beside the text: at the foot of a page, at the end, or on every page. @vi chú thích */
+export interface Note extends TextNode {
+  /** Where it stands. */
+  readonly kind: "footnote" | "endnote" | "header" | "footer";
+  /** The sign that refers to it, as printed; absent for what stands on every page. */
+  readonly marker?: string;
+  /** Position in the text of the tree where the sign stands. */
+  readonly at?: number;
+}
+
 /** A form a document comes in. */
-export type DocumentFormat = "text" | "markdown" | "html" | "docx";
+export type DocumentFormat = "text" | "markdown" | "html" | "docx" | "xlsx" | "csv";
 
 /**
  * A document as one tree, the same for every format it was read from or is printed to. It knows nothing of plans.
@@ -124,6 +159,8 @@ export interface DocumentTree {
   readonly format?: DocumentFormat;
   /** Its parts, in order. */
   readonly blocks: readonly Block[];
+  /** Footnotes, endnotes, headers and footers; absent when there are none. */
+  readonly notes?: readonly Note[];
   /** What was doubtful while reading. */
   readonly issues: readonly Issue[];
 }

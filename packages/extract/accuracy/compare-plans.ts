@@ -159,7 +159,9 @@ function tasksOf(plan: Plan): readonly Item[] {
         measures: [],
         agencies: task.assignments.map(agencyFact),
         schedule: scheduleFact(task.schedule),
-        money: task.budget.flatMap((line) => (line.kind === "priced" ? [String(toVnd(line.money))] : line.reason === "blank" ? [] : [line.reason])),
+        money: task.budget.flatMap((line) =>
+          line.kind === "priced" ? [String(toVnd(line.money))] : line.reason === "blank" ? [] : [line.reason],
+        ),
         label: task.statements[0]?.place.label ?? "",
         start: task.statements[0]?.place.span?.start ?? 0,
       }));

@@ -7,6 +7,17 @@ export const damages = ["none", "page cuts", "lost separators", "lost headers", 
 export type Damage = (typeof damages)[number];
 
 /**
+ * Whether a damage happens to a layout: the separators of Markdown and HTML are their form, and their cells do not run together.
+ *
+ * @param damage - The damage.
+ * @param format - How the text is to be read.
+ * @returns Whether it is tried.
+ */
+export function canDamage(damage: Damage, format: string): boolean {
+  return !((format === "markdown" || format === "html") && (damage === "lost separators" || damage === "glued cells"));
+}
+
+/**
  * Damages the text of a document.
  *
  * @param text - The text.
@@ -22,7 +33,7 @@ export function damageText(text: string, damage: Damage, seed: number): string {
     case "page cuts":
       return cutPages(text, dice);
     case "lost separators":
-      return text.replaceAll("\t", " ").replace(/ \| /gu, " ").replace(/^\| | \|$/gmu, "");
+      return text.replaceAll("\t", " ");
     case "lost headers":
       return loseHeaders(text, dice);
     case "OCR slips":
@@ -36,18 +47,25 @@ export function damageText(text: string, damage: Damage, seed: number): string {
   }
 }
 
+/** A page takes about so many letters. */
+const page = 1500;
+
 /** A page ends in the middle of a paragraph or between two lines; its number stands alone. */
 function cutPages(text: string, dice: Dice): string {
-  const lines = text.split("\n");
-  let page = 1;
-  return lines
-    .flatMap((line, index) => {
-      if (index === 0 || dice.next(14) > 0) return [line];
-      page += 1;
+  let number = 1;
+  let left = page + dice.next(page / 2);
+  return text
+    .split("\n")
+    .flatMap((line) => {
+      left -= line.length + 1;
+      // A table in Markdown or HTML has no pages.
+      if (left > 0 || line.startsWith("|") || line.startsWith("<")) return [line];
+      left = page + dice.next(page / 2);
+      number += 1;
       const words = line.split(" ");
       const at = words.findIndex((word, place) => place > 4 && /^\p{Ll}/u.test(word));
-      if (line.includes("\t") || line.startsWith("|") || line.startsWith("<") || at < 0) return ["", String(page), "", line];
-      return [words.slice(0, at).join(" "), "", String(page), "", words.slice(at).join(" ")];
+      if (line.includes("\t") || at < 0) return ["", String(number), "", line];
+      return [words.slice(0, at).join(" "), "", String(number), "", words.slice(at).join(" ")];
     })
     .join("\n");
 }
@@ -73,11 +91,26 @@ function loseHeaders(text: string, dice: Dice): string {
   return lines.join("\n");
 }
 
-const looksLike: Readonly<Record<string, string>> = { ố: "ó", ộ: "ọ", ụ: "u", ứ: "ú", ậ: "ạ", ể: "ề", ẵ: "ã", ợ: "ọ", ặ: "ạ", ỹ: "ỳ", ữ: "ũ", đ: "d" };
+const looksLike: Readonly<Record<string, string>> = {
+  ố: "ó",
+  ộ: "ọ",
+  ụ: "u",
+  ứ: "ú",
+  ậ: "ạ",
+  ể: "ề",
+  ẵ: "ã",
+  ợ: "ọ",
+  ặ: "ạ",
+  ỹ: "ỳ",
+  ữ: "ũ",
+  đ: "d",
+};
 
 /** One letter in sixty is read as one that looks like it. */
 function misread(text: string, dice: Dice): string {
-  return [...text.normalize("NFC")].map((letter) => (looksLike[letter] !== undefined && dice.next(6) === 0 ? looksLike[letter] : letter)).join("");
+  return Array.from(text.normalize("NFC"))
+    .map((letter) => (looksLike[letter] !== undefined && dice.next(6) === 0 ? looksLike[letter] : letter))
+    .join("");
 }
 
 /** Two neighbouring cells of a row run together. */

@@ -1,8 +1,17 @@
-import { listTasks, type Plan, type Target, type Task } from "@kehoach/plan";
+import { listTasks, type Measure, type Plan, type Quantity, type Target, type Task } from "@kehoach/plan";
 import { createDice, type Dice } from "./random-plans.ts";
 
 /** Ways documents lay a plan out. */
-export const layouts = ["tab rows", "page-cut rows", "one cell a line", "broken cells", "Markdown", "HTML", "labelled body", "DOCX"] as const;
+export const layouts = [
+  "tab rows",
+  "page-cut rows",
+  "one cell a line",
+  "broken cells",
+  "Markdown",
+  "HTML",
+  "labelled body",
+  "DOCX",
+] as const;
 
 /** One of them. */
 export type Layout = (typeof layouts)[number];
@@ -97,13 +106,67 @@ function bodyOf(plan: Plan): string {
     "2. Mục tiêu cụ thể",
     ...phases,
     "",
+    ...(plan.statedTotal === undefined ? [] : ["III. KINH PHÍ THỰC HIỆN", `Tổng kinh phí thực hiện là ${plan.statedTotal.words} đồng.`, ""]),
   ].join("\n");
 }
 
-/** The title of a target with its level, where the title does not hold it. */
-function sentenceOf(target: Target): string {
-  const said = target.statements.find(({ words }) => words !== undefined)?.words;
-  return /\d/u.test(target.title) || said === undefined || !/\d/u.test(said) ? target.title : `${target.title}: ${said}`;
+/** The title of a target with its levels, where the title does not hold them. */
+export function sentenceOf(target: Target): string {
+  const levels = target.measures.map(levelOf).filter((words) => words !== "");
+  const held = levels.length === 0 || target.measures.every((measure) => numbersOf(measure.quantity).every((number) => target.title.includes(number)));
+  return held ? target.title : `${target.title}: ${levels.join(", ")}`;
+}
+
+function levelOf(measure: Measure): string {
+  const { quantity } = measure;
+  const often = measure.counting === "throughout" ? "duy trì " : measure.per === "year" ? "mỗi năm " : "";
+  if (quantity.kind === "satisfying") return `${often}${quantityOf(quantity.share, measure)} cho ${levelOf(quantity.inner)}`;
+  const level = quantityOf(quantity, measure);
+  return level === "" ? "" : `${often}${level}`;
+}
+
+function quantityOf(quantity: Quantity, measure: Measure): string {
+  const unit = measure.unit === "share" ? `% ${measure.population ?? "đối tượng"}` : ` ${measure.unitWords ?? "người"}`;
+  switch (quantity.kind) {
+    case "exact":
+      return `${numberOf(quantity.value)}${unit}`;
+    case "bound":
+      return `${bounds[quantity.relation]} ${numberOf(quantity.value)}${unit}`;
+    case "interval":
+      return `từ ${numberOf(quantity.from)}${measure.unit === "share" ? "%" : ""} đến ${numberOf(quantity.to)}${unit}`;
+    case "approximate":
+      return `khoảng ${numberOf(quantity.value)}${unit}`;
+    case "satisfying":
+    case "qualitative":
+    case "to-be-set":
+      return "";
+    default:
+      return quantity satisfies never;
+  }
+}
+
+const bounds = { ">=": "ít nhất", ">": "trên", "<=": "không quá", "<": "dưới" } as const;
+
+function numberOf(value: string): string {
+  return value.replace(".", ",");
+}
+
+function numbersOf(quantity: Quantity): readonly string[] {
+  switch (quantity.kind) {
+    case "exact":
+    case "bound":
+    case "approximate":
+      return [quantity.value];
+    case "interval":
+      return [quantity.from, quantity.to];
+    case "satisfying":
+      return [...numbersOf(quantity.share), ...numbersOf(quantity.inner.quantity)];
+    case "qualitative":
+    case "to-be-set":
+      return [];
+    default:
+      return quantity satisfies never;
+  }
 }
 
 function columnsOf(plan: Plan, dice: Dice): readonly Column[] {
@@ -115,7 +178,8 @@ function columnsOf(plan: Plan, dice: Dice): readonly Column[] {
       .join("; ");
   const last: Column[] = [];
   if (tasks.some((task) => moneyOf(task) !== "")) last.push({ header: dice.pick(headers.money), cell: moneyOf });
-  if (tasks.some((task) => task.output !== undefined)) last.push({ header: dice.pick(headers.output), cell: (task) => task.output?.words ?? "" });
+  if (tasks.some((task) => task.output !== undefined))
+    last.push({ header: dice.pick(headers.output), cell: (task) => task.output?.words ?? "" });
   return [
     { header: dice.pick(["STT", "TT", "Số TT"]), cell: (task) => task.ordinal },
     { header: dice.pick(headers.content), cell: (task) => task.title },
@@ -160,7 +224,9 @@ function pageCut(plan: Plan, columns: readonly Column[], dice: Dice): readonly s
     left = 2 + dice.next(3);
     const lead = (row[2] ?? "").split(" ");
     const cut = lead.length > 3 ? lead.length - 1 : lead.length;
-    const first = row.map((cell, index) => (index === 1 ? words.slice(0, at).join(" ") : index === 2 ? lead.slice(0, cut).join(" ") : cell));
+    const first = row.map((cell, index) =>
+      index === 1 ? words.slice(0, at).join(" ") : index === 2 ? lead.slice(0, cut).join(" ") : cell,
+    );
     const second = row.map((_, index) => (index === 1 ? words.slice(at).join(" ") : index === 2 ? lead.slice(cut).join(" ") : ""));
     lines.push(first.join("\t"), "", header.join("\t"), second.join("\t"));
   }
@@ -179,7 +245,9 @@ function brokenCells(plan: Plan, columns: readonly Column[]): string {
   return gridOf(plan, columns)
     .map((row, index) =>
       row
-        .flatMap((cell, column) => (cell === "" ? [] : index > 0 && row.filter((words) => words !== "").length === 2 ? [cell] : wrap(cell, widths[column] ?? 14)))
+        .flatMap((cell, column) =>
+          cell === "" ? [] : index > 0 && row.filter((words) => words !== "").length === 2 ? [cell] : wrap(cell, widths[column] ?? 14),
+        )
         .join("\n\n"),
     )
     .join("\n\n");

@@ -28,7 +28,15 @@ export function createDice(seed: number): Dice {
   return { next, pick: (list) => list[next(list.length)] ?? list[0] };
 }
 
-const places = ["tỉnh Lâm Đồng", "tỉnh Lào Cai", "tỉnh Quảng Ngãi", "tỉnh Cà Mau", "thành phố Huế", "tỉnh Tuyên Quang", "tỉnh Gia Lai"] as const;
+const places = [
+  "tỉnh Lâm Đồng",
+  "tỉnh Lào Cai",
+  "tỉnh Quảng Ngãi",
+  "tỉnh Cà Mau",
+  "thành phố Huế",
+  "tỉnh Tuyên Quang",
+  "tỉnh Gia Lai",
+] as const;
 const actions = [
   "Mở lớp",
   "Biên soạn tài liệu về",
@@ -109,7 +117,12 @@ const times = [
 ] as const;
 const outputs = ["Báo cáo kết quả", "Quyết định ban hành", "Tài liệu được phát hành", "Lớp được mở, học viên có chứng nhận", ""] as const;
 const bounds = ["", "ít nhất ", "trên ", "không quá ", "khoảng "] as const;
-const verbs = ["có kỹ năng số cơ bản", "được cấp chứng nhận", "dùng thành thạo dịch vụ công trực tuyến", "tham gia học trực tuyến"] as const;
+const verbs = [
+  "có kỹ năng số cơ bản",
+  "được cấp chứng nhận",
+  "dùng thành thạo dịch vụ công trực tuyến",
+  "tham gia học trực tuyến",
+] as const;
 const headings = ["Nâng cao nhận thức", "Phổ cập kỹ năng số", "Phát triển nhân lực chuyên sâu", "Hạ tầng và học liệu"] as const;
 
 /**
@@ -160,7 +173,10 @@ export function createRandomPlan(seed: number): Plan {
     ],
     targets,
     tasks,
-    citations: ["Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ", "Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị"],
+    citations: [
+      "Quyết định số 411/QĐ-TTg ngày 31/3/2022 của Thủ tướng Chính phủ",
+      "Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị",
+    ],
   });
 }
 

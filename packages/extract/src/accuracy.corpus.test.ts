@@ -28,7 +28,9 @@ describe.each(ids)("%s", (id) => {
     if (expected === undefined) throw new Error(`${id} is in the catalogue`);
     const { plan } = extractPlan(readText(readFileSync(file(id), "utf8"), { id }));
     const { counts, differences } = comparePlans(expected, plan, { titles: false, citations: more[id] ?? [] });
-    const table = fields.map((field) => `${field} ${f1(counts[field]).toFixed(3)} (${counts[field].right}/-${counts[field].missing}/+${counts[field].wrong})`);
+    const table = fields.map(
+      (field) => `${field} ${f1(counts[field]).toFixed(3)} (${counts[field].right}/-${counts[field].missing}/+${counts[field].wrong})`,
+    );
     console.log(`${id}: ${table.join(" · ")}`);
     if (process.env["ACCURACY_DETAILS"] === "1") console.log(differences.join("\n"));
     for (const field of fields) expect(f1(counts[field]), `${field}: ${differences.join("; ")}`).toBeGreaterThanOrEqual(least[field]);

@@ -1,6 +1,5 @@
 import type { DocumentTree, TextNode } from "@kehoach/document";
 import type { Coverage, CoveredStretch, Fate } from "./extraction.ts";
-import { spanOf } from "./outline/line.ts";
 
 /** Keeps account of what becomes of every part of a document. */
 export interface CoverageBook {
@@ -28,17 +27,47 @@ export function createCoverage(tree: DocumentTree): CoverageBook {
     finish() {
       const characters: Record<Fate, number> = { understood: 0, kept: 0, ignored: 0, "not-understood": 0 };
       const stretches: CoveredStretch[] = [];
-      for (const node of eachNode(tree)) {
-        const size = node.text.replace(/\s/gu, "").length;
-        if (size === 0) continue;
-        const { fate, why } = fates.get(node) ?? { fate: "not-understood", why: "" };
+      const add = (start: number, end: number, fate: Fate, why: string): void => {
+        const size = lettersIn(tree.text, start, end);
+        if (size === 0) return;
         characters[fate] += size;
-        const { span } = spanOf(tree, node);
-        if (span !== undefined) stretches.push({ span, fate, why });
+        stretches.push({ span: { document: tree.id, start, end }, fate, why });
+      };
+      for (const node of eachNode(tree)) {
+        const { fate, why } = fates.get(node) ?? { fate: "not-understood", why: "" };
+        if (node.span === undefined) characters[fate] += node.text.replace(/\s/gu, "").length;
+        for (const [start, end] of rangesOf(tree.text, node)) add(start, end, fate, why);
       }
-      return { characters, stretches };
+      stretches.sort((first, second) => first.span.start - second.span.start);
+      // What no node holds is the form of the document: marks of lists, of headings, of tables.
+      let at = 0;
+      for (const { span } of [...stretches]) {
+        if (span.start > at) add(at, span.start, "ignored", "marks of the format");
+        at = Math.max(at, span.end);
+      }
+      if (stretches.length > 0) add(at, tree.text.length, "ignored", "marks of the format");
+      return { characters, stretches: stretches.toSorted((first, second) => first.span.start - second.span.start) };
     },
   };
+}
+
+/** Where the words of a node stand: one range, or several when other words stand between them. */
+function rangesOf(text: string, node: TextNode): readonly (readonly [start: number, end: number])[] {
+  if (node.span === undefined) return [];
+  if (node.pieces === undefined) return [[node.span.start, node.span.end]];
+  const ranges: [number, number][] = [];
+  for (const { start, end } of node.pieces.toSorted((first, second) => first.start - second.start)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && start >= last[1] && lettersIn(text, last[1], start) === 0) last[1] = end;
+    else ranges.push([start, end]);
+  }
+  return ranges;
+}
+
+function lettersIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (!/\s/u.test(text[at] ?? "")) count += 1;
+  return count;
 }
 
 function* eachNode(tree: DocumentTree): Generator<TextNode> {

@@ -46,10 +46,14 @@ test("extractPlan() never throws on a damaged plan, makes what the schema accept
       const tree = readText(text, { id: "x" });
       const { plan, issues, coverage } = extractPlan(tree);
       expect(planSchema.safeParse(JSON.parse(JSON.stringify(plan))).error).toBeUndefined();
-      const letters = tree.blocks
-        .flatMap((block) => (block.kind === "table" ? block.rows.flatMap((row) => row.cells) : block.kind === "page-break" ? [] : [block]))
-        .reduce((sum, node) => sum + node.text.replace(/\s/gu, "").length, 0);
+      const letters = tree.text.replace(/\s/gu, "").length;
       expect(Object.values(coverage.characters).reduce((sum, count) => sum + count, 0)).toBe(letters);
+      // The stretches follow one another and leave nothing out.
+      const covered = coverage.stretches.map(({ span }) => text.slice(span.start, span.end).replace(/\s/gu, "").length);
+      expect(covered.reduce((sum, count) => sum + count, 0)).toBe(letters);
+      coverage.stretches.forEach(({ span }, index) => {
+        expect(span.start).toBeGreaterThanOrEqual(coverage.stretches[index - 1]?.span.end ?? 0);
+      });
       for (const { span } of issues)
         if (span !== undefined) expect(span.start >= 0 && span.end <= text.length && span.start < span.end).toBe(true);
       const ids = [...plan.targets, ...plan.taskGroups.flatMap((group) => group.tasks)].map((element) => element.id);

@@ -1,7 +1,7 @@
 import { createIssue, type Issue } from "@kehoach/core";
 import type { DocumentTree, TextNode } from "@kehoach/document";
 import { findMoney } from "@kehoach/money";
-import { type Citation, type Conflict, type Plan, readCitations, type Section, type Solution } from "@kehoach/plan";
+import { type Citation, type Conflict, type Plan, type PlanKind, readCitations, type Section, type Solution } from "@kehoach/plan";
 import { createCoverage } from "./coverage.ts";
 import { readBodyTasks } from "./elements/read-body-tasks.ts";
 import { readDuties } from "./elements/read-duties.ts";
@@ -15,16 +15,28 @@ import type { Extraction } from "./extraction.ts";
 import { attachAmounts } from "./merge/attach-amounts.ts";
 import { extractMessages } from "./messages.ts";
 import { buildOutline } from "./outline/build-outline.ts";
+import { isPageNumber, joinPages } from "./outline/join-pages.ts";
 import { labelPlace } from "./outline/label-place.ts";
 import { type Line, spanOf, toLine } from "./outline/line.ts";
+import type { ColumnRole } from "./tables/column-role.ts";
 import { findTables, isLetterhead } from "./tables/find-tables.ts";
 import { restoreTables } from "./tables/restore-tables.ts";
+import { mendWords } from "./words/mend-words.ts";
 import { isPointer, type Work } from "./work.ts";
 
 /** What the caller knows about the document. */
 export interface ExtractPlanOptions {
   /** Id of the plan. Default: the id of the document, made into lower-case letters, digits and hyphens. */
   readonly id?: string;
+  /** Kind of document. Default: as its head says. */
+  readonly kind?: PlanKind;
+  /** Where the plan holds: `tỉnh Lâm Đồng`. Default: as its head says. @vi địa bàn */
+  readonly jurisdiction?: string;
+  /**
+   * What columns of tables hold, by the words of their header or by their number, counted from 1: `{ "Đầu mối": "lead", "6": "money" }`.
+   * Default: as headers and contents say.
+   */
+  readonly columns?: Readonly<Record<string, ColumnRole>>;
 }
 
 /**
@@ -45,12 +57,16 @@ export interface ExtractPlanOptions {
  * ```
  */
 export function extractPlan(document: DocumentTree, options: ExtractPlanOptions = {}): Extraction {
-  const tree = restoreTables(document);
+  const tree = joinPages(restoreTables(document));
   const parts = buildOutline(tree);
   const coverage = createCoverage(tree);
   const issues: Issue[] = [...tree.issues];
   const conflicts: Conflict[] = [];
-  const work: Work = { tree, parts, issues, conflicts, cover: coverage.cover };
+  const work: Work = { tree, parts, issues, conflicts, cover: coverage.cover, covered: coverage.covered };
+
+  for (const block of tree.blocks) {
+    if (block.kind !== "table" && block.kind !== "page-break" && isPageNumber(block.text)) work.cover(block, "ignored", "page number");
+  }
 
   const front = parts[0];
   // In Word the letterhead is a table; its cells are lines of the head like any other.
@@ -70,7 +86,9 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
     for (const line of part.headingLines) work.cover(line.node, "understood", "/sections");
   }
 
-  const tables = findTables(work);
+  forget(issues, options.kind === undefined ? undefined : "kind-not-found");
+  forget(issues, options.jurisdiction === undefined ? undefined : "jurisdiction-unresolved");
+  const tables = findTables(work, options.columns === undefined ? {} : { columns: options.columns });
   checkReferences(work, head.number);
   const phases = createPhaseRegistry(head.period.kind === "stated" ? head.period.value.from : undefined, issues);
   const { targets: statedTargets, notes } = readTargets(work, tables, phases, head.period);
@@ -95,6 +113,8 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
     schemaVersion: 1,
     id: options.id ?? toId(tree.id),
     ...headFields,
+    ...(options.kind === undefined ? {} : { kind: options.kind }),
+    ...(options.jurisdiction === undefined ? {} : { jurisdiction: { kind: "unresolved", words: options.jurisdiction } }),
     phases: phases.phases,
     sections: readSections(work),
     targets: attached.targets,
@@ -109,6 +129,12 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
     conflicts,
   };
   return { plan, issues: sortIssues(issues), coverage: coverage.finish() };
+}
+
+/** What the caller has said is no doubt. */
+function forget(issues: Issue[], code: string | undefined): void {
+  const at = issues.findIndex((issue) => issue.code === code);
+  if (at >= 0) issues.splice(at, 1);
 }
 
 function toId(name: string): string {
@@ -228,12 +254,17 @@ function coverRest(work: Work, covered: (node: TextNode) => boolean): void {
   }
 }
 
+/** A number with a symbol behind it, or a law with its day. */
+const mayCite = /\d ?[/-] ?[A-ZĐ\d]|Luật|Pháp lệnh/u;
+
 function gatherCitations(work: Work, number: Plan["number"]): readonly Citation[] {
   const byKey = new Map<string, Citation>();
   const visit = (node: TextNode): void => {
-    const { value, issues } = readCitations(node.text);
+    if (!mayCite.test(node.text)) return;
+    const { value, issues } = readCitations(mendWords(node.text).text);
     work.issues.push(...placed(issues, work.tree, node));
-    for (const { start, end, ...citation } of value) {
+    for (const { start, end, ...found } of value) {
+      const citation = { ...found, raw: node.text.slice(start, end).replace(/\s+/gu, " ").trim() };
       // The document is no document that it names.
       if (number.kind === "stated" && citation.number === number.value) continue;
       const place = spanOf(work.tree, node, start, end).span;

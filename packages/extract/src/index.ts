@@ -3,6 +3,16 @@
  *
  * @packageDocumentation
  */
+export { createTemplate } from "./create-template.ts";
+export { explainSpan, type ReadValue, type SpanExplanation } from "./explain-span.ts";
 export { type ExtractPlanOptions, extractPlan } from "./extract-plan.ts";
 export type { Coverage, CoveredStretch, Extraction, Fate } from "./extraction.ts";
+export {
+  listTables,
+  type RecognisedTableGroup,
+  type RecognisedTableRow,
+  type RecognisedTableView,
+  type TableColumn,
+} from "./list-tables.ts";
+export type { ColumnRole } from "./tables/column-role.ts";
 export type { ExtractIssueCode } from "./messages.ts";

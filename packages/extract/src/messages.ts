@@ -25,6 +25,7 @@ export type ExtractIssueCode =
   | "amount-restated"
   | "amount-outside-tasks"
   | "amount-in-text"
+  | "slip-mended"
   | "no-targets"
   | "no-tasks";
 
@@ -115,6 +116,11 @@ export const extractMessages: Readonly<Record<ExtractIssueCode, MessageTemplate>
     severity: "info",
     vi: "Số tiền “{words}” nằm trong phần lời văn; không tính vào tổng của các nhiệm vụ",
     en: "The amount “{words}” stands in running text; it is not part of the total of tasks",
+  },
+  "slip-mended": {
+    severity: "info",
+    vi: "“{words}” được hiểu là “{read}” (có thể là lỗi nhận dạng chữ hoặc đánh máy)",
+    en: "“{words}” is read as “{read}” (it may be a slip of scanning or typing)",
   },
   "no-targets": { severity: "warning", vi: "Không tìm thấy mục tiêu nào", en: "No target was found" },
   "no-tasks": { severity: "warning", vi: "Không tìm thấy nhiệm vụ nào", en: "No task was found" },

@@ -12,6 +12,8 @@ export interface Work {
   readonly conflicts: Conflict[];
   /** Says what became of some text. */
   cover(node: TextNode, fate: "understood" | "kept" | "ignored" | "not-understood", why: string): void;
+  /** Whether something was said about it. */
+  covered(node: TextNode): boolean;
 }
 
 /** A line that only sends the reader to an annex, or says what an annex belongs to. */

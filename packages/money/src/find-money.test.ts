@@ -36,6 +36,108 @@ test("findMoney() reads bare numbers in the unit of their column, and no years",
   expect(found.map(({ vnd }) => vnd)).toEqual([500_000_000n, 600_000_000n, 700_000_000n]);
 });
 
+test.each<[string, readonly bigint[]]>([
+  ["Kinh phí 1899", [1_899_000_000n]],
+  ["Kinh phí 1900", []],
+  ["Kinh phí 2100", []],
+  ["Kinh phí 2101", [2_101_000_000n]],
+  ["Kinh phí 02026", [2_026_000_000n]],
+  ["2026", [2_026_000_000n]],
+  ["mục 3: 500", [500_000_000n]],
+  ["3: 500", [500_000_000n]],
+  ["7.500 đồng; 2 tỷ", [7_500n, 2_000_000_000n]],
+  [" 2026 ", [2_026_000_000n]],
+])("findMoney() finds in %j of a column in triệu the amounts %s", (text, amounts) => {
+  expect(findMoney(text, { unit: "triệu" }).map(({ vnd }) => vnd)).toEqual(amounts);
+});
+
+test.each<[string, readonly string[]]>([
+  // Parts of one amount: smaller units, each within the one before, not more than two blanks apart.
+  ["3 tỷ 999 triệu", ["3999 triệu"]],
+  ["3 tỷ 1.000 triệu", ["3 tỷ", "1000 triệu"]],
+  ["3 tỷ  500 triệu", ["3500 triệu"]],
+  ["3 tỷ   500 triệu", ["3 tỷ", "500 triệu"]],
+  ["3 tỷ, 500 triệu", ["3 tỷ", "500 triệu"]],
+  ["3 tỷ 500 đồng", ["3 tỷ", "500 đồng"]],
+  ["3 triệu 2 tỷ", ["3 triệu", "2 tỷ"]],
+  ["3 tỷ 2 tỷ", ["3 tỷ", "2 tỷ"]],
+  ["2,5 tỷ 300 triệu", ["2.5 tỷ", "300 triệu"]],
+  ["3 tỷ 2,5 triệu", ["3002.5 triệu"]],
+  ["3 tỷ đồng 500 triệu", ["3 tỷ", "500 triệu"]],
+  ["3 tỷ 500 triệu đồng 200 nghìn", ["3500 triệu", "200 nghìn"]],
+  ["1 nghìn tỷ 500 tỷ", ["1500 tỷ"]],
+  ["3 tỷ 5", ["3 tỷ"]],
+  ["5 triệu đồng dân góp", ["5 triệu"]],
+  ["3 tỷ 1.5 triệu", ["3001.5 triệu"]],
+  ["2 tỷ rưỡi", ["2.5 tỷ"]],
+  ["2  tỷ  rưỡi  và 5 triệu", ["2.5 tỷ", "5 triệu"]],
+  // Intervals go up, and their ends stand close.
+  ["40-40 triệu", ["40 triệu"]],
+  ["50-40 triệu", ["40 triệu"]],
+  ["40  –  50 triệu", ["40 triệu…50 triệu"]],
+  ["40   – 50 triệu", ["50 triệu"]],
+  ["40 triệu tới 50 triệu", ["40 triệu…50 triệu"]],
+  ["40 triệu đến50 triệu", ["40 triệu"]],
+  ["900 nghìn - 1 triệu đồng", ["900 nghìn…1 triệu"]],
+  ["40 triệu - 50 triệu dân", ["40 triệu"]],
+  ["40 triệu - 50", ["40 triệu"]],
+  ["1,5 - 2,25 tỷ", ["1.5 tỷ…2.25 tỷ"]],
+  ["1,5 - 1,45 tỷ", ["1.45 tỷ"]],
+  // Digits behind such marks belong to something else.
+  ["QĐ/500 triệu", []],
+  ["a,500 triệu", []],
+  ["23.950.00 đồng và 5 triệu", ["5 triệu"]],
+  // A dash is a minus only where the text begins.
+  ["-500 triệu cho xã", ["-500 triệu"]],
+  ["  −2,5 tỷ cho xã", ["-2.5 tỷ"]],
+  ["- 500 triệu cho xã", ["500 triệu"]],
+  ["Giảm -500 triệu", ["500 triệu"]],
+  ["         -500 triệu", ["500 triệu"]],
+])("findMoney() finds in %j %j", (text, found) => {
+  const printed = findMoney(text).map(({ money, upper }) =>
+    [money, ...(upper === undefined ? [] : [upper])].map(({ amount, unit }) => `${amount} ${unit}`).join("…"),
+  );
+  expect(printed).toEqual(found);
+});
+
+test("findMoney() tells all of an amount, and nothing that is not there", () => {
+  const text = "NSNN: tối đa 40 triệu đến dưới 50 triệu đồng/lớp (làm tròn)";
+  expect(findMoney(text)).toEqual([
+    {
+      start: 13,
+      end: 48,
+      money: { amount: "40", unit: "triệu" },
+      vnd: 40_000_000n,
+      upper: { amount: "50", unit: "triệu" },
+      upperVnd: 50_000_000n,
+      upperOpen: true,
+      precision: 6,
+      modality: "at-most",
+      per: ["lớp"],
+      doubtful: false,
+      note: "làm tròn",
+      source: "NSNN",
+    },
+  ]);
+  expect(findMoney("chi 1.5 tỷ")).toEqual([
+    {
+      start: 4,
+      end: 10,
+      money: { amount: "1.5", unit: "tỷ" },
+      vnd: 1_500_000_000n,
+      precision: 8,
+      modality: "exact",
+      per: [],
+      doubtful: true,
+    },
+  ]);
+  expect(findMoney("chi 1 - 1.5 tỷ")[0]?.doubtful).toBe(true);
+  expect(findMoney("chi 0,25 đồng")).toEqual([
+    { start: 4, end: 13, money: { amount: "0.25", unit: "đồng" }, precision: 0, modality: "exact", per: [], doubtful: false },
+  ]);
+  expect(findMoney("chi 1 - 2,5 đồng")[0]).not.toHaveProperty("upperVnd");
+});
+
 test.each([
   [
     "Quy mô 4,5 triệu dân, 3,2 triệu thửa đất",

@@ -20,13 +20,20 @@ describe("formatVnd()", () => {
     [499_999n, { unit: "triệu", rounding: "half-up" }, "0 triệu đồng"],
     [-500_000n, { unit: "triệu", rounding: "half-up" }, "-1 triệu đồng"],
     [10n ** 21n, { unit: "tỷ" }, "1.000.000.000.000 tỷ đồng"],
+    [1_500n, { padded: true }, "1.500 đồng"],
+    [1_500n, { unit: "nghìn", padded: true }, "1,5 nghìn đồng"],
+    [1n, { decimals: 30 }, "1 đồng"],
+    [1_500n, { unit: "nghìn", decimals: 1 }, "1,5 nghìn đồng"],
   ])("prints %d with %o as %s", (amount, options, text) => {
     expect(formatVnd(vnd(amount), options)).toBe(text);
   });
 
   test("loses nothing unless asked", () => {
-    expect(() => formatVnd(vnd(7_500_500_000n), { unit: "triệu", decimals: 0 })).toThrow(RangeError);
-    for (const decimals of [-1, 1.5, 31, Number.NaN]) expect(() => formatVnd(vnd(1n), { decimals })).toThrow(RangeError);
+    expect(() => formatVnd(vnd(7_500_500_000n), { unit: "triệu", decimals: 0 })).toThrow(
+      "Cannot print 7500500000 đồng in triệu with 0 decimals without rounding it",
+    );
+    for (const decimals of [-1, 1.5, 31, Number.NaN])
+      expect(() => formatVnd(vnd(1n), { decimals })).toThrow(`Cannot print ${decimals} decimals`);
   });
 });
 

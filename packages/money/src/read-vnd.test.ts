@@ -171,6 +171,7 @@ describe("readVnd()", () => {
   test.each([
     ["1.250", 1_250_000_000n],
     ["2026", 2_026_000_000n],
+    ["1.250.000", 1_250_000_000_000n],
     ["500 (NSTW)", 500_000_000n],
     ["1.250,5", 1_250_500_000n],
     ["-500", -500_000_000n],
@@ -198,6 +199,47 @@ describe("readVnd()", () => {
     expect(issue?.message.vi.length).toBeLessThan(200);
   });
 
+  test.each([
+    ["-10.000", -10_000n],
+    ["−10.000", -10_000n],
+    [" 10.000 ", 10_000n],
+    ["10.000", 10_000n],
+    ["9.999", undefined],
+    ["-9.999", undefined],
+    ["10000 - 20000", 10_000n],
+    [`${" ".repeat(93)}10.000`, 10_000n],
+    [`${" ".repeat(94)}10.000`, undefined],
+  ])("takes the cell %j, which holds a number and no more, for %s đồng", (text, amount) => {
+    expect(readVnd(text).value?.vnd).toBe(amount);
+  });
+
+  test.each([
+    ["từ 5 tỷ đồng", ["từ "]],
+    ["từ 5 tỷ đồng đến 6 tỷ đồng", []],
+    ["Từ 5 đến 6 tỷ đồng, năm 2027", [", năm 2027"]],
+    ["Với 4,5 triệu dân, chi 5 tỷ đồng, 2,3 triệu lượt", ["Với ", "4,5 triệu dân", ", chi ", ", ", "2,3 triệu lượt"]],
+    ["chi 23.950.00 đồng, sửa là 5 tỷ đồng", ["chi ", "23.950.00 đồng", ", sửa là "]],
+    ["5 tỷ đồng trở lên cho xã", [" cho xã"]],
+    ["tối đa 5 tỷ đồng;", []],
+    ["mức tối đa 5 tỷ đồng;", ["mức "]],
+  ])("leaves of %j what says more: %j", (text, words) => {
+    expect(readVnd(text).rest.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+  });
+
+  test("says of twenty things that are counted, and no more", () => {
+    const { issues } = readVnd("1 triệu dân; ".repeat(25));
+    expect(issues.map(({ code }) => code)).toEqual([...Array.from({ length: 20 }, () => "amount-counts-things"), "amount-unreadable"]);
+    expect(readVnd("2.3.4 đồng; ".repeat(25)).issues.map(({ code }) => code)).toEqual(
+      Array.from({ length: 20 }, () => "amount-misprinted"),
+    );
+  });
+
+  test("shows a text of up to 120 characters whole", () => {
+    const shown = (length: number): unknown => readVnd("x".repeat(length)).issues[0]?.params["text"];
+    expect(shown(120)).toBe("x".repeat(120));
+    expect(shown(121)).toBe(`${"x".repeat(119)}…`);
+  });
+
   test("says which words were not money", () => {
     const text = "NSNN 16.000 triệu đồng (sự nghiệp)";
     expect(readVnd(text).rest.map(({ start, end }) => text.slice(start, end).trim())).toEqual(["NSNN", "(sự nghiệp)"]);
@@ -206,6 +248,10 @@ describe("readVnd()", () => {
   test.each([
     ["1.5 tỷ", 1_500_000_000n],
     ["1,500 đồng", 1500n],
+    // No half thousandth of a đồng is meant by the zeros either.
+    ["2,000 đồng", 2000n],
+    ["500,000 đ", 500_000n],
+    ["1,500 - 2,000 đồng", 1500n],
     ["200,000,000 đồng", 200_000_000n],
     ["1,500,000.00 đồng", 1_500_000n],
   ])("doubts the international notation of %j", (text, amount) => {
@@ -251,6 +297,7 @@ describe("readVnd()", () => {
     for (const [text, amount] of [
       ["1.5 tỷ", 1_500_000_000n],
       ["1,500 triệu", 1_500_000_000n],
+      ["1.500 triệu", 1_500_000n],
     ] as const) {
       const { value, issues } = readVnd(text, { notation: "international" });
       expect([value?.vnd, issues]).toEqual([amount, []]);
@@ -258,6 +305,8 @@ describe("readVnd()", () => {
   });
 
   test("leads back to the places of decomposed text", () => {
+    const whole = "7.500 triệu đồng".normalize("NFD");
+    expect(readVnd(whole)).toMatchObject({ value: { start: 0, end: whole.length }, rest: [] });
     const text = "Với 4,5 triệu dân, kinh phí không quá 7.500 triệu đồng".normalize("NFD");
     const { value, rest, issues } = readVnd(text);
     expect(text.slice(value?.start, value?.end).normalize("NFC")).toBe("7.500 triệu đồng");
@@ -268,8 +317,18 @@ describe("readVnd()", () => {
 
 test("parseVnd() refuses all but one exact amount", () => {
   expect(parseVnd("1.250 triệu đồng")).toBe(1_250_000_000n);
-  for (const text of ["khoảng 5 tỷ", "40-50 triệu", "1.5 tỷ", "NSNN 5 tỷ", "5", "5 tỷ đồng/năm", "(1.250.000)", "4,5 triệu dân"])
-    expect(() => parseVnd(text)).toThrow(SyntaxError);
+  for (const text of [
+    "khoảng 5 tỷ",
+    "40-50 triệu",
+    "1.5 tỷ",
+    "NSNN 5 tỷ",
+    "5",
+    "5 tỷ đồng/năm",
+    "(1.250.000)",
+    "4,5 triệu dân",
+    "5 tỷ đồng trở lên",
+  ])
+    expect(() => parseVnd(text)).toThrow(new SyntaxError(`Cannot read "${text}" as one exact amount of money`));
 });
 
 describe("readVndRate()", () => {

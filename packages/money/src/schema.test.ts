@@ -13,6 +13,11 @@ test.each(["", "-0", "007", "1.5", "1e3", "0x10", " 1", "9".repeat(1001), 7500, 
   expect(vndSchema.safeParse(value).success).toBe(false);
 });
 
+test("vndSchema writes no number, which may have lost its đồng", () => {
+  // @ts-expect-error [ts2345] -- a number is no amount
+  expect(() => z.encode(vndSchema, 7500)).toThrow("whole đồng");
+});
+
 test("moneySchema takes money as stated, and nothing else", () => {
   expect(moneySchema.parse({ amount: "-2.5", unit: "tỷ" })).toEqual({ amount: "-2.5", unit: "tỷ" });
   for (const value of [

@@ -6,15 +6,31 @@
 export { allocateTarget, type TargetShare, type TargetWeight } from "./allocate-target.ts";
 export { definePlan, readPlanInput } from "./define-plan.ts";
 export { derivePlan, type DerivePlanOptions } from "./derive-plan.ts";
+export { eachElement, type PlanElement } from "./each-element.ts";
+export { fromRows, type FromRowsOptions } from "./from-rows.ts";
 export { isPlan } from "./is-plan.ts";
 export {
+  listAgencies,
+  listDutiesOf,
+  listTargetsAbout,
   listTargetsDueBy,
+  listTargetsDuring,
+  listTargetsOf,
   listTargetsOfPhase,
+  listTargetsServedBy,
+  listTargetsWithoutDeadline,
   listTasks,
+  listTasksCoordinatedBy,
+  listTasksDueBy,
+  listTasksDuring,
+  listTasksFundedBy,
   listTasksLedBy,
   listTasksOf,
+  listTasksOfPhase,
   listTasksServing,
+  listTasksWithoutDeadline,
 } from "./list-elements.ts";
+export { isSamePlan, listPlanDifferences, type PlanDifference } from "./list-plan-differences.ts";
 export { listPlanIssues } from "./list-plan-issues.ts";
 export type { PlanIssueCode } from "./messages.ts";
 export type { Amendment, AmendmentAct } from "./model/amendment.ts";
@@ -58,6 +74,8 @@ export type {
   TaskInput,
 } from "./plan-input.ts";
 export { readAmendments } from "./read-amendments.ts";
+export { withBaseline, withDuty, withPhase, withSolution, withTarget, withTask, type WithTaskOptions } from "./with-element.ts";
+export { withoutBaseline, withoutDuty, withoutPhase, withoutSolution, withoutTarget, withoutTask } from "./without-element.ts";
 export { type ReadBudgetLineOptions, readBudgetLine } from "./read-budget-line.ts";
 export { type CitationMention, readCitations } from "./read-citations.ts";
 export { type DocumentNumber, readDocumentNumber } from "./read-document-number.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { arbitraryOf, plans } from "./internal/arbitrary-plan.ts";
+import { arbitraryOf, plans } from "../test/random-plans.ts";
 import { isPlan } from "./is-plan.ts";
 import { listPlanIssues } from "./list-plan-issues.ts";
 import { planSchema } from "./plan-schema.ts";

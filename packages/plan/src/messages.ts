@@ -42,7 +42,10 @@ export type PlanIssueCode =
   | "circle"
   | "order-wrong"
   | "id-repeated"
-  | "reference-unknown";
+  | "reference-unknown"
+  | "row-differs"
+  | "row-agency-unsure"
+  | "row-not-kept";
 
 export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
   "slip-assumed": {
@@ -209,6 +212,21 @@ export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
     severity: "error",
     vi: "Không có phần tử nào mang mã “{id}” (đang có: {known})",
     en: "No element has the id “{id}” (there are: {known})",
+  },
+  "row-differs": {
+    severity: "warning",
+    vi: "“{words}” nói khác các cột ({columns}); lấy theo cột",
+    en: "“{words}” says something else than the columns ({columns}); the columns hold",
+  },
+  "row-agency-unsure": {
+    severity: "info",
+    vi: "“{words}” không phải tên một cơ quan đã biết; giữ nguyên văn",
+    en: "“{words}” is not the name of one known agency; it is kept as printed",
+  },
+  "row-not-kept": {
+    severity: "warning",
+    vi: "Kế hoạch không có chỗ cho {field} “{value}”",
+    en: "A plan has no place for the {field} “{value}”",
   },
 };
 

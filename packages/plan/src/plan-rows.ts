@@ -76,7 +76,10 @@ export interface DocumentRow {
 export interface MeasureRow {
   /** How a result is held against {@link MeasureRow.value}. */
   readonly comparator: RowComparator;
-  /** The number, `75` for 75%; the lower end of a range; `null` when there is none. */
+  /**
+   * The number, `75` for 75%; the lower end of a range; `null` when there is none. Beyond 2^53 it is the nearest double: the exact
+   * digits are in the model.
+   */
   readonly value: number | null;
   /** The upper end of a range, else `null`. */
   readonly upper: number | null;

@@ -286,7 +286,7 @@ const amendment: z.ZodType<Amendment> = z.strictObject({
 const source: z.ZodType<SourceDocument> = z.strictObject({
   id,
   title: text,
-  format: z.enum(["text", "markdown", "html", "docx", "authored"]),
+  format: z.enum(["text", "markdown", "html", "docx", "xlsx", "csv", "authored"]),
   length: z.int().min(0).exactOptional(),
 });
 

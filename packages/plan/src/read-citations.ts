@@ -19,7 +19,7 @@ const issuerAfter =
 
 // ngày … · (ngày … · của Thủ tướng Chính phủ ngày … · của Quốc hội khóa XI kỳ họp thứ 9 thông qua ngày …
 const beforeDay =
-  /^(?:,?\s*\(?(?=ngày\s)|(?:\s+của\s[^,;.:()“”"\n]{2,60}\s(?:(?:ban hành|ký)\s)?|\s+(?:của\s)?Quốc hội[^;.:()“”"\n]{0,120}\sthông qua\s)(?=ngày\s+\d))/u;
+  /^(?:,?\s?\(?|\s(?:của\s)?Quốc hội[^;.:()“”"\n]{0,120}\sthông qua\s|\scủa\s(?!Quốc hội)[^,;.:()“”"\n]{2,60}\s(?=ngày\s\d))(?=ngày\s)/u;
 
 /**
  * Finds the documents a text names, with number, day and issuer.
@@ -88,10 +88,9 @@ function complete(
       }
     }
   }
-  const issuer =
-    issuerAfter.exec(text.slice(end, end + 120)) ??
-    /^\s+(?:của\s)?(Quốc hội(?=\s)|[^,;.]{2,60}?)(?:\s(?:ban hành|ký)|\s[^;.]*thông qua)?\s$/u.exec(dated?.[0] ?? "");
-  if (issuer !== null && !issuer[0].endsWith(" ")) end += issuer[0].length;
+  const after = issuerAfter.exec(text.slice(end, end + 120));
+  if (after !== null) end += after[0].length;
+  const issuer = after?.[1]?.trim() ?? issuerBefore(dated?.[0] ?? "");
   return {
     start,
     end,
@@ -99,7 +98,19 @@ function complete(
     ...(kind === undefined ? {} : { kind }),
     ...(citedNumber === undefined ? {} : { number: citedNumber }),
     issuedOn,
-    ...(issuer?.[1] === undefined ? {} : { issuer: issuer[1].trim() }),
+    ...(issuer === undefined ? {} : { issuer }),
     spans: [],
   };
+}
+
+/** The issuer that stands between the number and the day: `của Thủ tướng Chính phủ ngày …`. */
+function issuerBefore(words: string): string | undefined {
+  const of = words.indexOf("của ");
+  if (words.includes("Quốc hội")) return "Quốc hội";
+  return of < 0
+    ? undefined
+    : words
+        .slice(of + "của ".length)
+        .trim()
+        .replace(/ (?:ban hành|ký)$/u, "");
 }

@@ -32,12 +32,12 @@ const comparators: readonly (readonly [RegExp, BoundRelation | "approximate"])[]
 
 /** What may not stand before a number that measures something: years, numbers of things, models. */
 const notBefore =
-  /(?:nam|thang|quy|ngay|tuoi|cap|muc do|muc|(?<!tong )so|dieu|khoan|lan thu|thu|mo hinh|phu luc|quyet dinh|nghi quyet|giai doan|phien ban|cong nghiep|top|web)\s*(?:["“]\s*)?$/u;
+  /(?:(?<!(?:moi|hang|tung) )(?:nam|thang|quy)|ngay|tuoi|cap|muc do|muc|(?<!tong )so|dieu|khoan|lan thu|thu|mo hinh|phu luc|quyet dinh|nghi quyet|giai doan|phien ban|cong nghiep|top|web)\s*(?:["“]\s*)?$/u;
 /** What may not stand after one: lengths of time, clock times, generations of technology. */
 const notAfter = /^\s*(?:nam|thang|ngay|tuan|gio|phut|lop["”)]|cap|tru cot|lan\b|g\b|°)/u;
 
 /** A number that belongs to the name of a class or a programme: `lớp đào tạo 1.000 chuyên gia`. */
-const inName =
+const named =
   /(?:tham gia|cu|theo|thuoc|trong)[^.;:]{0,80}(?:lop|khoa|chuong trinh|de an|mang luoi)(?: dao tao| boi duong| tap huan)?(?: toi thieu| it nhat)? $/u;
 
 /**
@@ -128,9 +128,7 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
     issues.push(createIssue(planMessages, code, { words: text.slice(found.start, found.end).trim() }));
     return undefined;
   };
-  if (!found.percent && (isTime(found, text, before, after, countNoun) || inName.test(before))) return undefined;
-  // 100% người trên 60 tuổi: an age says of whom, not how many.
-  if (!found.percent && /^ ?tuoi/u.test(after) && /(?:tren|tu|duoi|den|du|ngoai)\s*$/u.test(before)) return undefined;
+  if (!found.percent && (isTime(found, text, before, after, countNoun) || isAge(before, after) || named.test(before))) return undefined;
   const rank = !found.percent && isRank(before, after);
   if (isRate(before, after)) return refuse("number-not-used");
   const share = found.percent || (!rank && found.of !== undefined) ? shareOf(found, after) : undefined;
@@ -281,7 +279,14 @@ function isTime(found: Figure, text: string, before: string, after: string, coun
   const year = /^(?:19|20)\d{2}$/u;
   const isYear = !found.scaled && year.test(found.value) && (found.upper === undefined || year.test(found.upper));
   if (isYear && !text.slice(found.start, found.end).includes(".") && countNoun(after.trimStart()) === undefined) return true;
+  // Mỗi năm 330 chuyên gia: how often, not when
+  if (/(?:moi|hang|tung) (?:nam|thang|quy)\s*$/u.test(before)) return false;
   return /(?:nam|thang|quy|ngay|giai doan)\s*$/u.test(before) || /^\s*(?:nam|thang|ngay|tuan|gio|phut)(?![\p{L}])/u.test(after);
+}
+
+/** `100% người trên 60 tuổi`: an age says of whom, not how many. */
+function isAge(before: string, after: string): boolean {
+  return /^ ?tuoi/u.test(after) && /(?:tren|tu|duoi|den|du|ngoai)\s*$/u.test(before);
 }
 
 function toQuantity(found: Pick<Figure, "value" | "upper">, relation: BoundRelation | "approximate" | undefined): Quantity {

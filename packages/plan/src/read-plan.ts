@@ -35,7 +35,7 @@ function listFormIssues(data: unknown): readonly Issue<PlanIssueCode>[] {
 function findTooDeep(value: unknown, depth = 0): string | undefined {
   if (!isHolder(value)) return undefined;
   if (depth >= maxDepth) return "";
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const deep = findTooDeep(value[key], depth + 1);
     if (deep !== undefined) return `/${key}${deep}`;
   }

@@ -120,14 +120,14 @@ function sectionOf(plan: Plan, group: TaskGroup, task: Task): string {
   return headingOf(innermost);
 }
 
-function headingOf({ ordinal, title }: { readonly ordinal: string; readonly title: string }): string {
+export function headingOf({ ordinal, title }: { readonly ordinal: string; readonly title: string }): string {
   if (ordinal === "" || title === "") return collapse(ordinal + title);
   return collapse(`${ordinal}${/[\p{L}\d]$/u.test(ordinal) ? "." : ""} ${title}`);
 }
 
 const boundComparators: Readonly<Record<BoundRelation, RowComparator>> = { ">=": "gte", ">": "gt", "<=": "lte", "<": "lt" };
 
-function measureRows(measure: Measure): readonly MeasureRow[] {
+export function measureRows(measure: Measure): readonly MeasureRow[] {
   const { quantity } = measure;
   if (quantity.kind === "satisfying") return [...measureRows({ ...measure, quantity: quantity.share }), ...measureRows(quantity.inner)];
   const level = levelOf(quantity);
@@ -152,13 +152,13 @@ function measureRows(measure: Measure): readonly MeasureRow[] {
 function levelOf(quantity: Exclude<Quantity, { kind: "satisfying" }>): Pick<MeasureRow, "comparator" | "value" | "upper"> {
   switch (quantity.kind) {
     case "exact":
-      return { comparator: "eq", value: Number(quantity.value), upper: null };
+      return { comparator: "eq", value: numberOf(quantity.value), upper: null };
     case "bound":
-      return { comparator: boundComparators[quantity.relation], value: Number(quantity.value), upper: null };
+      return { comparator: boundComparators[quantity.relation], value: numberOf(quantity.value), upper: null };
     case "interval":
-      return { comparator: "range", value: Number(quantity.from), upper: Number(quantity.to) };
+      return { comparator: "range", value: numberOf(quantity.from), upper: numberOf(quantity.to) };
     case "approximate":
-      return { comparator: "approx", value: Number(quantity.value), upper: null };
+      return { comparator: "approx", value: numberOf(quantity.value), upper: null };
     case "qualitative":
     case "to-be-set":
       return { comparator: "none", value: null, upper: null };
@@ -167,7 +167,12 @@ function levelOf(quantity: Exclude<Quantity, { kind: "satisfying" }>): Pick<Meas
   }
 }
 
-function scheduleRow(schedule: Schedule): ScheduleRow {
+/** The nearest number a double holds; one too large for any is the largest. */
+function numberOf(decimal: string): number {
+  return Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, Number(decimal))) + 0;
+}
+
+export function scheduleRow(schedule: Schedule): ScheduleRow {
   return { raw: collapse(schedule.words), ...daysOf(schedule) };
 }
 
@@ -220,9 +225,9 @@ function recurrenceOf(every: Recurrence): RowRecurrence {
   return byMonths.get(every.count * monthsOf[every.unit]) ?? "periodic";
 }
 
-function budgetRow(lines: readonly BudgetLine[]): BudgetRow | null {
+export function budgetRow(lines: readonly BudgetLine[]): BudgetRow | null {
   const raw = lines.map(({ words }) => collapse(words)).filter((words) => words !== "");
-  const sources = new Set(lines.flatMap((line) => line.sources.map(collapse)));
+  const sources = new Set(lines.flatMap((line) => line.sources.map(collapse)).filter((source) => source !== ""));
   if (raw.length === 0 && sources.size === 0) return null;
   return { raw: raw.join("; "), vnd: sumOf(lines)?.toString() ?? null, source: sources.size === 0 ? null : [...sources].join("; ") };
 }

@@ -4,7 +4,7 @@ import { listPlans } from "@kehoach/catalogue";
 import type { IsoDate, Language } from "@kehoach/core";
 import { listDue } from "@kehoach/deadlines";
 import { printMarkdown } from "@kehoach/document";
-import { toRows } from "@kehoach/plan/rows";
+import { toCsv, toRows } from "@kehoach/plan/rows";
 import { createPlanReport } from "@kehoach/report";
 import { type CommandContext, type CommandEnvironment, optionHelp, readDay, type SharedOptions, toJson } from "../command-context.ts";
 import { type Failure, fail } from "../failure.ts";
@@ -13,7 +13,7 @@ import { printRows } from "../print-rows.ts";
 import { printSummary } from "../print-summary.ts";
 import { type OutputFile, writeFiles } from "../write-files.ts";
 
-const planHelp = "id trong danh mục, hoặc tệp .json .yaml .docx .html .md .txt / id of the catalogue, or a file";
+const planHelp = "id trong danh mục, hoặc tệp .json .yaml .docx .xlsx .html .md .csv .txt / id of the catalogue, or a file";
 
 interface ExtractOptions extends SharedOptions {
   readonly rows?: boolean;
@@ -74,12 +74,20 @@ export function addPlanCommands({ program, environment, act }: CommandContext): 
     .description("mục tiêu, nhiệm vụ, kinh phí, văn bản viện dẫn thành các dòng phẳng / flat rows")
     .argument("<PLAN>", planHelp)
     .option("--json", optionHelp.json)
+    .option("--out <DIR>", "ghi các bảng CSV và mô tả của chúng / writes them as CSV files with metadata")
     .option("--lang <vi|en>", optionHelp.lang)
-    .action((name: string, options: SharedOptions) =>
+    .action((name: string, options: ReportOptions) =>
       act(options, async (language) => {
         const loaded = await findPlan(name);
         if (loaded.kind === "failure") return loaded;
         const rows = toRows(loaded.plan);
+        if (options.out !== undefined) {
+          const files = [...toCsv(rows)].map(([file, content]): OutputFile => ({ name: file, content }));
+          const written = await writeFiles(options.out, files);
+          if ("kind" in written) return written;
+          environment.write(`${language === "vi" ? "Đã ghi" : "Written"}: ${written.join(", ")}\n`);
+          return undefined;
+        }
         environment.write(options.json === true ? toJson(rows) : printRows(rows, language));
         return undefined;
       }),

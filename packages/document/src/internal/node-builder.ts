@@ -9,6 +9,8 @@ export interface NodeBuilder {
   space(): void;
   /** Whether nothing was taken so far. */
   readonly empty: boolean;
+  /** Length of the text so far. */
+  readonly length: number;
   /** The last character taken. */
   readonly last: string;
   /** The node. */
@@ -31,13 +33,23 @@ export function createNodeBuilder(): NodeBuilder {
   let first = -1;
   let last = -1;
   const push = (letters: string, start: number, end: number): void => {
-    if (pending && text !== "") text += " ";
+    const previous = pieces.at(-1);
+    const whole = letters.length === end - start;
+    const spaced = pending && text !== "";
     pending = false;
     if (first < 0) first = start;
     last = end;
-    const previous = pieces.at(-1);
-    const whole = letters.length === end - start;
+    if (spaced) text += " ";
+    // One space of the source is one space of the text: the stretch goes on.
     if (
+      spaced &&
+      whole &&
+      previous?.end === start - 1 &&
+      previous.at + previous.length === text.length - 1 &&
+      previous.length === previous.end - previous.start
+    ) {
+      pieces[pieces.length - 1] = { ...previous, length: previous.length + 1 + letters.length, end };
+    } else if (
       whole &&
       previous?.end === start &&
       previous.at + previous.length === text.length &&
@@ -83,6 +95,9 @@ export function createNodeBuilder(): NodeBuilder {
     },
     get empty() {
       return text === "";
+    },
+    get length() {
+      return text.length;
     },
     get last() {
       return text.at(-1) ?? "";

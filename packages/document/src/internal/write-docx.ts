@@ -1,6 +1,6 @@
 import type { IsoDate } from "@kehoach/core";
 import type * as Docx from "docx";
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { settleArchive } from "./settle-archive.ts";
 import type { Align, Block, DocumentTree, Table, TableCell, TextNode } from "../tree.ts";
 
 /** How to print a DOCX file. */
@@ -71,7 +71,7 @@ export async function writeDocx(tree: DocumentTree, options: WriteDocxOptions): 
     styles: { default: { document: { run: { font: "Times New Roman", size: bodySize * 2, language: { value: "vi-VN" } } } } },
     sections: sections.length === 0 ? [{ children: [] }] : sections,
   });
-  return settle(new Uint8Array(await docx.Packer.toArrayBuffer(file)), options.asOf);
+  return settleArchive(new Uint8Array(await docx.Packer.toArrayBuffer(file)), options.asOf);
 }
 
 interface PageRun {
@@ -254,20 +254,4 @@ function clean(text: string): string {
     .replace(/\r\n?/gu, "\n")
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, "")
     .replace(/\p{Surrogate}/gu, "\ufffd");
-}
-
-/** Packs the file anew with one fixed time, so that the same document always has the same bytes. */
-function settle(bytes: Uint8Array, asOf: IsoDate): Uint8Array {
-  const fixed: Zippable = {};
-  const entries = Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1));
-  // [Content_Types].xml comes first, as readers that guess the type of a file expect.
-  entries.sort(([a], [b]) => Number(b === "[Content_Types].xml") - Number(a === "[Content_Types].xml"));
-  for (const [name, content] of entries) {
-    const settled =
-      name === "docProps/core.xml"
-        ? strToU8(strFromU8(content).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${asOf}T00:00:00Z`))
-        : content;
-    fixed[name] = [settled, { level: 6, mtime: new Date(1980, 0, 1) }];
-  }
-  return zipSync(fixed);
 }

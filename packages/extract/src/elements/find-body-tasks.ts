@@ -37,7 +37,8 @@ export function findBodyTasks(work: Work): readonly BodyTask[] {
     const closings = labels.filter((label) => label !== undefined && closing.has(label));
     const repeated = closings.some((label, at) => closings.indexOf(label) !== at);
     const lettered = part.heading.ordinal?.kind === "letter";
-    if ((closings.length > 0 && !repeated && !children) || (lettered && !repeated)) return [wholePart(part, lines)];
+    const listed = lines.length > 1 && lines.every((line) => line.ordinal !== undefined);
+    if ((closings.length > 0 && !repeated && !children) || (lettered && !repeated && !listed)) return [wholePart(part, lines)];
     if (repeated) return labelledItems(part, lines, labels);
     return listedItems(part, lines, children);
   });

@@ -3,7 +3,7 @@ import type { Statement, Task, TaskGroup } from "@kehoach/plan";
 import { spanOf } from "../outline/line.ts";
 import type { Part } from "../outline/build-outline.ts";
 import { agreesOnMoney, mergeTask } from "../merge/merge-task.ts";
-import { contained, pairBySimilarity } from "../merge/similarity.ts";
+import { createContainment, pairBySimilarity } from "../merge/similarity.ts";
 import type { Work } from "../work.ts";
 import { type BodyTask, findBodyTasks } from "./find-body-tasks.ts";
 import { readTaskFacts, type TaskFacts } from "./read-task-facts.ts";
@@ -34,23 +34,31 @@ export function readBodyTasks(work: Work, annex: readonly TaskGroup[]): readonly
   const titles = rows.map((task) => task.title);
   const partners = [
     ...pairBySimilarity(
-    stated.map(({ facts }) => facts.title),
-    titles,
-    sameTask,
-  ),
+      stated.map(({ facts }) => facts.title),
+      titles,
+      sameTask,
+    ),
   ];
   pairByPlace(stated, rows, partners);
   const taken = new Set(partners.filter((partner) => partner !== undefined));
   const said = new Map<string, StatedTask[]>();
   const left: StatedTask[] = [];
+  const rowsIn = createContainment(titles);
+  const bodyTitles = stated.map(({ facts }) => facts.title);
+  const wholeIn = createContainment(bodyTitles);
+  /** For each item of the body the first row that holds it. */
+  const holders = new Map<number, number>();
+  titles.forEach((title, at) => {
+    for (const [item, share] of wholeIn(title)) if (share >= sameWords && !holders.has(item)) holders.set(item, at);
+  });
   stated.forEach((task, index) => {
     const partner = rows[partners[index] ?? -1];
     // One item of the body may hold what several rows say, each with words of its own.
-    const more = rows.filter((row, at) => row !== partner && !taken.has(at) && contained(row.title, task.facts.title) >= sameWords);
+    const held = rowsIn(task.facts.title);
+    const more = rows.filter((row, at) => row !== partner && !taken.has(at) && (held.get(at) ?? 0) >= sameWords);
     const own = partner === undefined ? more : [partner, ...more];
     if (own.length === 0) {
-      const again = titles.findIndex((title) => contained(task.facts.title, title) >= sameWords);
-      const row = rows[again];
+      const row = rows[holders.get(index) ?? -1];
       if (row !== undefined) own.push(row);
     }
     for (const row of own) said.set(row.id, [...(said.get(row.id) ?? []), task]);

@@ -95,7 +95,7 @@ function continuesTitle(title: readonly Line[], words: string): boolean {
 function readNumberLine(tree: DocumentTree, lines: readonly Line[], issues: Issue[], used: Set<number>): Stated<string> {
   for (const line of lines) {
     const match =
-      /^số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/? ?[\p{L}\d-]*(?: ?[-/] ?[\p{L}&]+)*)/iu.exec(line.node.text) ??
+      /^s[ốóôồọo]:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/? ?[\p{L}\d-]*(?: ?[-/] ?[\p{L}&]+)*)/iu.exec(line.node.text) ??
       /\((?:ban hành )?kèm theo \p{L}+ \p{L}+ số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/ ?[\p{L}\d-]+(?: ?[-/] ?[\p{L}&]+)*)/iu.exec(line.node.text);
     if (match === null || !/\p{L}/u.test(match[2] ?? "")) continue;
     used.add(line.block);
@@ -144,7 +144,11 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number
       return { kind: "stated", value: name, words: name, ...spanOf(tree, line.node, 0, text.length) };
     }
     // UBND TỈNH … over SỞ …: the body below issues, the one above is its superior.
-    const own = /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ|TỈNH|TỔNG CỤC) /u.test(text) && /^(?:SỞ|BAN|CỤC|CHI CỤC|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|UBND|ỦY BAN NHÂN DÂN) \p{Lu}/u.test(below) ? below : "";
+    const own =
+      /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ|TỈNH|TỔNG CỤC) /u.test(text) &&
+      /^(?:SỞ|BAN|CỤC|CHI CỤC|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|UBND|ỦY BAN NHÂN DÂN) \p{Lu}/u.test(below)
+        ? below
+        : "";
     if (own !== "" && isCapital(own)) {
       used.add(line.block);
       const node = lines[index + 1]?.node ?? line.node;

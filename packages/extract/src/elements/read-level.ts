@@ -19,7 +19,8 @@ export function readLevel(title: string, level: string, unit: string): readonly 
   return readMeasures(`tỷ lệ đạt ${cell.replaceAll("%", "")}%`).value.map(({ measure }): Measure => {
     const { denominator: _denominator, population: _population, ...rest } = measure;
     if (measure.quantity.kind === "qualitative") return { ...rest, quantity: { kind: "qualitative", words: cell } };
-    if (unit === "%" || cell.includes("%")) return { ...rest, unit: "share", population, denominator: { kind: "explicit", words: population } };
+    if (unit === "%" || cell.includes("%"))
+      return { ...rest, unit: "share", population, denominator: { kind: "explicit", words: population } };
     return { ...rest, unit: "other", ...(unit === "" ? {} : { unitWords: unit }) };
   });
 }

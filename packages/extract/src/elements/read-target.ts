@@ -12,6 +12,7 @@ import {
   type Target,
 } from "@kehoach/plan";
 import { readTime } from "./read-time.ts";
+import { mendWords } from "../words/mend-words.ts";
 import { spanOf } from "../outline/line.ts";
 import type { RecognisedRow } from "../tables/recognise-table.ts";
 import type { ColumnRole } from "../tables/column-role.ts";
@@ -75,8 +76,9 @@ export function readTargetWords(
 ): TargetWords {
   const words = node.text.slice(start).trim();
   const modality = readModality(words);
-  const measures = readMeasures(words);
-  issues.push(...placed([...modality.issues, ...measures.issues], tree, node));
+  const mended = mendWords(words);
+  const measures = readMeasures(mended.text);
+  issues.push(...placed([...mended.issues, ...modality.issues, ...measures.issues], tree, node));
   return {
     title: words.replace(/[.;]$/u, ""),
     modality: modality.value,

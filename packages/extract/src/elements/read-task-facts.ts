@@ -4,6 +4,7 @@ import { type Assignment, type BudgetLine, readBudgetLine, type Schedule, type T
 import { readLabel, type TaskLabel } from "../outline/read-label.ts";
 import { type Line, spanOf } from "../outline/line.ts";
 import type { Work } from "../work.ts";
+import { mendWords } from "../words/mend-words.ts";
 import { readTime } from "./read-time.ts";
 
 /** Words of a line behind a label. */
@@ -53,23 +54,32 @@ export function splitLabels(words: string): { readonly title: string; readonly p
   const [first] = found;
   if (first === undefined) return { title: words, parts: [] };
   return {
-    title: words.slice(0, first.at).replace(/[\s.;,(–-]+$/u, ""),
+    title: withoutEnd(words.slice(0, first.at)),
     parts: found.map(({ label, start }, index) => ({
       label,
-      words: words
-        .slice(start, found[index + 1]?.at ?? words.length)
-        .replace(/[\s.;,(–-]+$/u, "")
-        .replace(/(?<=^[^(]*)\)$/u, "")
-        .trim(),
+      words: withoutBracket(withoutEnd(words.slice(start, found[index + 1]?.at ?? words.length))),
     })),
   };
 }
 
+/** Marks that stand between what two labels say. */
+const marks = " \t\n.;,(–-";
+
+function withoutEnd(words: string): string {
+  let end = words.length;
+  while (end > 0 && marks.includes(words[end - 1] ?? "")) end -= 1;
+  return words.slice(0, end).trimStart();
+}
+
+/** The bracket that closes one opened before the label. */
+function withoutBracket(words: string): string {
+  return words.endsWith(")") && !words.includes("(") ? words.slice(0, -1).trimEnd() : words;
+}
+
 // … (nhiệm vụ hằng năm). · … (quý IV/2023).
-const closingTime = /\(\s*(?:nhiệm vụ\s+|thực hiện\s+)?([^()]{3,60})\)\s*(?:[.;]\s*)?$/iu;
+const closingTime = /\(\s?(?:(?:nhiệm vụ|thực hiện)\s)?([^()]{3,60})\)\s?[.;]?$/iu;
 // … trong quý II/2026. · … hoàn thành trước ngày 30/6/2027;
-const trailingTime =
-  /[,;]\s+((?:hoàn thành|thời gian|xong|chậm nhất|trước ngày|trong (?:quý|tháng|năm))[^,;:()]{3,60}?)\s*[.;]?\s*$/iu;
+const trailingTime = /[,;]\s((?:hoàn thành|thời gian|xong|chậm nhất|trước ngày|trong (?:quý|tháng|năm))[^,;:()]{3,60}?)[.;]?$/iu;
 
 /**
  * Reads what the lines of a task of the body say of it.
@@ -151,7 +161,8 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
     }
   }
   if (assignments.length === 0) assignments.push(...assigned(own.title));
-  const line = money === undefined ? undefined : readBudgetLine(money, { schedule, ...(source === undefined ? {} : { source }) });
+  const line =
+    money === undefined ? undefined : readBudgetLine(mendWords(money).text, { schedule, ...(source === undefined ? {} : { source }) });
   return {
     title: rest.trim().replace(/[.;,:]$/u, ""),
     schedule,
@@ -159,12 +170,14 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
     budget: line === undefined ? [] : [line.value],
     ...(output === undefined ? {} : { output: { words: output } }),
     ...(Object.keys(training).length === 0 ? {} : { training }),
-    stated: (labelled.length > 0 || rest !== own.title.trim()) && (assignments.length > 0 || money !== undefined || schedule.kind !== "unspecified"),
+    stated:
+      (labelled.length > 0 || rest !== own.title.trim()) &&
+      (assignments.length > 0 || money !== undefined || schedule.kind !== "unspecified"),
   };
 }
 
 // … (Sở Nội vụ chủ trì, phối hợp với Sở Y tế; hoàn thành trước ngày 31/12/2026).
-const closingBracket = /\(([^()]{8,300})\)\s*[.;]?\s*$/u;
+const closingBracket = /\(([^()]{8,300})\)[.;]?$/u;
 
 /** What a bracket at the end says of who and when; nothing when it says something else. */
 function readBracket(words: string): { readonly assignments: readonly Assignment[]; readonly schedule?: Schedule } | undefined {
@@ -172,7 +185,10 @@ function readBracket(words: string): { readonly assignments: readonly Assignment
     role === undefined || agency.kind === "unresolved" ? [] : [{ role, agency }],
   );
   if (mentions.length === 0) return undefined;
-  const time = words.split(/[;,]/u).map((part) => readTime(part.trim()).value).find(({ kind }) => kind !== "unspecified");
+  const time = words
+    .split(/[;,]/u)
+    .map((part) => readTime(part.trim()).value)
+    .find(({ kind }) => kind !== "unspecified");
   return { assignments: mentions, ...(time === undefined ? {} : { schedule: time }) };
 }
 

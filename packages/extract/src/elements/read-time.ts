@@ -1,8 +1,7 @@
+import type { SureRead } from "@kehoach/core";
 import { readSchedule, type ReadScheduleOptions, type Schedule } from "@kehoach/plan";
 import { foldVietnamese } from "@kehoach/text";
-
-/** A schedule with what is doubtful about it. */
-export type TimeRead = ReturnType<typeof readSchedule>;
+import { mendWords } from "../words/mend-words.ts";
 
 /** No time is said in more words. */
 const longestTime = 200;
@@ -14,15 +13,23 @@ const longestTime = 200;
  * @param options - What the words around say.
  * @returns The schedule with the words as printed.
  */
-export function readTime(text: string, options: ReadScheduleOptions = {}): TimeRead {
-  const words = text.replace(/\s+/gu, " ").replace(/[.;]\s*$/u, "").trim();
+export function readTime(text: string, options: ReadScheduleOptions = {}): SureRead<Schedule> {
+  const words = text
+    .replace(/\s+/gu, " ")
+    .replace(/[.;]\s*$/u, "")
+    .trim();
+  const mended = mendWords(words);
+  const { value, issues, rest } = readMended(mended.text, options);
+  return { value: { ...value, words }, issues: [...mended.issues, ...issues], rest };
+}
+
+function readMended(words: string, options: ReadScheduleOptions): SureRead<Schedule> {
   const first = readSchedule(words, options);
   if (words.length > longestTime) return first;
   const other = rewritten(words);
   if (other === undefined) return first;
   const second = readSchedule(other, options);
-  const value: Schedule = { ...second.value, words };
-  return second.value.kind === "unspecified" ? first : { ...second, value };
+  return second.value.kind === "unspecified" ? first : second;
 }
 
 /** The same time in words that say nothing else; nothing when there is nothing to change. */

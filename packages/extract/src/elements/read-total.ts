@@ -26,7 +26,7 @@ export function readTotal(work: Work, tables: readonly FoundTable[]): StatedTota
     for (const node of table.totals) {
       const [found] = findMoney(node.text, { unit: table.unit ?? (/^[\d. ]{7,}$/u.test(node.text) ? "đồng" : "triệu") });
       const place: Place = { part: "annex", label: `${labelPlace(part)}, dòng tổng cộng`, ...spanOf(work.tree, node) };
-      if (found !== undefined && found.per.length === 0) said.push({ total: { money: found.money, words: node.text }, place });
+      if (found?.per.length === 0) said.push({ total: { money: found.money, words: node.text }, place });
     }
   }
   for (const part of work.parts) {
@@ -34,16 +34,21 @@ export function readTotal(work: Work, tables: readonly FoundTable[]): StatedTota
     for (const line of part.content) {
       if (line.kind === "table") continue;
       // Tổng kinh phí thực hiện Kế hoạch dự kiến 12.500 triệu đồng, trong đó …
-      const opening = /tong (?:du toan |nhu cau )?(?:kinh phi|du toan|muc dau tu|nguon von|von)[^.;]{0,120}?(?=\d)|^(?:du kien )?kinh phi thuc hien [^.;]{0,80}?(?=\d)/u.exec(
-        line.folded,
-      );
+      const opening =
+        /tong (?:du toan |nhu cau )?(?:kinh phi|du toan|muc dau tu|nguon von|von)[^.;]{0,120}?(?=\d)|^(?:du kien )?kinh phi thuc hien [^.;]{0,80}?(?=\d)/u.exec(
+          line.folded,
+        );
       if (opening === null) continue;
       const after = line.words.slice(opening.index);
       const found = findMoney(after).find((mention) => mention.per.length === 0 && mention.start >= opening[0].length - 12);
       if (found === undefined || found.start > opening[0].length + 4) continue;
       const words = after.slice(found.start, found.end);
       const start = line.wordsAt + opening.index + found.start;
-      const place: Place = { part: "body", label: labelPlace(part, line.ordinal), ...spanOf(work.tree, line.node, start, start + words.length) };
+      const place: Place = {
+        part: "body",
+        label: labelPlace(part, line.ordinal),
+        ...spanOf(work.tree, line.node, start, start + words.length),
+      };
       said.push({ total: { money: found.money, words }, place });
     }
   }

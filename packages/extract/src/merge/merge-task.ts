@@ -7,8 +7,8 @@ import { extractMessages } from "../messages.ts";
 import type { Work } from "../work.ts";
 
 /**
- * Puts what the body says of a task to what its row says. A body that says who does it or for how much holds over the row, which is
- * made from it; otherwise the row holds. What differs is a conflict.
+ * Puts what the body says of a task to what its row says. The row holds, because the list of tasks is what is carried out; the body
+ * fills what the row leaves open, and its words hold where they say the same and more. What differs is a conflict.
  *
  * @param work - The extraction.
  * @param row - The task as the row states it.
@@ -20,65 +20,52 @@ import type { Work } from "../work.ts";
 export function mergeTask(work: Work, row: Task, body: TaskFacts, statement: Statement, path: string): Task {
   const rowStatement = row.statements[0];
   if (rowStatement === undefined) return row;
-  const bodyHolds = body.assignments.length > 0 || body.budget.length > 0;
-  const policy: Conflict["policy"] = bodyHolds ? "body-over-annex" : "annex-over-body";
   const differ = (field: string, vi: string, inBody: string, inRow: string): void => {
     const said: Conflict["statements"] = [
       { ...statement, words: inBody },
       { ...rowStatement, words: inRow },
     ];
-    work.conflicts.push({ path: `${path}/${field}`, statements: said, chosen: bodyHolds ? 0 : 1, policy });
+    work.conflicts.push({ path: `${path}/${field}`, statements: said, chosen: 1, policy: "annex-over-body" });
     const params = { field: `${vi} ${row.ordinal} / ${field}`, first: inBody, second: inRow };
     const { span } = rowStatement.place;
     work.issues.push(createIssue(extractMessages, "statements-differ", params, span === undefined ? {} : { span }));
   };
   const timed = body.schedule.kind !== "unspecified";
-  if (timed && row.schedule.kind !== "unspecified" && !agreesOnTime(body.schedule, row.schedule)) {
+  const agreed = timed && agreesOnTime(body.schedule, row.schedule);
+  if (timed && row.schedule.kind !== "unspecified" && !agreed) {
     differ("schedule", "Thời gian của nhiệm vụ", body.schedule.words, row.schedule.words);
   }
   const [bodyMoney] = body.budget;
   const [rowMoney] = row.budget;
-  const priced = bodyMoney !== undefined && !(bodyMoney.kind === "unpriced" && bodyMoney.reason === "blank");
-  if (priced && rowMoney !== undefined && !agreesOnMoney(bodyMoney, rowMoney)) {
+  const stated = bodyMoney !== undefined && !(bodyMoney.kind === "unpriced" && bodyMoney.reason === "blank");
+  if (stated && rowMoney !== undefined && !agreesOnMoney(bodyMoney, rowMoney)) {
     differ("budget", "Kinh phí của nhiệm vụ", bodyMoney.words, rowMoney.words);
   }
   if (body.assignments.length > 0 && row.assignments.length > 0 && !agreesOnAgencies(body.assignments, row.assignments)) {
     differ("assignments", "Phân công của nhiệm vụ", wordsOf(body.assignments), wordsOf(row.assignments));
   }
-  // A row of the same text as the body may be one of the two places of the same amount.
-  const budget = mergeBudget(row.budget, bodyHolds && priced ? body.budget : [], rowStatement);
-  const roles = new Set(body.assignments.map(({ role }) => role));
+  const roles = new Set(row.assignments.map(({ role }) => role));
   return {
     ...row,
-    schedule: timed && (bodyHolds || row.schedule.kind === "unspecified") ? body.schedule : row.schedule,
-    assignments: [...body.assignments, ...row.assignments.filter(({ role }) => !roles.has(role))],
-    budget,
+    schedule: timed && (agreed || row.schedule.kind === "unspecified") ? body.schedule : row.schedule,
+    assignments: [...row.assignments, ...body.assignments.filter(({ role }) => !roles.has(role))],
+    budget: stated ? mergeBudget(row.budget, body.budget, statement) : row.budget,
     ...(row.output === undefined && body.output !== undefined ? { output: body.output } : {}),
     ...(row.training === undefined && body.training === undefined ? {} : { training: { ...body.training, ...row.training } }),
-    statements: bodyHolds ? [statement, ...row.statements] : [...row.statements, statement],
+    statements: [...row.statements, statement],
   };
 }
 
-function mergeBudget(
-  row: readonly BudgetLine[],
-  body: readonly BudgetLine[],
-  rowStatement: Statement,
-): readonly BudgetLine[] {
-  const [own] = body;
-  const [other] = row;
-  if (own === undefined) return row;
-  if (other === undefined || other.words === "") return [{ ...own, sources: [...own.sources, ...(other?.sources ?? [])] }];
-  const again: Statement = { ...rowStatement, words: other.words };
-  return [
-    {
-      ...own,
-      sources: own.sources.length > 0 ? own.sources : other.sources,
-      norms: own.norms.length > 0 ? own.norms : other.norms,
-      statements: [...own.statements, ...other.statements, again],
-    },
-    ...row.slice(1),
-    ...body.slice(1),
-  ];
+/** The amount of the row with the place in the body that states it too; that of the body where the row has none. */
+function mergeBudget(row: readonly BudgetLine[], body: readonly BudgetLine[], statement: Statement): readonly BudgetLine[] {
+  const [own, ...more] = row;
+  const [said] = body;
+  if (said === undefined) return row;
+  if (own === undefined || (own.kind === "unpriced" && own.reason === "blank")) {
+    return [{ ...said, sources: said.sources.length > 0 ? said.sources : (own?.sources ?? []) }, ...more];
+  }
+  if (!agreesOnMoney(said, own)) return row;
+  return [{ ...own, statements: [...own.statements, { ...statement, words: said.words }] }, ...more];
 }
 
 /** Whether another schedule says the same as this one, or less: `2024 - 2030` beside `hằng năm từ 2024 - 2030`. */

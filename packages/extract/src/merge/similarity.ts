@@ -90,18 +90,33 @@ export function pairBySimilarity(left: readonly string[], right: readonly string
   return partner;
 }
 
+/** A text of fewer pairs says too little about what it stands in. */
+const fewestPairs = 6;
+
 /**
- * How much of a text stands in another: the share of its pairs of neighbouring words that the other has too.
+ * Prepares texts to be looked for in others.
  *
- * @param part - The text that may stand in the other.
- * @param whole - The other.
- * @returns 0 for nothing of it, 1 for all of it; 0 for a text of few words, which says too little.
+ * @param parts - Texts that may stand in others.
+ * @returns For another text, the share of the pairs of neighbouring words of each part that it has too: 1 for all of them.
  */
-export function contained(part: string, whole: string): number {
-  const own = pairsOf(part);
-  const other = pairsOf(whole);
-  if (own.total < 6) return 0;
-  let shared = 0;
-  for (const [pair, count] of own.counts) shared += Math.min(count, other.counts.get(pair) ?? 0);
-  return shared / own.total;
+export function createContainment(parts: readonly string[]): (whole: string) => ReadonlyMap<number, number> {
+  const pairs = parts.map(pairsOf);
+  const index = new Map<string, number[]>();
+  pairs.forEach(({ counts, total }, at) => {
+    if (total < fewestPairs) return;
+    for (const pair of counts.keys()) {
+      const places = index.get(pair);
+      if (places === undefined) index.set(pair, [at]);
+      else places.push(at);
+    }
+  });
+  return (whole) => {
+    const shared = new Map<number, number>();
+    for (const [pair, count] of pairsOf(whole).counts) {
+      const places = index.get(pair) ?? [];
+      if (places.length > tooCommon) continue;
+      for (const at of places) shared.set(at, (shared.get(at) ?? 0) + Math.min(count, pairs[at]?.counts.get(pair) ?? 0));
+    }
+    return new Map([...shared].map(([at, count]) => [at, count / (pairs[at]?.total ?? 1)]));
+  };
 }

@@ -31,11 +31,23 @@ const labels: readonly (readonly [RegExp, TaskLabel])[] = [
     /^(?:cac )?(?:co quan|don vi)?(?:, ?(?:don vi|co quan))? ?(?:chu tri|dau moi|chiu trach nhiem)(?: thuc hien| tham muu| chinh| trien khai)?$|^(?:co quan|don vi)(?:, ?(?:don vi|co quan))? (?:thuc hien|tham muu|phu trach)$|^phan cong(?: thuc hien)?$/u,
     "lead",
   ],
-  [/^thoi (?:gian|han|diem)(?: thuc hien)?(?:,? ?\/? ?(?:phai )?hoan thanh)$|^thoi han(?: thuc hien| hoan thanh)?$|^(?:han|tien do) (?:hoan thanh|thuc hien)$|^hoan thanh$|^tien do$/u, "deadline"],
-  [/^thoi (?:gian|diem)(?: (?:thuc hien|trien khai|dao tao|to chuc|tien hanh|du kien))*$|^lo trinh(?: thuc hien)?$|^giai doan thuc hien$/u, "time"],
+  [
+    /^thoi (?:gian|han|diem)(?: thuc hien)?(?:,? ?\/? ?(?:phai )?hoan thanh)$|^thoi han(?: thuc hien| hoan thanh)?$|^(?:han|tien do) (?:hoan thanh|thuc hien)$|^hoan thanh$|^tien do$/u,
+    "deadline",
+  ],
+  [
+    /^thoi (?:gian|diem)(?: (?:thuc hien|trien khai|dao tao|to chuc|tien hanh|du kien))*$|^lo trinh(?: thuc hien)?$|^giai doan thuc hien$/u,
+    "time",
+  ],
   [/^nguon (?:kinh phi|von|ngan sach|luc)(?: thuc hien)?$/u, "source"],
-  [/^(?:du toan |tong |du kien )*kinh phi(?: (?:thuc hien|du kien|dao tao|to chuc|trien khai|ho tro))*$|^du toan$|^tong muc dau tu$/u, "money"],
-  [/^(?:san pham|ket qua)(?:(?:, ?|\/ ?| va | )(?:san pham|ket qua|dau ra|du kien|dat duoc|can dat|chinh|hoan thanh|thuc hien))*$|^dau ra$/u, "output"],
+  [
+    /^(?:du toan |tong |du kien )*kinh phi(?: (?:thuc hien|du kien|dao tao|to chuc|trien khai|ho tro))*$|^du toan$|^tong muc dau tu$/u,
+    "money",
+  ],
+  [
+    /^(?:san pham|ket qua)(?:(?:, ?|\/ ?| va | )(?:san pham|ket qua|dau ra|du kien|dat duoc|can dat|chinh|hoan thanh|thuc hien))*$|^dau ra$/u,
+    "output",
+  ],
   [/^doi tuong(?: (?:dao tao|tham gia|thu huong|boi duong|tham du|tap huan|thuc hien))*$/u, "audience"],
   [/^(?:so luong|quy mo)(?: (?:dao tao|du kien|hoc vien|tham gia|nguoi|lop))*$/u, "headcount"],
   [/^hinh thuc(?: (?:dao tao|to chuc|thuc hien|tap huan|trien khai))*$|^phuong thuc(?: (?:dao tao|to chuc|thuc hien))*$/u, "form"],

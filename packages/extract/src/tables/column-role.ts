@@ -31,7 +31,10 @@ const years =
 
 const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:so )?(?:stt|tt|thu tu)$/u, "ordinal"],
-  [/hien trang|^(?:ket qua|thuc hien|uoc|so lieu)(?: thuc hien| dat duoc| uoc)?(?: den| het)*(?: nam)? (?:19|20)\d{2}|nam (?:goc|co so)/u, "baseline"],
+  [
+    /hien trang|^(?:ket qua|thuc hien|uoc|so lieu)(?: thuc hien| dat duoc| uoc)?(?: den| het)*(?: nam)? (?:19|20)\d{2}|nam (?:goc|co so)/u,
+    "baseline",
+  ],
   [years, "value"],
   [/phoi hop(?!.*chu tri)/u, "coordinating"],
   [/^(?:don vi|dvt|dv tinh|don vi do|don vi tinh)(?: tinh)?$/u, "unit"],
@@ -61,11 +64,6 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
 function columnRole(header: string): ColumnRole {
   const folded = foldVietnamese(header).replace(/\s+/gu, " ").trim();
   return folded.length > 90 ? "other" : (roles.find(([pattern]) => pattern.test(folded))?.[1] ?? "other");
-}
-
-/** Whether words may head a column. */
-export function isHeaderCell(words: string): boolean {
-  return columnRole(words) !== "other";
 }
 
 /**
@@ -107,19 +105,11 @@ function corrected(role: ColumnRole, column: readonly string[]): ColumnRole {
 /** A second column of content holds the level of a target when numbers stand in it, and details otherwise. */
 function secondContent(header: string, column: readonly string[]): ColumnRole {
   const numbers = column.filter((words) => /^\D{0,20}\d[\d.,]*\s?%?(?:\s\S{1,12}){0,2}$/u.test(words.trim())).length;
-  return /chi tieu|muc tieu|ke hoach/u.test(foldVietnamese(header)) && numbers > 0 && numbers * 2 >= column.filter((words) => words.trim() !== "").length
+  return /chi tieu|muc tieu|ke hoach/u.test(foldVietnamese(header)) &&
+    numbers > 0 &&
+    numbers * 2 >= column.filter((words) => words.trim() !== "").length
     ? "value"
     : "detail";
-}
-
-/**
- * Whether a table lists targets or tasks, by its headers.
- *
- * @param headers - The header cells.
- * @returns Its subject, or `undefined` when it is neither.
- */
-export function tableSubject(headers: readonly string[]): TableSubject | undefined {
-  return subjectOf(headers, columnRoles(headers));
 }
 
 /**

@@ -10,15 +10,29 @@ const timeWords = new Set(
   ),
 );
 const agency =
-  /^(?:cac |moi )?(?:so(?! (?:luong|nguoi|hoc))|ubnd|uy ban|ban(?! hanh)|bo(?= \p{L})|cong an|dai|bao|hoi(?! (?:nghi|thao))|lien (?:doan|minh)|mat tran|truong|van phong|phong|tinh doan|thanh doan|doan thanh nien|vnpt|viettel|buu dien|ngan hang|kho bac|cuc|chi cuc|tong cuc|co quan|don vi|dia phuong|doanh nghiep|to chuc|benh vien|vien|hiep hoi|thu vien|trung tam|toa an|thanh tra|co so|cong ty|tap doan|hdnd|hoi dong)(?!\p{L})/u;
+  /^(?:cac |moi )?(?:so(?! (?:luong|nguoi|hoc|tay|lieu|hoa|thu))|ubnd|uy ban|ban(?! (?:hanh|quyen|do|tin|ve|sao))|bo(?! (?:chi so|chi tieu|tieu chi|tai lieu|du lieu|cong cu|quy|sung|tri|ma|de|sach|giao trinh|nhan dien))|cong an|dai|bao(?! (?:cao|dam|gom|ve|tri|mat|hiem y te))|hoi(?! (?:nghi|thao|thi|dap|cho))|lien (?:doan|minh)|mat tran|truong|van phong|phong(?! (?:hoc|hop|chong|thi|lab|trao|tranh))|tinh doan|thanh doan|doan thanh nien|vnpt|viettel|buu dien|ngan hang|kho bac|cuc|chi cuc|tong cuc|co quan|don vi|dia phuong|doanh nghiep|to chuc|benh vien|vien|hiep hoi|thu vien|trung tam|toa an|thanh tra|co so(?! (?:du lieu|ha tang|vat chat|phap ly))|cong ty|tap doan|hdnd|hoi dong)(?!\p{L})/u;
 const source = /ngan sach|^nguon|^nstw|^nsđp|^ns |nsnn|xa hoi hoa|^xhh|von (?:su nghiep|dau tu)/u;
 
 /** Whether words name a time and nothing else. */
 export function isTimeWords(words: string): boolean {
   const folded = foldVietnamese(words).trim();
   if (folded.length > 60 || !/(?:19|20)\d{2}|\d\/\d|nam|quy|thang|thuong xuyen|dinh ky|lien tuc|ban hanh/u.test(folded)) return false;
-  return folded.split(/[^\p{L}\d]+/u).every((word) => word === "" || timeWords.has(word) || /^(?:\d{1,2}|(?:19|20)\d{2}|[ivx]{1,4})$/u.test(word));
+  return folded
+    .split(/[^\p{L}\d]+/u)
+    .every((word) => word === "" || timeWords.has(word) || /^(?:\d{1,2}|(?:19|20)\d{2}|[ivx]{1,4})$/u.test(word));
 }
+
+/** Whether words are a part of a time that a line end cut: `Trước ngày`, `30/6/2027`, `2026 -`, `xuyên`. */
+export function isTimePart(words: string): boolean {
+  const folded = foldVietnamese(words).trim();
+  if (folded.length > 24) return false;
+  const parts = folded.split(/[^\p{L}\d]+/u).filter((word) => word !== "");
+  const known = parts.every((word) => timeWords.has(word) || /^(?:\d{1,2}|(?:19|20)\d{2}|[ivx]{1,4})$/u.test(word));
+  return known && parts.some((word) => strong.has(word) || /^(?:19|20)\d{2}$/u.test(word));
+}
+
+/** Words of times that begin or end no name and no sentence about something else. */
+const strong = new Set("truoc ngay thang quy nam hang dinh ky thuong xuyen nien den".split(" "));
 
 /** Whether words begin with the name of a body. */
 export function isAgencyWords(words: string): boolean {

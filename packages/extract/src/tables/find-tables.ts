@@ -1,9 +1,10 @@
 import { createIssue } from "@kehoach/core";
-import type { TableRow } from "@kehoach/document";
+import type { TableCell, TableRow } from "@kehoach/document";
 import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
 import type { Work } from "../work.ts";
 import { extractMessages } from "../messages.ts";
 import type { Part } from "../outline/build-outline.ts";
+import type { ColumnRole } from "./column-role.ts";
 import { expandGrid, type GridRow } from "./expand-grid.ts";
 import { findHeader, type RecognisedTable, recogniseRows, type TableHeader } from "./recognise-table.ts";
 
@@ -13,13 +14,20 @@ export interface FoundTable {
   readonly table: RecognisedTable;
 }
 
+/** What the caller knows of the tables of a document. */
+export interface FindTablesOptions {
+  /** What columns hold, by the words of their header or by their number, counted from 1. */
+  readonly columns?: Readonly<Record<string, ColumnRole>>;
+}
+
 /**
  * Finds the tables of targets and of tasks. A table that a page cut into several, with or without a repeated header, is one.
  *
  * @param work - The extraction.
+ * @param options - What the caller knows of them.
  * @returns The tables, in order.
  */
-export function findTables(work: Work): readonly FoundTable[] {
+export function findTables(work: Work, options: FindTablesOptions = {}): readonly FoundTable[] {
   const runs: { part: Part; header: TableHeader; rows: GridRow[]; unit: MoneyUnit | undefined }[] = [];
   for (const part of work.parts) {
     let unit: MoneyUnit | undefined;
@@ -31,7 +39,10 @@ export function findTables(work: Work): readonly FoundTable[] {
         if (unit !== undefined && stated !== undefined) work.cover(line.node, "understood", "unit of the table");
         continue;
       }
-      const found = findHeader(line.table, { subject: part.kind === "targets" || /(?:chỉ|mục) tiêu/iu.test(part.title) ? "targets" : "tasks" });
+      const found = findHeader(line.table, {
+        subject: part.kind === "targets" || /(?:chỉ|mục) tiêu/iu.test(part.title) ? "targets" : "tasks",
+        ...(options.columns === undefined ? {} : { columns: options.columns }),
+      });
       const last = runs.at(-1);
       const columns = expandGrid(line.table.rows.slice(0, 1))[0]?.cells.length;
       if (found !== undefined && (last?.part !== part || !sameHeader(last.header, found.header))) {
@@ -56,9 +67,21 @@ export function findTables(work: Work): readonly FoundTable[] {
     const table = { ...recognised, unit: recognised.unit ?? unit };
     work.issues.push(...table.issues);
     for (const row of table.repeatedHeaders) for (const cell of row.cells) work.cover(cell, "ignored", "repeated header");
+    rows.forEach(({ cells }) => {
+      for (const [column, cell] of cells.entries()) {
+        const role = header.roles[column] ?? "other";
+        if (role !== "other" && cell.text.trim() !== "" && !work.covered(cell) && !isOutside(cell, table)) {
+          work.cover(cell, "understood", `column ${role} (${header.cells[column] ?? ""})`);
+        }
+      }
+    });
     for (const row of table.lost) for (const cell of row.cells) work.cover(cell, "not-understood", "row");
     return { part, table };
   });
+}
+
+function isOutside(cell: TableCell, table: RecognisedTable): boolean {
+  return [...table.repeatedHeaders, ...table.lost].some((row) => row.cells.includes(cell));
 }
 
 function sameHeader(a: TableHeader, b: TableHeader): boolean {

@@ -8,13 +8,19 @@ const phrases: readonly (readonly [RegExp, ColumnRole])[] = [
     /(?:danh muc |ten )?(?:noi dung |cac )?(?:nhiem vu|cong viec|hoat dong|giai phap|noi dung|dau viec|chi tieu|muc tieu)(?:(?: ?[,/] ?| va | hoac | - )(?:cac )?(?:nhiem vu|giai phap|du an|de an|cong viec|hoat dong|chi tieu|muc tieu|noi dung))*(?: (?:chu yeu|trong tam|cu the|thuc hien|trien khai|cong viec|uu tien|nhiem vu))*(?! dao tao)/uy,
     "content",
   ],
-  [/(?:don vi|co quan|cq|dv)(?:[,/] ?(?:don vi|co quan))? (?:chu tri|dau moi|thuc hien|chiu trach nhiem)(?: thuc hien| chinh| tham muu)?|chu tri(?: thuc hien)?|phan cong thuc hien/uy, "lead"],
+  [
+    /(?:don vi|co quan|cq|dv)(?:[,/] ?(?:don vi|co quan))? (?:chu tri|dau moi|thuc hien|chiu trach nhiem)(?: thuc hien| chinh| tham muu)?|chu tri(?: thuc hien)?|phan cong thuc hien/uy,
+    "lead",
+  ],
   [/(?:(?:don vi|co quan|cq|dv)(?:[,/] ?(?:don vi|co quan))? )?phoi hop(?: thuc hien)?/uy, "coordinating"],
   [/(?:thoi gian|thoi han|tien do) (?:thuc hien ?[,/] ?)?hoan thanh|thoi han(?: thuc hien)?|tien do(?: thuc hien)?/uy, "deadline"],
   [/thoi gian(?: thuc hien| trien khai)?|lo trinh(?: thuc hien)?|nam thuc hien/uy, "time"],
   [/nguon (?:kinh phi|von|ngan sach)|nguon luc/uy, "source"],
   [/(?:du kien |du toan |tong )?kinh phi(?: thuc hien| du kien)?/uy, "money"],
-  [/(?:san pham|ket qua)(?:(?: ?[,/] ?| )(?:san pham|ket qua))?(?: (?:dau ra|dat duoc|du kien|can dat|hoan thanh|chu yeu|thuc hien))*|dau ra/uy, "output"],
+  [
+    /(?:san pham|ket qua)(?:(?: ?[,/] ?| )(?:san pham|ket qua))?(?: (?:dau ra|dat duoc|du kien|can dat|hoan thanh|chu yeu|thuc hien))*|dau ra/uy,
+    "output",
+  ],
   [/ghi chu/uy, "note"],
   [/doi tuong(?: dao tao| tham gia| thuc hien)?/uy, "audience"],
 ];
@@ -28,12 +34,12 @@ export interface HeaderWords {
 }
 
 /**
- * Reads the header of a table whose cells stand one after another in running words: `Stt Nhiệm vụ Cơ quan chủ trì Thời gian`.
+ * The headers that stand one after another at the beginning of some words.
  *
- * @param words - The words, beginning with the header.
- * @returns Its columns; `undefined` when fewer than three follow one another, or none of them says who or when.
+ * @param words - The words.
+ * @returns The columns, from left to right; none when the words begin with no header.
  */
-export function readHeaderWords(words: string): HeaderWords | undefined {
+export function readHeaders(words: string): HeaderWords {
   const folded = foldVietnamese(words);
   const columns: { role: ColumnRole; start: number; end: number }[] = [];
   let at = 0;
@@ -55,7 +61,18 @@ export function readHeaderWords(words: string): HeaderWords | undefined {
     columns.push({ role: found.role, start: at, end });
     at = end;
   }
-  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  if (columns.length < 3 || !has("content") || !(has("lead") || has("time") || has("deadline"))) return undefined;
   return { columns, end: columns.at(-1)?.end ?? 0 };
+}
+
+/**
+ * Reads the header of a table whose cells stand one after another in running words: `Stt Nhiệm vụ Cơ quan chủ trì Thời gian`.
+ *
+ * @param words - The words, beginning with the header.
+ * @returns Its columns; `undefined` when fewer than three follow one another, or none of them says who or when.
+ */
+export function readHeaderWords(words: string): HeaderWords | undefined {
+  const read = readHeaders(words);
+  const has = (role: ColumnRole): boolean => read.columns.some((column) => column.role === role);
+  if (read.columns.length < 3 || !has("content") || !(has("lead") || has("time") || has("deadline"))) return undefined;
+  return read;
 }

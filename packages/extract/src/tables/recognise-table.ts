@@ -4,12 +4,14 @@ import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
 import { foldVietnamese, readOrdinal } from "@kehoach/text";
 import { extractMessages } from "../messages.ts";
 import { type ColumnRole, columnRoles, subjectOf, type TableSubject } from "./column-role.ts";
-import { isTimeWords } from "./content-role.ts";
+import { contentRole, isTimeWords } from "./content-role.ts";
 import { expandGrid, type GridRow, headerOf } from "./expand-grid.ts";
+import { unglueRows } from "./unglue-rows.ts";
+import { readHeaders } from "./header-words.ts";
 import { joinNodes } from "./join-nodes.ts";
 
 /** The level a target has in one column: `Mốc 2030`. */
-export interface MilestoneCell {
+interface MilestoneCell {
   /** Header of the column. */
   readonly header: string;
   readonly node: TextNode;
@@ -100,7 +102,8 @@ export function findHeader(
   const rows = expandGrid(table.rows);
   const width = commonWidth(rows);
   for (let index = 0; index < Math.min(lastHeaderRow, rows.length); index++) {
-    const { cells, height } = headerOf(rows, index);
+    const { cells: printed, height } = headerOf(rows, index);
+    const cells = partHeaders(printed);
     if (cells.filter((words) => words.trim() !== "").length < 2) continue;
     const body = rows.slice(index + height);
     const headers = alignHeaders(cells, body, width);
@@ -108,9 +111,26 @@ export function findHeader(
     // A row of content is no header, even where one of its cells holds a word that headers hold too.
     const named = columnRoles(headers).filter((role) => role !== "other").length;
     const subject = named * 2 >= cells.filter((words) => words.trim() !== "").length ? subjectOf(headers, roles) : undefined;
-    if (subject !== undefined) return { header: { cells: headers, roles, subject }, rows: body };
+    if (subject !== undefined)
+      return { header: { cells: headers, roles, subject }, rows: [...rows.slice(0, index).filter(isRowOfCells), ...body] };
+  }
+  // A page repeats further down the header that was lost above.
+  for (let index = lastHeaderRow; index < Math.min(rows.length, lastRepeatedHeader); index++) {
+    const texts = rows[index]?.cells.map((cell) => cell.text.trim()) ?? [];
+    if (texts.length !== width || columnRoles(texts).filter((role) => role !== "other").length * 4 < texts.length * 3) continue;
+    const roles = withGiven(texts, columnRoles(texts, columnsOf(rows, width)), options.columns);
+    const subject = subjectOf(texts, roles);
+    if (subject !== undefined) return { header: { cells: texts, roles, subject }, rows };
   }
   return headless(rows, width, options);
+}
+
+/** A repeated header stands on one of the next pages. */
+const lastRepeatedHeader = 60;
+
+/** What stands above a header is a title, unless it has the cells of a row. */
+function isRowOfCells({ cells }: GridRow): boolean {
+  return cells.filter((cell) => cell.text.trim() !== "").length >= 3;
 }
 
 /** A table without a header is understood when its columns are: ordinals, content, and agencies or times. */
@@ -136,6 +156,21 @@ function withGiven(
   return roles.map((role, index) => given[(headers[index] ?? "").trim()] ?? given[String(index + 1)] ?? role);
 }
 
+/** Two headers that ran together, before a column that has none: `Cơ quan chủ trì Cơ quan phối hợp`. */
+function partHeaders(cells: readonly string[]): readonly string[] {
+  return cells.map((words, index) => {
+    const before = index === 0 ? "" : (cells[index - 1] ?? "");
+    const takes = words.trim() === "" && before !== "";
+    const gives = words.trim() !== "" && index + 1 < cells.length && (cells[index + 1] ?? "").trim() === "";
+    if (!takes && !gives) return words;
+    const { columns, end } = readHeaders(takes ? before : words);
+    const [first, second] = columns;
+    if (columns.length !== 2 || first === undefined || second === undefined || end < (takes ? before : words).trimEnd().length)
+      return words;
+    return takes ? before.slice(second.start) : words.slice(0, second.start).trimEnd();
+  });
+}
+
 /** How many cells most rows have. */
 function commonWidth(rows: readonly GridRow[]): number {
   const counts = new Map<number, number>();
@@ -143,20 +178,52 @@ function commonWidth(rows: readonly GridRow[]): number {
   return [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
-/** A header that lost its first or last cells, laid over the columns it names. */
-function alignHeaders(cells: readonly string[], body: readonly GridRow[], width: number): readonly string[] {
-  if (cells.length >= width) return cells;
-  const first = columnsOf(body, width)[0] ?? [];
-  const filled = first.filter((words) => words !== "");
-  const numbered = filled.filter((words) => /^(?:[IVX]+|\d{1,3}(?:\.\d{1,3})*)[.)]?$/u.test(words)).length * 2 > filled.length;
-  const lost = numbered && columnRoles(cells)[0] !== "ordinal";
-  const aligned = lost ? ["", ...cells] : [...cells];
-  return [...aligned, ...Array.from({ length: Math.max(0, width - aligned.length) }, () => "")];
+/** A header that lost some of its cells, laid over the columns it names: as far as what stands in them allows, from left to right. */
+function alignHeaders(printed: readonly string[], body: readonly GridRow[], width: number): readonly string[] {
+  const cells = printed.slice(0, printed.findLastIndex((words) => words.trim() !== "") + 1);
+  if (cells.length >= width || width > widestTable) return printed;
+  const columns = columnsOf(body, width);
+  const held = columns.map((column, index) => contentRole(column, index === 0));
+  const roles = columnRoles(cells);
+  // best[i][j]: the best score of the headers from i on over the columns from j on.
+  const best = Array.from({ length: cells.length + 1 }, (_, i) =>
+    Array.from({ length: width + 1 }, () => (i === cells.length ? 0 : Number.NEGATIVE_INFINITY)),
+  );
+  const at = (i: number, j: number): number => best[i]?.[j] ?? Number.NEGATIVE_INFINITY;
+  const laid = (i: number, j: number): number => fits(roles[i] ?? "other", held[j]) - j / 100 + at(i + 1, j + 1);
+  for (let i = cells.length - 1; i >= 0; i--) {
+    for (let j = width - 1; j >= 0; j--) {
+      const row = best[i];
+      if (row !== undefined) row[j] = Math.max(at(i, j + 1), laid(i, j));
+    }
+  }
+  const headers = Array.from({ length: width }, () => "");
+  for (let i = 0, j = 0; i < cells.length && j < width; j++) {
+    if (laid(i, j) < at(i, j)) continue;
+    headers[j] = cells[i] ?? "";
+    i += 1;
+  }
+  return headers;
+}
+
+/** No table of a plan has more columns. */
+const widestTable = 40;
+
+/** How well a header fits what stands in a column. */
+function fits(role: ColumnRole, held: ColumnRole | undefined): number {
+  if (role === "other") return 0;
+  const same = role === held || (role === "coordinating" && held === "lead") || (role === "deadline" && held === "time");
+  if (same) return 2;
+  const definite = held === "ordinal" || held === "time" || held === "money" || held === "lead";
+  const strict = role === "ordinal" || role === "time" || role === "deadline" || role === "lead" || role === "coordinating";
+  return definite || (strict && held !== undefined) ? -3 : 0.5;
 }
 
 /** The words of each column, group rows and totals apart. */
 function columnsOf(rows: readonly GridRow[], width: number): readonly (readonly string[])[] {
-  const whole = rows.filter(({ cells }) => cells.length === width && cells.filter((cell) => cell.text.trim() !== "").length > 2).slice(0, 40);
+  const whole = rows
+    .filter(({ cells }) => cells.length === width && cells.filter((cell) => cell.text.trim() !== "").length > 2)
+    .slice(0, 40);
   return Array.from({ length: width }, (_, column) => whole.map(({ cells }) => cells[column]?.text.trim() ?? ""));
 }
 
@@ -164,11 +231,11 @@ function columnsOf(rows: readonly GridRow[], width: number): readonly (readonly 
  * Understands the rows of a table whose header is known: joins rows that a page cut, drops repeated headers, puts rows under
  * their group.
  *
- * @param rows - The rows after the header.
+ * @param given - The rows after the header.
  * @param header - The header.
  * @returns The rows by group, and what was doubtful.
  */
-export function recogniseRows(rows: readonly GridRow[], header: TableHeader): RecognisedTable {
+export function recogniseRows(given: readonly GridRow[], header: TableHeader): RecognisedTable {
   const { roles } = header;
   const issues: Issue[] = [];
   const groups: OpenGroup[] = [];
@@ -181,10 +248,11 @@ export function recogniseRows(rows: readonly GridRow[], header: TableHeader): Re
   const ordinalAt = roles.indexOf("ordinal");
   const contentAt = roles.indexOf("content");
   const ordinalsOf = (row: GridRow): string => row.cells[ordinalAt]?.text.trim() ?? "";
+  const rows = unglueRows(given, header);
   const labels = rows.map(ordinalsOf);
   const numbersToo = labels.some((label) => /^\d/u.test(label));
   const addGroup = (ordinal: string, title: string, shared: ReadonlyMap<ColumnRole, TextNode> = new Map()): void => {
-    groups.push({ ordinal, title: title.replace(/\s*:$/u, ""), shared, rows: [] });
+    groups.push({ ordinal, title: title.replace(/:$/u, "").trimEnd(), shared, rows: [] });
   };
   rows.forEach((gridRow, index) => {
     const { row, cells: gridCells, copied } = gridRow;
@@ -259,7 +327,11 @@ export function recogniseRows(rows: readonly GridRow[], header: TableHeader): Re
     subject: header.subject,
     headers: header.cells,
     roles,
-    groups: groups.map(({ ordinal, title, shared, rows: own }) => ({ ordinal, title, rows: own.map((row) => inherit(row, [parents.get(row.ordinal.replace(/\.[^.]+$/u, "")), shared])) })),
+    groups: groups.map(({ ordinal, title, shared, rows: own }) => ({
+      ordinal,
+      title,
+      rows: own.map((row) => inherit(row, [parents.get(row.ordinal.replace(/\.[^.]+$/u, "")), shared])),
+    })),
     unit: moneyHeader === undefined ? undefined : readMoneyUnit(moneyHeader).value,
     totals,
     repeatedHeaders,
@@ -327,7 +399,10 @@ function isColumnNumbers(texts: readonly string[]): boolean {
 function repeatsHeader(texts: readonly string[], header: TableHeader): boolean {
   const headers = new Set(header.cells.map(plain).filter((words) => words !== ""));
   const filled = texts.map(plain).filter((words) => words !== "");
-  return filled.length >= 3 && filled.filter((words) => headers.has(words)).length * 4 >= filled.length * 3;
+  if (filled.length < 3) return false;
+  if (filled.filter((words) => headers.has(words)).length * 4 >= filled.length * 3) return true;
+  // Above, the header may have lost some of its cells.
+  return columnRoles(texts).filter((role) => role !== "other").length === filled.length && texts.every((words) => words.length <= 40);
 }
 
 function isTotal(words: string): boolean {

@@ -1,7 +1,10 @@
 import type { Block, DocumentTree, Table, TableCell, TableRow, TextNode } from "@kehoach/document";
 import { foldVietnamese, readOrdinal } from "@kehoach/text";
-import { type DealtTable, dealCells, type Fragment, isOpen } from "./deal-cells.ts";
+import type { ColumnRole } from "./column-role.ts";
+import { isPageNumber } from "../outline/join-pages.ts";
+import { createUnclearCount, type DealtTable, dealCells, type Fragment } from "./deal-cells.ts";
 import { type HeaderWords, readHeaderWords } from "./header-words.ts";
+import { innerCuts } from "./inner-cuts.ts";
 import { joinNodes } from "./join-nodes.ts";
 import { linesOf, type SourceLine, splitNode } from "./source-lines.ts";
 
@@ -28,10 +31,14 @@ interface LooseRow {
 export function restoreTables(tree: DocumentTree): DocumentTree {
   const blocks: Block[] = [];
   let changed = false;
+  let annexFrom = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < tree.blocks.length; index++) {
     const block = tree.blocks[index];
     if (block === undefined) continue;
-    const found = mayBegin(block) ? restoreAt(tree, index) : undefined;
+    // In an annex a table may have lost its header: it begins with its first ordinal.
+    if (isAnnexTitle(block)) annexFrom = index;
+    const bare = index - annexFrom <= longestTitle && isFirstOrdinal(block);
+    const found = mayBegin(block) || bare ? restoreAt(tree, index) : undefined;
     if (found === undefined) {
       blocks.push(block);
       continue;
@@ -41,6 +48,22 @@ export function restoreTables(tree: DocumentTree): DocumentTree {
     index = found.last;
   }
   return changed ? { ...tree, blocks } : tree;
+}
+
+/** The title of an annex takes no more blocks than this. */
+const longestTitle = 8;
+
+function isAnnexTitle(block: Block): boolean {
+  return (
+    block.kind !== "table" &&
+    block.kind !== "page-break" &&
+    /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BẢNG|BIỂU)(?![\p{L}])/u.test(block.text) &&
+    block.text.length < 200
+  );
+}
+
+function isFirstOrdinal(block: Block): block is Extract<Block, TextNode> {
+  return block.kind !== "table" && block.kind !== "page-break" && /^(?:I|1|A)[.)]?(?=$|\s+[\p{Lu}"“])/u.test(block.text);
 }
 
 /** STT · Số TT · Nội dung nhiệm vụ: a header begins with the words of one. */
@@ -60,32 +83,37 @@ interface Restored {
 
 function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
   const lines = readLines(tree, first);
-  const opening = takeHeader(tree, lines);
+  const opening = takeHeader(tree, lines) ?? withoutHeader(lines);
   if (opening === undefined) return undefined;
   const { header, headerLines, body } = opening;
-  const columns = header.columns.map(({ role }) => role).filter((role) => role !== "ordinal");
-  const { rows, used } = splitRows(tree, body);
+  const columns = header?.columns.map(({ role }) => role).filter((role) => role !== "ordinal") ?? usualColumns;
+  const { rows, used, repeated, pages } = splitRows(tree, body);
   const own = rows.filter((row) => row.kind === "row");
-  if (own.length < 2) return undefined;
+  if (own.length < (header === undefined ? 3 : 2)) return undefined;
   const lengths = own.flatMap((row) => row.lines.map((line) => line.text.length)).toSorted((a, b) => a - b);
   const widest = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const fragments = own.map((row) => fragmentsOf(tree, row));
   // What stands whole in one row shows where the cells of the others end.
   const known = new Map<string, number>();
-  let table: DealtTable = { columns, widest, known };
-  for (const list of fragments) {
-    const dealt = dealCells(list, table);
-    if (dealt.some((column, index) => column < (dealt[index - 1] ?? 0))) continue;
-    for (const [column, text] of textsOf(list, dealt).entries()) known.set(`${column} ${text}`, (known.get(`${column} ${text}`) ?? 0) + 1);
-  }
+  let table: DealtTable = { columns, widest, known, unclear: createUnclearCount() };
+  const alone = fragments.map((list) => dealCells(list, table));
+  const isWhole = (dealt: readonly number[]): boolean => dealt.every((column, index) => column >= (dealt[index - 1] ?? 0));
+  alone.forEach((dealt, row) => {
+    if (!isWhole(dealt)) return;
+    for (const [column, text] of textsOf(fragments[row] ?? [], dealt))
+      known.set(`${column} ${text}`, (known.get(`${column} ${text}`) ?? 0) + 1);
+  });
   for (const [key, count] of known) if (count < 2) known.delete(key);
   table = { ...table, known };
-  const dealt = fragments.map((list) => dealCells(list, table));
+  const dealt = alone.map((list, row) =>
+    isWhole(list) && known.size > 0 && !isDoubtful(list, columns) ? list : dealCells(fragments[row] ?? [], table),
+  );
   // Who or when has to be said in most rows, or these lines are no table.
-  const whole = dealt.filter((list) => new Set(list).size >= 2).length;
-  if (whole * 2 < own.length) return undefined;
+  const timed = columns.indexOf("time");
+  const whole = dealt.filter((list) => new Set(list).size >= 2 && (header !== undefined || list.includes(timed))).length;
+  if (whole * (header === undefined ? 1.3 : 2) < own.length) return undefined;
   const at = new Map(own.map((row, index) => [row, index]));
-  const tableRows: TableRow[] = [headerRow(tree, headerLines, header)];
+  const tableRows: TableRow[] = header === undefined ? lostHeader(headerLines, columns) : [headerRow(tree, headerLines, header)];
   for (const row of rows) {
     const index = at.get(row);
     if (index === undefined) {
@@ -100,13 +128,14 @@ function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
     });
     tableRows.push(rowOf([row.ordinal, ...cells]));
   }
+  if (header !== undefined && repeated.length > 0) tableRows.push(headerRow(tree, repeated, header));
   const lastLine = body[used - 1];
   if (lastLine === undefined) return undefined;
   const left = body.slice(used).filter((line) => line.block === lastLine.block);
   const span = spanOfRows(tableRows);
   return {
     table: { kind: "table", rows: tableRows, ...(span === undefined ? {} : { span }) },
-    rest: left.map((line): Block => ({ kind: "paragraph", ...line.node })),
+    rest: [...opening.pages, ...pages, ...left].map((line): Block => ({ kind: "paragraph", ...line.node })),
     last: lastLine.block,
   };
 }
@@ -123,28 +152,63 @@ function readLines(tree: DocumentTree, first: number): readonly SourceLine[] {
 }
 
 interface Opening {
-  readonly header: HeaderWords;
+  /** Absent when it was lost. */
+  readonly header: HeaderWords | undefined;
   readonly headerLines: readonly SourceLine[];
   readonly body: readonly SourceLine[];
+  /** Numbers of pages that ended in it. */
+  readonly pages: readonly SourceLine[];
 }
 
 function takeHeader(tree: DocumentTree, lines: readonly SourceLine[]): Opening | undefined {
   const shown = lines.slice(0, longestHeader);
-  const header = readHeaderWords(shown.map((line) => line.text).join(" "));
+  // A page may end inside a header.
+  const isWords = (line: SourceLine): boolean => !isPageNumber(line.text);
+  const header = readHeaderWords(
+    shown
+      .filter(isWords)
+      .map((line) => line.text)
+      .join(" "),
+  );
   if (header === undefined) return undefined;
   let at = 0;
   for (const [index, line] of shown.entries()) {
+    if (!isWords(line)) continue;
     const end = at + line.text.length;
     if (header.end <= end) {
       const cut = header.end - at;
       const [head, ...rest] = splitNode(line.node, cut < line.text.length ? [cut] : [], tree.id);
       const tail = rest.map((node): SourceLine => ({ ...line, node, text: node.text }));
-      const headerLines = [...lines.slice(0, index), ...(head === undefined ? [] : [{ ...line, node: head, text: head.text }])];
-      return { header, headerLines, body: [...tail, ...lines.slice(index + 1)] };
+      const before = lines.slice(0, index);
+      return {
+        header,
+        headerLines: [...before.filter(isWords), ...(head === undefined ? [] : [{ ...line, node: head, text: head.text }])],
+        body: [...tail, ...lines.slice(index + 1)],
+        pages: before.filter((other) => !isWords(other)),
+      };
     }
     at = end + 1;
   }
   return undefined;
+}
+
+/** The columns most annexes of tasks have, from left to right. */
+const usualColumns: readonly ColumnRole[] = ["content", "lead", "coordinating", "time", "money", "output"];
+
+/** How many lines of a header may be left where it was lost. */
+const leftOfHeader = 10;
+
+/** Rows whose header was lost: they begin with the first ordinal. */
+function withoutHeader(lines: readonly SourceLine[]): Opening | undefined {
+  const at = lines.slice(0, leftOfHeader).findIndex((line) => /^(?:I|1|A)[.)]?(?=$|\s+[\p{Lu}"“])/u.test(line.text));
+  if (at < 0 || lines.slice(0, at).some((line) => line.text.length > 40)) return undefined;
+  return { header: undefined, headerLines: lines.slice(0, at), body: lines.slice(at), pages: [] };
+}
+
+function lostHeader(lines: readonly SourceLine[], columns: readonly ColumnRole[]): TableRow[] {
+  if (lines.length === 0) return [];
+  const words = lines.reduce<TextNode>((joined, line) => joinNodes(joined, line.node), { text: "" });
+  return [rowOf([words, ...columns.map(() => ({ text: "" }))])];
 }
 
 function headerRow(tree: DocumentTree, lines: readonly SourceLine[], header: HeaderWords): TableRow {
@@ -171,17 +235,42 @@ function spanOfRows(rows: readonly TableRow[]): Table["span"] {
 const ending = /^(?:phu luc(?! so \d+ cua)|noi nhan|tm\.|kt\.|phan [ivx]+(?!\p{L})|\/\.)/u;
 
 /** Rows and their headings by their ordinals, each of which follows the one before it. */
-function splitRows(tree: DocumentTree, lines: readonly SourceLine[]): { readonly rows: readonly LooseRow[]; readonly used: number } {
+function splitRows(
+  tree: DocumentTree,
+  lines: readonly SourceLine[],
+): {
+  readonly rows: readonly LooseRow[];
+  readonly used: number;
+  readonly repeated: readonly SourceLine[];
+  readonly pages: readonly SourceLine[];
+} {
   const rows: LooseRow[] = [];
+  const repeated: SourceLine[] = [];
+  const pages: SourceLine[] = [];
   let roman = 0;
   let label = "";
   let capital = "";
+  let cut = false;
   let index = 0;
   for (; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined) break;
     const current = rows.at(-1);
     if (ending.test(foldVietnamese(line.text.slice(0, 24)).trim())) break;
+    // A page repeats the header.
+    const again = /^(?:STT|Stt|TT|Số TT|SỐ TT)(?:\s|$)/u.test(line.text)
+      ? takeHeader(tree, lines.slice(index, index + longestHeader))
+      : undefined;
+    if (
+      again !== undefined &&
+      again.body.length + again.headerLines.length + again.pages.length === Math.min(longestHeader, lines.length - index)
+    ) {
+      repeated.push(...again.headerLines);
+      pages.push(...again.pages);
+      index += again.headerLines.length + again.pages.length - 1;
+      cut = true;
+      continue;
+    }
     const [ordinal, words] = takeOrdinal(tree, line);
     const printed = ordinal?.text.replace(/[.)]$/u, "") ?? "";
     const read = printed === "" ? undefined : readOrdinal(`${printed}. `).value;
@@ -199,15 +288,24 @@ function splitRows(tree: DocumentTree, lines: readonly SourceLine[]): { readonly
       continue;
     }
     const fresh = current === undefined || current.kind === "group";
-    if (ordinal !== undefined && follows(label, printed, fresh) && (words === undefined || /^["“(]?[\p{Lu}\d]/u.test(words.text))) {
+    // Alone on its line a number may be that of a page: then the sentence goes on below.
+    const next = words?.text ?? lines[index + 1]?.text ?? "";
+    if (ordinal !== undefined && follows(label, printed, fresh) && /^["“(]?[\p{Lu}\d]/u.test(next)) {
       rows.push({ kind: "row", ordinal, lines: words === undefined ? [] : [{ ...line, node: words, text: words.text }] });
       label = printed;
+      cut = false;
       continue;
     }
     if (current === undefined || current.lines.length >= longestRow) break;
-    current.lines.push(line);
+    if (ordinal !== undefined && words === undefined && isPageNumber(line.text) && value === undefined) {
+      pages.push(line);
+      cut = true;
+      continue;
+    }
+    current.lines.push(cut ? { ...line, afterPage: true } : line);
+    cut = false;
   }
-  return { rows: rows.filter((row) => row.lines.length > 0), used: index };
+  return { rows: rows.filter((row) => row.lines.length > 0), used: index, repeated, pages };
 }
 
 function takeOrdinal(tree: DocumentTree, line: SourceLine): readonly [ordinal: TextNode | undefined, words: TextNode | undefined] {
@@ -238,10 +336,6 @@ interface RowFragment extends Fragment {
   readonly node: TextNode;
 }
 
-// … đào tạo Sở Thông tin · … thông Các sở, ngành · … cấp huyện 2022-
-const heads =
-  /\s(?=(?:Sở|Các|UBND|Ủy ban|Uỷ ban|Ban|Bộ|Công an|Đài|Báo|Hội|Văn phòng|Trường|Tỉnh đoàn|Liên|Mặt trận|Cục|Chi cục|BCH|Bộ Chỉ huy|Viện|Trung tâm|Hiệp hội|Thanh tra|Bảo hiểm|Ngân hàng|Phòng)\s)|\s(?=(?:19|20)\d{2}(?:\s?[-–]|$))|\s(?=(?:Hằng|Hàng) (?:năm|quý|tháng)|Thường xuyên|Định kỳ|Quý [IV]|Năm (?:19|20)\d{2}|Đến năm (?:19|20)\d{2}|Giai đoạn (?:19|20)\d{2}|Trước (?:ngày|tháng)|Tháng \d|Ngày \d|Trong (?:năm|quý)|Cả năm|Hoàn thành)/gu;
-
 function fragmentsOf(tree: DocumentTree, row: LooseRow): readonly RowFragment[] {
   const fragments: RowFragment[] = [];
   let timed = false;
@@ -249,25 +343,26 @@ function fragmentsOf(tree: DocumentTree, row: LooseRow): readonly RowFragment[] 
     const words = line.text.split(" ");
     // Below a cut the last words of two cells may stand on one line: thông cấp huyện.
     const crumbs = timed && words.length > 1 && words.length <= 3 && /^\p{Ll}/u.test(line.text) && line.text.length <= 16;
-    const cuts = crumbs
-      ? [...line.text.matchAll(/\s/gu)].map((match) => match.index)
-      : [...line.text.matchAll(heads)].map((match) => match.index).filter((at) => !isOpen(line.text.slice(0, at)) && !isTimeHead(line.text.slice(0, at)));
-    splitNode(line.node, cuts, tree.id).forEach((node, index) => fragments.push({ node, text: node.text, inner: index > 0 }));
+    const cuts = crumbs ? [...line.text.matchAll(/\s/gu)].map((match) => match.index) : innerCuts(line.text);
+    splitNode(line.node, cuts, tree.id).forEach((node, index) =>
+      fragments.push({ node, text: node.text, inner: index > 0, ...(index === 0 && line.afterPage === true ? { afterPage: true } : {}) }),
+    );
     timed ||= /(?:19|20)\d{2}|(?:hằng|hàng) năm|thường xuyên/iu.test(line.text);
   }
   return fragments;
 }
 
-/** `năm 2025`, `giai đoạn 2021`: the year belongs to the words before it. */
-function isTimeHead(words: string): boolean {
-  return /(?:^|\s)(?:năm|giai đoạn|tháng|ngày|quý|từ|đến|trước|hết|cuối|đầu)$|[-–/]$/iu.test(words.slice(-14).trimEnd());
+/** A row that says nobody or no time is read again, with what the other rows say. */
+function isDoubtful(dealt: readonly number[], columns: readonly ColumnRole[]): boolean {
+  return columns.some((role, column) => (role === "lead" || role === "coordinating" || role === "time") && !dealt.includes(column));
 }
 
-function textsOf(fragments: readonly RowFragment[], dealt: readonly number[]): readonly string[] {
-  const texts: string[] = [];
+function textsOf(fragments: readonly RowFragment[], dealt: readonly number[]): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
   fragments.forEach(({ text }, index) => {
     const column = dealt[index] ?? 0;
-    texts[column] = texts[column] === undefined ? text : `${texts[column]} ${text}`;
+    const before = texts.get(column);
+    texts.set(column, before === undefined ? text : `${before} ${text}`);
   });
-  return Array.from(texts, (text) => text ?? "");
+  return texts;
 }

@@ -9,8 +9,8 @@ export interface SourceLine {
   readonly node: TextNode;
   /** Position of the block it stands in. */
   readonly block: number;
-  /** Whether it goes on with the printed line before it. */
-  readonly inner: boolean;
+  /** Whether a page ended before it. */
+  readonly afterPage?: boolean;
 }
 
 /**
@@ -23,14 +23,14 @@ export interface SourceLine {
  */
 export function linesOf(tree: DocumentTree, node: TextNode, block: number): readonly SourceLine[] {
   const { pieces } = node;
-  if (tree.format !== "text" || pieces === undefined || pieces.length < 2) return [{ text: node.text, node, block, inner: false }];
+  if (tree.format !== "text" || pieces === undefined || pieces.length < 2) return [{ text: node.text, node, block }];
   const cuts: number[] = [];
   for (let index = 1; index < pieces.length; index++) {
     const [before, piece] = [pieces[index - 1], pieces[index]];
     if (before === undefined || piece === undefined) continue;
     if (tree.text.slice(before.end, piece.start).includes("\n")) cuts.push(piece.at);
   }
-  return splitNode(node, cuts, tree.id).map((part) => ({ text: part.text, node: part, block, inner: false }));
+  return splitNode(node, cuts, tree.id).map((part) => ({ text: part.text, node: part, block }));
 }
 
 /**

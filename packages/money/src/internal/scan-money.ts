@@ -129,8 +129,8 @@ function intervalEnd(
 
 function figureOf({ value, doubt }: NumberMention, { unit, zeros, dong, end }: ScannedUnit): Figure {
   const { digits = 0n, scale = 0 } = value ?? {};
-  // "1,500 đồng" cannot be one and a half đồng: here the comma separates thousands.
-  const grouped = doubt === "either-notation" && scale > zeros && digits % powerOfTen(scale - zeros) !== 0n;
+  // "1,500 đồng" cannot be one and a half đồng, nor "2,000 đồng" two: here the comma separates thousands.
+  const grouped = doubt === "either-notation" && scale > zeros;
   // "7,500 triệu": nobody prints the last zero of decimals, so it may be meant the English way.
   const padded = doubt === "either-notation" && digits % 10n === 0n;
   return { unit, zeros, dong, end, digits, scale: grouped ? 0 : scale, doubtful: grouped || padded || doubt === "other-notation" };

@@ -174,7 +174,7 @@ export interface SourceDocument {
   /** File name or title. */
   readonly title: string;
   /** Form it came in. */
-  readonly format: "text" | "markdown" | "html" | "docx" | "authored";
+  readonly format: "text" | "markdown" | "html" | "docx" | "xlsx" | "csv" | "authored";
   /** Length of its text in UTF-16 units. */
   readonly length?: number;
 }

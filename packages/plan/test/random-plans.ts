@@ -1,8 +1,8 @@
 import { createIsoDate } from "@kehoach/core";
 import fc from "fast-check";
 import * as z from "zod";
-import type { Plan } from "../model/plan.ts";
-import { planSchema } from "../plan-schema.ts";
+import type { Plan } from "../src/model/plan.ts";
+import { planSchema } from "../src/plan-schema.ts";
 
 /** Texts as odd as those of files. */
 const texts: fc.Arbitrary<string> = fc.oneof(

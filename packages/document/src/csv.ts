@@ -1,0 +1,6 @@
+/**
+ * The reader of CSV.
+ *
+ * @packageDocumentation
+ */
+export { readCsv, type ReadCsvOptions } from "./read-csv.ts";
