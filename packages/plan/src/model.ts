@@ -32,6 +32,7 @@ export {
 export { isSamePlan, listPlanDifferences, type PlanDifference } from "./list-plan-differences.ts";
 export { listPlanIssues } from "./list-plan-issues.ts";
 export type { PlanIssueCode } from "./messages.ts";
+export type { Amendment, AmendmentAct } from "./model/amendment.ts";
 export type { BudgetBasis, BudgetLine, UnpricedReason } from "./model/budget-line.ts";
 export type { Citation } from "./model/citation.ts";
 export type { Conflict, ConflictPolicy, DocumentPart, Place, Statement } from "./model/place.ts";
