@@ -66,6 +66,8 @@ describe("definePlan()", () => {
       "error /period",
       "error /tasks/0/title",
       "warning /extra",
+      "error /tasks/1/id",
+      "error /tasks/1/serves",
     ]);
   });
 

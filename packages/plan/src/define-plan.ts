@@ -29,6 +29,7 @@ import { bases, choiceIn, modalities, planKinds, planStatuses } from "./internal
 import { type Doubts, gatherDoubts } from "./internal/doubts.ts";
 import { statementsAt } from "./internal/statements-at.ts";
 import { describeShape } from "./internal/field-rules.ts";
+import { keepReadable } from "./internal/keep-readable.ts";
 import { planInputRules } from "./internal/plan-input-rules.ts";
 import { showIds } from "./messages.ts";
 import type { BudgetLine } from "./model/budget-line.ts";
@@ -69,7 +70,10 @@ interface Conflicts {
  */
 export function readPlanInput(input: unknown): Read<Plan> {
   const shape = describeShape(input, planInputRules, "");
-  if (shape.some((issue) => issue.severity === "error") || !isPlanInput(input, shape)) return { issues: shape, rest: [] };
+  const faults = shape.flatMap(({ severity, path }) => (severity === "error" && path !== undefined ? [path] : []));
+  if (faults.includes("")) return { issues: shape, rest: [] };
+  if (faults.length > 0) return { issues: [...shape, ...doubtsBeside(input, faults)], rest: [] };
+  if (!isPlanInput(input, shape)) return { issues: shape, rest: [] };
   const doubts = gatherDoubts(shape);
   const { issues } = doubts;
   const plan = buildPlan(input, doubts);
@@ -99,6 +103,18 @@ export function definePlan<const TargetId extends string, const PhaseId extends 
   if (value !== undefined) return value;
   const lines = issues.filter((issue) => issue.severity === "error").map((issue) => `${issue.path ?? "/"}: ${issue.message.en}`);
   throw new TypeError(`Cannot make a plan of this:\n${lines.join("\n")}`);
+}
+
+/** What is doubtful of the fields that have the right form, so that one wrong field does not hide the others. */
+function doubtsBeside(input: unknown, faults: readonly string[]): readonly Issue[] {
+  const readable = keepReadable(input, planInputRules);
+  const shape = describeShape(readable, planInputRules, "");
+  if (!isPlanInput(readable, shape)) return [];
+  const doubts = gatherDoubts([]);
+  buildPlan(readable, doubts);
+  return doubts.issues.filter(
+    ({ path = "" }) => !faults.some((fault) => path === fault || path.startsWith(`${fault}/`) || fault.startsWith(`${path}/`)),
+  );
 }
 
 /** The shape was described without an error, so the value has the form of its rules. */
@@ -236,7 +252,8 @@ function buildTarget(input: TargetInput, path: string, phases: readonly Phase[],
   if (read !== undefined) doubts.add(read.issues, `${path}/${input.says !== undefined ? "says" : said === "" ? "title" : "level"}`);
   const measures = input.measures ?? (read?.value ?? []).map(({ measure }) => spread(measure, schedule));
   const phase = input.phase ?? phases[0]?.id ?? "";
-  if (!phases.some(({ id }) => id === phase))
+  // Without a period there is no phase either, which the field of the period says already.
+  if ((input.phase !== undefined || phases.length > 0) && !phases.some(({ id }) => id === phase))
     doubts.say("reference-unknown", { id: phase, known: showIds(phases.map(({ id }) => id)) }, `${path}/phase`);
   const readAlso = (words: string): readonly Measure[] => readMeasures(words).value.map(({ measure }) => measure);
   compareSaid(input, "says", `${path}/measures`, { words: text, value: measures }, readAlso, agreesOnMeasures, conflicts);

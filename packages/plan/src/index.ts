@@ -54,6 +54,7 @@ export type {
   StatedTotal,
 } from "./model/plan.ts";
 export type { BoundRelation, Counting, CountUnit, Denominator, Measure, Quantity } from "./model/quantity.ts";
+export type { Term, UnitTerm } from "./model/vocabulary.ts";
 export type { Target, TargetModality } from "./model/target.ts";
 export type { Assignment, AssignmentRole, Output, Serves, Task, TaskGroup, Training } from "./model/task.ts";
 export type {

@@ -91,7 +91,7 @@ const sectionKinds = setOf(
 );
 const dutyKinds = setOf("report", "other");
 const methods = setOf("administrative", "platform", "survey", "estimate", "unstated");
-const formats = setOf("text", "markdown", "html", "docx", "authored");
+const formats = setOf("text", "markdown", "html", "docx", "xlsx", "csv", "authored");
 const planKinds = setOf("ke-hoach", "de-an", "chuong-trinh", "to-trinh", "quyet-dinh", "nghi-quyet", "other");
 const statuses = setOf("draft", "adopted", "unknown");
 

@@ -5,13 +5,9 @@
  * @packageDocumentation
  */
 export { allocateTarget, type TargetShare, type TargetWeight } from "./allocate-target.ts";
-export type { Recurrence, Schedule } from "@kehoach/calendar/schedule";
 export { derivePlan, type DerivePlanOptions } from "./derive-plan.ts";
-export type { TermUnit, TimePrecision } from "@kehoach/calendar";
-export { eachElement, type PlacedElement, type PlanElement } from "./each-element.ts";
-export type { Assignment, AssignmentRole, Output, Serves, Task, TaskGroup, Training } from "./model/task.ts";
+export { eachElement, type PlanElement } from "./each-element.ts";
 export { isPlan } from "./is-plan.ts";
-export type { Target, TargetModality } from "./model/target.ts";
 export {
   listAgencies,
   listDutiesOf,
@@ -33,8 +29,13 @@ export {
   listTasksServing,
   listTasksWithoutDeadline,
 } from "./list-elements.ts";
-export type { BoundRelation, Counting, CountUnit, Denominator, Measure, Quantity } from "./model/quantity.ts";
 export { isSamePlan, listPlanDifferences, type PlanDifference } from "./list-plan-differences.ts";
+export { listPlanIssues } from "./list-plan-issues.ts";
+export type { PlanIssueCode } from "./messages.ts";
+export type { Amendment, AmendmentAct } from "./model/amendment.ts";
+export type { BudgetBasis, BudgetLine, UnpricedReason } from "./model/budget-line.ts";
+export type { Citation } from "./model/citation.ts";
+export type { Conflict, ConflictPolicy, DocumentPart, Place, Statement } from "./model/place.ts";
 export type {
   Baseline,
   Duty,
@@ -51,10 +52,10 @@ export type {
   SourceDocument,
   StatedTotal,
 } from "./model/plan.ts";
-export { listPlanIssues } from "./list-plan-issues.ts";
-export type { Conflict, ConflictPolicy, DocumentPart, Place, Statement } from "./model/place.ts";
+export type { BoundRelation, Counting, CountUnit, Denominator, Measure, Quantity } from "./model/quantity.ts";
+export type { Target, TargetModality } from "./model/target.ts";
+export type { Assignment, AssignmentRole, Output, Serves, Task, TaskGroup, Training } from "./model/task.ts";
 export { withBaseline, withDuty, withPhase, withSolution, withTarget, withTask, type WithTaskOptions } from "./with-element.ts";
-export type { Citation } from "./model/citation.ts";
 export { withoutBaseline, withoutDuty, withoutPhase, withoutSolution, withoutTarget, withoutTask } from "./without-element.ts";
-export type { BudgetBasis, BudgetLine, UnpricedReason } from "./model/budget-line.ts";
-export type { PlanIssueCode } from "./messages.ts";
+export type { TermUnit, TimePrecision } from "@kehoach/calendar";
+export type { Recurrence, Schedule } from "@kehoach/calendar/schedule";

@@ -70,6 +70,34 @@ describe("the form of a plan written by hand", () => {
     ]);
   });
 
+  test("says the doubts of other fields in the same go, at their own places", () => {
+    const tasks = [
+      "Mở lớp",
+      { id: 1, title: "Thi", when: "hôm nào đó" },
+      { id: "2", title: "Ôn", serves: ["z"] },
+      { id: "2", title: "Ôn lại" },
+    ];
+    const { value, issues } = readPlanInput({
+      ...head,
+      period: 2027,
+      tasks,
+      targets: [{ id: "a" }, { id: "b", title: "Đạt", phase: "c" }],
+      issuedOn: "30/02/2027",
+    });
+    expect(value).toBeUndefined();
+    expect(issues.map(({ code, path }) => `${code} ${path ?? ""}`)).toEqual([
+      "text-unquoted /period",
+      "field-missing /targets/0/title",
+      "object-expected /tasks/0",
+      "text-unquoted /tasks/1/id",
+      "day-invalid /issuedOn",
+      "reference-unknown /targets/1/phase",
+      "schedule-unclear /tasks/1/when",
+      "id-repeated /tasks/3/id",
+      "reference-unknown /tasks/2/serves",
+    ]);
+  });
+
   test("takes the words of documents for closed sets", () => {
     const { value, issues } = readPlanInput({
       ...head,
