@@ -1,5 +1,5 @@
 // Installs from the lockfile with nothing but Node and npm on the machine.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,6 +15,25 @@ export function run(command, args, { env = {}, stdio = ["ignore", "inherit", "in
   const shell = process.platform === "win32" && command !== process.execPath;
   const result = spawnSync(command, args, { cwd: root, stdio, shell, env: { ...environment, ...env } });
   return result.status ?? 1;
+}
+
+/** Runs a command beside others, and gives its exit code and what it printed when it ends. */
+export function runAside(command, args) {
+  const shell = process.platform === "win32" && command !== process.execPath;
+  const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"], shell, env: environment });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => printed.push(piece));
+  return new Promise((resolve) => {
+    const end = (code, last = "") => {
+      resolve({ code, output: `${Buffer.concat(printed).toString("utf8")}${last}` });
+    };
+    child.on("error", (error) => {
+      end(1, String(error));
+    });
+    child.on("close", (code) => {
+      end(code ?? 1);
+    });
+  });
 }
 
 /** The way pnpm is called here: as installed if its lockfile is the same as ours, or through npx. */

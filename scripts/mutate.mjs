@@ -1,5 +1,7 @@
 // Mutation testing of packages (money and calendar when none is named): changes the sources a little at a time and looks whether a test
-// notices. `--static` also changes what runs once when a file loads, which takes hours; `--files GLOB` tries some files only. Prints the score and each change nobody noticed. Minutes long, so not part of the gate; docs/mutation.md judges what survived.
+// notices. `--files GLOB` tries some files only; `--apart` gives each file of tests a world of its own, for what makes tables at the first
+// call; `--static` also changes what runs once when a file loads, which takes hours. Prints the score and each change nobody noticed.
+// Minutes long, so not part of the gate; docs/mutation.md judges what survived.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -44,10 +46,11 @@ export function summarizeMutants(report) {
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { values, positionals: words } = parseArgs({
     allowPositionals: true,
-    options: { static: { type: "boolean" }, files: { type: "string" } },
+    options: { static: { type: "boolean" }, apart: { type: "boolean" }, files: { type: "string" } },
   });
   const more = {
     ...(values.static === true ? { KEHOACH_MUTATE_STATIC: "1" } : {}),
+    ...(values.apart === true ? { KEHOACH_MUTATE_APART: "1" } : {}),
     ...(values.files === undefined ? {} : { KEHOACH_MUTATE_FILES: values.files }),
   };
   for (const folder of words.length > 0 ? words : ["money", "calendar"]) {

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +12,7 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), "data-"));
   for (const folder of ["scripts", "source", "src/data"])
     cpSync(join(root, "packages/calendar", folder), join(home, "packages/calendar", folder), { recursive: true });
+  cpSync(join(root, "scripts/keep-generated.mjs"), join(home, "scripts/keep-generated.mjs"));
 });
 afterEach(() => {
   rmSync(home, { recursive: true });
@@ -29,6 +31,15 @@ test.each([
   const { stale } = findStaleData(home);
   expect(stale.map(({ script }) => script)).toEqual(["packages/calendar/scripts/build-notices.mjs"]);
   expect(stale[0]?.says).toContain("out of date");
+});
+
+test("a generator puts right what was edited by hand", () => {
+  const path = join(home, "packages/calendar/src/data/notice-table.ts");
+  const made = readFileSync(path, "utf8");
+  writeFileSync(path, made.replace('"2026 0101', '"2026 0102'));
+  const says = execFileSync(process.execPath, [join(home, "packages/calendar/scripts/build-notices.mjs")], { encoding: "utf8" });
+  expect(says).toMatch(/^1 generated, 1 changed: /u);
+  expect(readFileSync(path, "utf8")).toBe(made);
 });
 
 test("findStaleData() reports a generator that breaks on its source", () => {

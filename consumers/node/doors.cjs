@@ -24,6 +24,7 @@ module.exports = {
   moneySchema: require("@kehoach/money/schema"),
   moneyWords: require("@kehoach/money/words"),
   plan: require("@kehoach/plan"),
+  planRows: require("@kehoach/plan/rows"),
   schema: require("@kehoach/plan/schema"),
   report: require("@kehoach/report"),
   text: require("@kehoach/text"),

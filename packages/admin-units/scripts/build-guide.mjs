@@ -1,6 +1,7 @@
 // Writes docs/guides/units-2025.md: what changed on 1 July 2025 and since, counted from source/*.tsv. With --check it only says whether the
 // page is up to date.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { keepGenerated } from "../../../scripts/keep-generated.mjs";
 
 const source = new URL("../source/", import.meta.url);
 const page = new URL("../../../docs/guides/units-2025.md", import.meta.url);
@@ -156,18 +157,4 @@ ${table(
 )}
 `;
 
-if (process.argv.includes("--check")) {
-  let known = "";
-  try {
-    known = readFileSync(page, "utf8");
-  } catch {}
-  if (known !== text) {
-    console.error("docs/guides/units-2025.md is out of date: run node packages/admin-units/scripts/build-guide.mjs");
-    process.exit(1);
-  }
-  console.log("docs/guides/units-2025.md is up to date");
-} else {
-  mkdirSync(new URL(".", page), { recursive: true });
-  writeFileSync(page, text);
-  console.log("docs/guides/units-2025.md");
-}
+keepGenerated([[page, text]], { generator: import.meta.url, counted: `${text.split("\n").length} lines` });

@@ -1,7 +1,7 @@
 // Makes src/data/*.ts from source/*.tsv: the tables packed as texts, one module for each part that loads alone. With --check it only
 // says whether the files are up to date. The packing is undone by src/internal/unpack-units.ts.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
+import { readFileSync } from "node:fs";
+import { keepGenerated } from "../../../scripts/keep-generated.mjs";
 
 const root = new URL("../", import.meta.url);
 const data = new URL("src/data/", root);
@@ -278,27 +278,11 @@ ${loaders.join("\n")}
 `,
 );
 
-const known = [
+const counted = [
   ...[provinces, districts, formerDistricts, current, earlier, former].map((rows) => rows.length),
   `${successions.length} successions`,
 ].join(", ");
-if (process.argv.includes("--check")) {
-  const stale = [...files].filter(([name, text]) => {
-    try {
-      return readFileSync(new URL(name, data), "utf8") !== text;
-    } catch {
-      return true;
-    }
-  });
-  const extra = readdirSync(data).filter((name) => !files.has(name));
-  if (stale.length + extra.length > 0) {
-    console.error(
-      `${[...stale.map(([name]) => name), ...extra].join(", ")}: run node packages/admin-units/scripts/${basename(import.meta.url)}`,
-    );
-    process.exit(1);
-  }
-  console.log(`src/data is up to date: ${known}`);
-} else {
-  for (const [name, text] of files) writeFileSync(new URL(name, data), text);
-  console.log(`src/data: ${known}`);
-}
+keepGenerated(
+  [...files].map(([name, text]) => [new URL(name, data), text]),
+  { generator: import.meta.url, counted, folder: data },
+);

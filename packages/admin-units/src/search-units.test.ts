@@ -15,6 +15,10 @@ test.each([
   ["dong thpa", { level: "province" }, ["Đồng Tháp fuzzy"]],
   ["mui", { province: "68" }, ["Mũi Né prefix"]],
   ["gon", { province: "79", limit: 1 }, ["Sài Gòn words"]],
+  ["Kpé", { level: "commune" }, ["Kép fuzzy"]],
+  ["Tnâ Bình", { level: "commune" }, ["Tân Bình fuzzy"]],
+  ["Tân Hợ", { level: "commune" }, ["Tân Hợp prefix"]],
+  ["Bình Yn", { level: "commune" }, ["Bình Yên fuzzy"]],
   ["zzzzzz", {}, []],
   ["", {}, []],
 ])("searchUnits(%j, %j)", (text, options, expected) => {
@@ -42,8 +46,8 @@ test("of all communes of today, misspelt, nine in ten come first and nearly all 
     if (hits[0] === name) first += 1;
     if (hits.includes(name)) five += 1;
   }
-  expect(first / communes.length).toBeGreaterThan(0.9);
-  expect(five / communes.length).toBeGreaterThan(0.97);
+  expect(first / communes.length).toBeGreaterThan(0.93);
+  expect(five / communes.length).toBeGreaterThan(0.99);
 });
 
 test("a limit is a whole number of 1 or more", () => {

@@ -3,7 +3,7 @@ import type { IsoDate } from "@kehoach/core";
 import type { AdminUnit, UnitLevel } from "./admin-unit.ts";
 import type { AdminUnits } from "./admin-units.ts";
 import { distanceFrom, editDistance } from "./internal/edit-distance.ts";
-import { tokenize } from "./internal/tokenize.ts";
+import { type Token, tokenize } from "./internal/tokenize.ts";
 
 /** What a picker wants. */
 export interface SearchUnitsOptions {
@@ -32,6 +32,8 @@ interface Row {
   readonly joined: string;
   /** With diacritics, tones behind each word. */
   readonly marked: string;
+  /** With diacritics and tones where they stand, for words that are not finished. */
+  readonly letters: string;
 }
 
 /** Names of one list, and what tells at a glance that one does not fit: the pairs of letters it has, as bits. */
@@ -63,12 +65,18 @@ function bitsIn(number: number): number {
 }
 
 function rowOf(unit: AdminUnit): Row {
-  const tokens = tokenize(unit.name);
+  return { unit, ...formsOf(unit.name, tokenize(unit.name)) };
+}
+
+function formsOf(text: string, tokens: readonly Token[]): Query {
   return {
-    unit,
     folded: tokens.map(({ folded }) => ` ${folded}`).join(""),
     joined: tokens.map(({ folded }) => folded).join(""),
     marked: tokens.map(({ marked }) => marked).join(""),
+    letters: text
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, ""),
   };
 }
 
@@ -128,11 +136,7 @@ export function searchUnits(text: string, units: AdminUnits, options: SearchUnit
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`Cannot give ${limit} hits`);
   const tokens = tokenize(text.slice(0, longestQuery));
   if (tokens.length === 0) return [];
-  const query: Query = {
-    folded: tokens.map((token) => ` ${token.folded}`).join(""),
-    joined: tokens.map((token) => token.folded).join(""),
-    marked: tokens.map((token) => token.marked).join(""),
-  };
+  const query = formsOf(text.slice(0, longestQuery), tokens);
   const table = tableOf(units, options);
   const found = findStarts(table, query);
   if (found.length === 0 || (found.length < limit && query.joined.length > 3)) addFuzzy(found, table, query);
@@ -149,14 +153,10 @@ export function searchUnits(text: string, units: AdminUnits, options: SearchUnit
 /** Nobody types more into a picker. */
 const longestQuery = 80;
 
-interface Query {
-  readonly folded: string;
-  readonly joined: string;
-  readonly marked: string;
-}
+type Query = Omit<Row, "unit">;
 
 /** Names that are what was typed, begin with it, or have words that do. */
-function findStarts({ rows, low, high }: Table, { folded, joined, marked }: Query): Ranked[] {
+function findStarts({ rows, low, high }: Table, { folded, joined, marked, letters }: Query): Ranked[] {
   const found: Ranked[] = [];
   const [ownLow, ownHigh] = pairsOf(joined);
   for (let at = 0; at < rows.length; at++) {
@@ -165,36 +165,44 @@ function findStarts({ rows, low, high }: Table, { folded, joined, marked }: Quer
     const row = rows[at];
     if (row === undefined) continue;
     if (row.joined === joined) found.push({ row, rank: row.marked === marked ? 0 : 1, match: "exact" });
-    else if (row.joined.startsWith(joined)) found.push({ row, rank: row.marked.startsWith(marked) ? 2 : 3, match: "prefix" });
+    else if (row.joined.startsWith(joined))
+      found.push({ row, rank: row.marked.startsWith(marked) || row.letters.startsWith(letters) ? 2 : 3, match: "prefix" });
     else if (row.folded.includes(folded)) found.push({ row, rank: 4, match: "words" });
   }
   return found;
 }
 
-/** Names within a few slips: the nearest, and those one slip farther. */
-function addFuzzy(found: Ranked[], { rows, lengths, low, high }: Table, { joined, marked }: Query): void {
-  const { length } = joined;
-  let most = length > 8 ? 3 : length > 3 ? 2 : 1;
+/** Names within a few slips of what was typed: those with one, or, when there are none, those with a few. */
+function addFuzzy(found: Ranked[], table: Table, query: Query): void {
+  const { length } = query.joined;
   if (length > 31) return;
+  const taken = new Set(found.map(({ row }) => row));
+  const distanceTo = distanceFrom(query.joined);
+  const most = length > 8 ? 3 : length > 3 ? 2 : 1;
+  for (let slips = 1, before = found.length; slips <= most && found.length === before; slips++)
+    addWithin(slips, found, taken, distanceTo, table, query);
+}
+
+function addWithin(
+  most: number,
+  found: Ranked[],
+  taken: ReadonlySet<Row>,
+  distanceTo: (other: string) => number,
+  { rows, lengths, low, high }: Table,
+  { joined, marked }: Query,
+): void {
+  const { length } = joined;
   const [ownLow, ownHigh] = pairsOf(joined);
   const own = bitsIn(ownLow) + bitsIn(ownHigh);
-  const taken = new Set(found.map(({ row }) => row));
-  const distanceTo = distanceFrom(joined);
-  const near: { readonly row: Row; readonly distance: number }[] = [];
   for (let at = 0; at < rows.length; at++) {
     const difference = (lengths[at] ?? 0) - length;
     if (difference > most || difference < -most) continue;
-    // One slip changes two pairs at most, so names that share fewer are farther away.
-    if (bitsIn(ownLow & (low[at] ?? 0)) + bitsIn(ownHigh & (high[at] ?? 0)) < own - 2 * most) continue;
+    // One slip changes three pairs at most, so names that share fewer are farther away.
+    const shared = bitsIn(ownLow & (low[at] ?? 0)) + bitsIn(ownHigh & (high[at] ?? 0));
+    if (shared < own - 3 * most) continue;
     const row = rows[at];
-    if (row === undefined) continue;
-    const distance = distanceTo(row.joined);
-    if (distance > most || taken.has(row)) continue;
-    near.push({ row, distance });
-    // Two slips are one pair of letters that changed places.
-    if (distance > 0 && distance + 1 < most) most = distance + 1;
+    if (row === undefined || distanceTo(row.joined) > most || taken.has(row)) continue;
+    // Among equally near names the diacritics decide, then the pairs of letters that stayed.
+    found.push({ row, rank: 5 + most + 0.05 * editDistance(marked, row.marked, 12) - 0.001 * shared, match: "fuzzy" });
   }
-  // Among equally near names the diacritics decide.
-  for (const { row, distance } of near)
-    if (distance <= most) found.push({ row, rank: 5 + distance + 0.05 * editDistance(marked, row.marked, 12), match: "fuzzy" });
 }

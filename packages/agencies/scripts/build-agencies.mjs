@@ -1,5 +1,6 @@
 // Makes src/data/agency-text.ts from source/. With --check it only says whether the file is up to date.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { keepGenerated } from "../../../scripts/keep-generated.mjs";
 
 const root = new URL("../", import.meta.url);
 const target = new URL("src/data/agency-text.ts", root);
@@ -77,19 +78,7 @@ const out = [
   text("provinceText", "Names of provinces, of before and since 2025.", [names.join(",")]),
 ].join("\n");
 
-if (process.argv.includes("--check")) {
-  let current = "";
-  try {
-    current = readFileSync(target, "utf8");
-  } catch {
-    // Nothing was made yet.
-  }
-  if (current !== out) {
-    console.error("src/data/agency-text.ts is out of date: run node packages/agencies/scripts/build-agencies.mjs");
-    process.exit(1);
-  }
-  console.log("src/data/agency-text.ts is up to date");
-} else {
-  writeFileSync(target, out);
-  console.log(`src/data/agency-text.ts: ${agencies.length} agencies, ${successions.length} successions`);
-}
+keepGenerated([[target, out]], {
+  generator: import.meta.url,
+  counted: `${agencies.length} agencies, ${successions.length} successions`,
+});

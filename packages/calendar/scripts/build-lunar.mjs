@@ -4,8 +4,8 @@
 //
 // Series: J. Meeus, Astronomical Algorithms, 2nd ed., chapters 22 (nutation), 25 (aberration), 49 (new moons) and appendix III (the
 // Earth's longitude of VSOP87, shortened); ΔT: the polynomials of F. Espenak and J. Meeus for 1961 to 2150.
-import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { keepGenerated } from "../../../scripts/keep-generated.mjs";
 
 const target = new URL("../src/data/lunar-months.ts", import.meta.url);
 
@@ -326,19 +326,5 @@ function toText(months) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const months = listMonths();
-  const text = toText(months);
-  if (process.argv.includes("--check")) {
-    let current = "";
-    try {
-      current = readFileSync(target, "utf8");
-    } catch {}
-    if (current !== text) {
-      console.error("src/data/lunar-months.ts is out of date: run node packages/calendar/scripts/build-lunar.mjs");
-      process.exit(1);
-    }
-    console.log("src/data/lunar-months.ts is up to date");
-  } else {
-    writeFileSync(target, text);
-    console.log(`src/data/lunar-months.ts: ${months.length} months`);
-  }
+  keepGenerated([[target, toText(months)]], { generator: import.meta.url, counted: `${months.length} months` });
 }

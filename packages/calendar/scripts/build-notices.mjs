@@ -1,5 +1,6 @@
 // Makes src/data/notice-table.ts from source/notices.tsv. With --check it only says whether the file is up to date.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { keepGenerated } from "../../../scripts/keep-generated.mjs";
 
 const root = new URL("../", import.meta.url);
 const target = new URL("src/data/notice-table.ts", root);
@@ -81,19 +82,5 @@ const out = [
   "];",
   "",
 ];
-const text = out.join("\n");
 
-if (process.argv.includes("--check")) {
-  let current = "";
-  try {
-    current = readFileSync(target, "utf8");
-  } catch {}
-  if (current !== text) {
-    console.error("src/data/notice-table.ts is out of date: run node packages/calendar/scripts/build-notices.mjs");
-    process.exit(1);
-  }
-  console.log("src/data/notice-table.ts is up to date");
-} else {
-  writeFileSync(target, text);
-  console.log(`src/data/notice-table.ts: ${years.size} years, ${lines.length} days`);
-}
+keepGenerated([[target, out.join("\n")]], { generator: import.meta.url, counted: `${years.size} years, ${lines.length} days` });

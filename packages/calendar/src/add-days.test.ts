@@ -37,6 +37,10 @@ test("numbers that are not whole and days outside the years 1 to 9999 are refuse
       expect(() => add(day("2026-11-22"), count)).toThrow(RangeError);
     }
   }
+  for (const count of [0.5, Number.NaN]) {
+    expect(() => addMonths(day("2026-11-22"), count)).toThrow(`Cannot add ${count} months`);
+    expect(() => addYears(day("2026-11-22"), count)).toThrow(`Cannot add ${count} years`);
+  }
   expect(() => addDays(day("0001-01-01"), -1)).toThrow(RangeError);
   expect(() => addYears(day("9999-01-01"), 1)).toThrow(RangeError);
 });

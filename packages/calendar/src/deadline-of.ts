@@ -98,7 +98,7 @@ export function deadlineOf(schedule: Schedule, options: DeadlineOfOptions = {}):
       if (horizon + Number(asOf.slice(0, 4)) > 9999) return unknown("no-day");
       const found = listOccurrences(schedule, { within: { from: asOf, to: addYears(asOf, horizon) } });
       if (found.kind === "unknown") return unknown(found.reason);
-      const next = found.occurrences.find(({ to }) => to >= asOf);
+      const [next] = found.occurrences;
       return next === undefined ? unknown("no-day") : fixed(next.to);
     }
     case "after": {

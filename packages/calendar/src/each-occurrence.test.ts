@@ -45,9 +45,16 @@ test.each<[string, OccurrenceRule, string, string, readonly string[]]>([
   expect(list(rule, from, to)).toEqual(expected);
 });
 
-test("rules that are none are refused", () => {
-  const rule = { everyMonths: 12, month: 11, day: 1 };
-  for (const wrong of [{ everyMonths: 0 }, { everyMonths: 1.5 }, { month: 13 }, { month: 0 }, { day: 0 }, { day: 32 }, { year: 2026.5 }]) {
-    expect(() => list({ ...rule, ...wrong }, "2026-01-01", "2026-12-31")).toThrow(RangeError);
-  }
+test.each<[Partial<OccurrenceRule>, string]>([
+  [{ everyMonths: 0 }, "Cannot repeat every 0 months"],
+  [{ everyMonths: 1.5 }, "Cannot repeat every 1.5 months"],
+  [{ month: 13 }, "There is no month 13"],
+  [{ month: 0 }, "There is no month 0"],
+  [{ month: 1.5 }, "There is no month 1.5"],
+  [{ day: 0 }, "There is no day 0 of a month"],
+  [{ day: 32 }, "There is no day 32 of a month"],
+  [{ day: 1.5 }, "There is no day 1.5 of a month"],
+  [{ year: 2026.5 }, "There is no year 2026.5"],
+])("rules that are none are refused: %o", (wrong, says) => {
+  expect(() => list({ everyMonths: 12, month: 11, day: 1, ...wrong }, "2026-01-01", "2026-12-31")).toThrow(says);
 });

@@ -68,7 +68,7 @@ function listRules(): readonly HolidayRule[] {
     ...shapes.map((shape) => ({ ...shape, madeUp: true, validFrom: from2021, source: code2019 })),
     {
       id: "culture",
-      name: { vi: "Ngày Văn hóa Việt Nam", en: "Culture Day" },
+      name: { vi: "Ngày Văn hóa Việt Nam", en: "Viet Nam Culture Day" },
       falls: { calendar: solar, month: 11, day: 24 },
       days: 1,
       madeUp: false,

@@ -23,7 +23,7 @@ describe("listHolidays() gives the days of each official calendar, swaps apart, 
     const official = officialNotices.find((notice) => notice.year === year)!.days;
     const listed = listHolidays(year, { projection }).days;
     const plain = (days: typeof listed): unknown =>
-      days.filter(({ kind }) => !kind.startsWith("swapped")).map(({ date, kind, counterpart }) => [date, kind, counterpart]);
+      days.filter(({ kind }) => !kind.startsWith("swapped")).map(({ date, kind, name, counterpart }) => [date, kind, name, counterpart]);
     expect(plain(listed)).toEqual(plain(official));
   });
 });
@@ -75,14 +75,52 @@ test("24 November holds from 2026, can be switched off, and is made up only wher
   expect(listHolidays(2029, { cultureDayMadeUp: false }).undecided.map(({ what }) => what)).not.toContain("culture-day-made-up");
 });
 
-test("two holidays on one day and lunar days that are not settled are undecided", () => {
-  const found = Array.from({ length: 81 }, (_, index) => listHolidays(2020 + index)).flatMap(({ undecided }) => undecided);
-  expect(found.filter(({ what }) => what === "coinciding-holidays").map(({ year }) => year)).toEqual(
-    Array.from({ length: 81 }, (_, index) => 2020 + index).filter((year) => {
-      const kings = fromLunarDate({ year, month: 3, leap: false, day: 10 });
-      return kings.kind === "known" && /-(?:04-30|05-01)$/u.test(kings.value);
-    }),
-  );
+test("no two holidays of 2020 to 2100 fall on one day, and no lunar one on a day that may yet move: the list has no word for either", () => {
+  for (let year = 2020; year <= 2100; year++) {
+    const options = { projection: { tet: "two-before", nationalDay: "after" } } as const;
+    const holidays = listHolidays(year, options).days.filter(({ kind }) => kind === "holiday");
+    // Tết 5, National Day 2 (one in 2020), five single days, and 24 November as of 2026.
+    expect(holidays).toHaveLength((year > 2020 ? 11 : 10) + (year >= 2026 ? 1 : 0));
+    for (const { month, day: dayOfMonth } of [
+      { month: 1, day: 1 },
+      { month: 3, day: 10 },
+    ])
+      expect(fromLunarDate({ year, month, leap: false, day: dayOfMonth })).toMatchObject({ kind: "known", settled: true });
+  }
+});
+
+test.each<[number, string, string, string]>([
+  [2027, "tet-days", "Năm ngày nghỉ Tết do Thủ tướng Chính phủ quyết định", "The Prime Minister decides the five days of Tết"],
+  [
+    2027,
+    "national-day-neighbour",
+    "Ngày nghỉ liền kề 02/9 do Thủ tướng Chính phủ quyết định",
+    "The Prime Minister decides the second day at 2 September",
+  ],
+  [2027, "swaps", "Việc hoán đổi ngày làm việc do thông báo từng năm quyết định", "A notice of the year may swap working days"],
+  [
+    2029,
+    "culture-day-made-up",
+    "Chưa rõ ngày 24/11 vào cuối tuần có được nghỉ bù",
+    "It is open whether 24 November at the weekend is made up",
+  ],
+  [2019, "no-rules", "Không có quy định ngày nghỉ của năm 2019 trong dữ liệu", "The data hold no rules for the year 2019"],
+])("of %i listHolidays() says about %s what is open, in both languages", (year, matter, vi, en) => {
+  expect(listHolidays(year).undecided.find(({ what }) => what === matter)).toMatchObject({ year, text: { vi, en } });
+});
+
+test("each day names the law behind it", () => {
+  const { days } = listHolidays(2027);
+  expect(days.map(({ date, source, counterpart }) => [date.slice(5), source.article, counterpart])).toEqual([
+    ["01-01", "Điều 112 khoản 1", undefined],
+    ["02-06", "Điều 112 khoản 1", undefined],
+    ["04-16", "Điều 112 khoản 1", undefined],
+    ["04-30", "Điều 112 khoản 1", undefined],
+    ["05-01", "Điều 112 khoản 1", undefined],
+    ["05-03", "Điều 111 khoản 3", "2027-05-01"],
+    ["09-02", "Điều 112 khoản 1", undefined],
+    ["11-24", "Điều 2", undefined],
+  ]);
 });
 
 test("years without a rule have no days and say so; years that are none are refused", () => {

@@ -4,12 +4,13 @@ import { fromLunarDate } from "./from-lunar-date.ts";
 import { type HolidayRule, holidayRules } from "./holiday-rules.ts";
 import type { NoticeDay } from "./notice.ts";
 import type { Period } from "./period.ts";
+import { toLunarDate } from "./to-lunar-date.ts";
 import { weekdayOf } from "./weekday.ts";
 
 /** What the law leaves to a decision of the year, or does not say. @vi điểm chưa quyết định */
 export interface Undecided {
   /** Which matter. */
-  readonly what: "tet-days" | "national-day-neighbour" | "swaps" | "culture-day-made-up" | "coinciding-holidays" | "lunar-day" | "no-rules";
+  readonly what: "tet-days" | "national-day-neighbour" | "swaps" | "culture-day-made-up" | "no-rules";
   /** The year it is about. */
   readonly year: number;
   /** The days it may change. */
@@ -81,19 +82,8 @@ export function listHolidays(year: number, options: ListHolidaysOptions = {}): H
   };
   const around = (date: IsoDate, before: number, after: number): Period => ({ from: addDays(date, -before), to: addDays(date, after) });
   const toMakeUp: IsoDate[] = [];
-  const put = (rule: HolidayRule, date: IsoDate, note: string, madeUp: boolean): void => {
-    const before = days.get(date);
-    if (before === undefined) {
-      const name = note === "" ? rule.name : { vi: `${rule.name.vi} (${note})`, en: rule.name.en };
-      days.set(date, { date, kind: "holiday", name, source: rule.source });
-    } else {
-      open(
-        "coinciding-holidays",
-        around(date, 0, 5),
-        `${before.name.vi} và ${rule.name.vi} trùng một ngày; luật không nói có nghỉ bù`,
-        `${before.name.en} and ${rule.name.en} fall on one day; the law does not say whether one is made up`,
-      );
-    }
+  const put = ({ source }: HolidayRule, date: IsoDate, name: LocalizedText, madeUp: boolean): void => {
+    days.set(date, { date, kind: "holiday", name, source });
     if (madeUp && weekdayOf(date) >= 6) toMakeUp.push(date);
   };
 
@@ -101,18 +91,9 @@ export function listHolidays(year: number, options: ListHolidaysOptions = {}): H
   // After the lunar table two holidays would be missing, and a list that looks whole would not be.
   for (const rule of year > lastYear ? [] : holidayRules) {
     if (rule.id === "culture" && !cultureDay) continue;
-    const named = dayOfRule(rule, year);
-    if (named === undefined || named.date < rule.validFrom || (rule.validTo !== undefined && named.date > rule.validTo)) continue;
+    const date = dayOfRule(rule, year);
+    if (date === undefined || date < rule.validFrom || (rule.validTo !== undefined && date > rule.validTo)) continue;
     found = true;
-    const { date } = named;
-    if (!named.settled) {
-      open(
-        "lunar-day",
-        around(date, 1, 1),
-        "Ngày âm lịch tính sát nửa đêm, có thể lệch một ngày",
-        "The lunar day is computed close to midnight",
-      );
-    }
     if (rule.id === "tet") {
       open(
         "tet-days",
@@ -124,10 +105,10 @@ export function listHolidays(year: number, options: ListHolidaysOptions = {}): H
       const last = projection.tet === undefined ? 0 : first + rule.days - 1;
       // While the five days are open, so is where one at the weekend is made up.
       for (let offset = first; offset <= last; offset++)
-        put(rule, addDays(date, offset), offset < 0 ? `${offset} ngày` : `mùng ${offset + 1}`, projection.tet !== undefined);
+        put(rule, addDays(date, offset), nameOfTet(rule.name, addDays(date, offset)), projection.tet !== undefined);
       continue;
     }
-    put(rule, date, "", rule.madeUp || (rule.id === "culture" && options.cultureDayMadeUp === true));
+    put(rule, date, rule.name, rule.madeUp || (rule.id === "culture" && options.cultureDayMadeUp === true));
     if (rule.days > 1) {
       open(
         "national-day-neighbour",
@@ -136,7 +117,7 @@ export function listHolidays(year: number, options: ListHolidaysOptions = {}): H
         "The Prime Minister decides the second day at 2 September",
       );
       if (projection.nationalDay !== undefined)
-        put(rule, addDays(date, projection.nationalDay === "before" ? -1 : 1), "ngày liền kề", true);
+        put(rule, addDays(date, projection.nationalDay === "before" ? -1 : 1), neighbour(rule.name), true);
     }
     if (rule.id === "culture" && options.cultureDayMadeUp === undefined && weekdayOf(date) >= 6) {
       open(
@@ -162,8 +143,18 @@ export function listHolidays(year: number, options: ListHolidaysOptions = {}): H
   return { year, days: [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1)), undecided };
 }
 
-function dayOfRule({ falls }: HolidayRule, year: number): { readonly date: IsoDate; readonly settled: boolean } | undefined {
-  if (falls.calendar === "solar") return { date: createIsoDate(year, falls.month, falls.day), settled: true };
+/** As notices write it: `Tết Âm lịch (29 Chạp)`, `Tết Âm lịch (mùng 1)`. */
+function nameOfTet({ vi, en }: LocalizedText, date: IsoDate): LocalizedText {
+  const lunar = toLunarDate(date);
+  if (lunar.kind === "unknown") return { vi, en };
+  const { month, day } = lunar.value;
+  return { vi: `${vi} (${month === 1 ? `mùng ${day}` : `${day} Chạp`})`, en };
+}
+
+const neighbour = ({ vi, en }: LocalizedText): LocalizedText => ({ vi: `${vi} (ngày liền kề)`, en: `${en} (adjacent day)` });
+
+function dayOfRule({ falls }: HolidayRule, year: number): IsoDate | undefined {
+  if (falls.calendar === "solar") return createIsoDate(year, falls.month, falls.day);
   const answer = fromLunarDate({ year, month: falls.month, leap: false, day: falls.day });
-  return answer.kind === "known" ? { date: answer.value, settled: answer.settled } : undefined;
+  return answer.kind === "known" ? answer.value : undefined;
 }

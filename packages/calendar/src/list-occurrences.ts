@@ -34,9 +34,9 @@ export interface Occurrence extends Period {
 
 /**
  * Why a schedule has no days: `continuous`: all the time; `no-frequency`: it recurs, and does not say how often; `no-day`: it recurs so
- * often, and no day is named; `no-cycle-start`: it does not say from which year a cycle of several counts; `event-not-known`; `no-calendar`:
- * a term needs working days; `no-notice`: of a year that is not known; `either`: one of several; `recurs`: again and again, and no day was
- * given from which to look; `not-stated`.
+ * often, and no day is named, or its day lies after the year 9999; `no-cycle-start`: it does not say from which year a cycle of several
+ * counts; `event-not-known`; `no-calendar`: a term needs working days; `no-notice`: of a year that is not known; `either`: one of several;
+ * `recurs`: again and again, and no day was given from which to look; `not-stated`.
  *
  * @vi lý do chưa rõ
  */
@@ -106,7 +106,8 @@ export function listOccurrences(schedule: Schedule, options: ListOccurrencesOpti
       if (from === undefined) return { kind: "unknown", reason: "event-not-known" };
       if (options.calendar === undefined) return { kind: "unknown", reason: "no-calendar" };
       const end = termEndOf(schedule, { from, calendar: options.calendar });
-      return end.kind === "unknown" ? { kind: "unknown", reason: "no-notice" } : once({ from: end.on, to: end.on }, "day");
+      if (end.kind === "unknown") return { kind: "unknown", reason: end.reason === "no-notice" ? "no-notice" : "no-day" };
+      return once({ from: end.on, to: end.on }, "day");
     }
     case "continuous":
       return { kind: "unknown", reason: "continuous" };

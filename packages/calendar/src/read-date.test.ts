@@ -82,6 +82,96 @@ describe("readDate()", () => {
     expect(readDate(text).issues[0]?.params["year"]).toBe(year);
   });
 
+  // Bộ luật Dân sự, Điều 146 khoản 2 and 3: the middle of a month is day 15, the middle of a year the last day of June.
+  test.each([
+    ["đầu tháng 3/2026", "2026-03-01"],
+    ["giữa tháng 3/2026", "2026-03-15"],
+    ["cuối tháng 2 năm 2028", "2028-02-29"],
+    ["Đầu năm 2026", "2026-01-01"],
+    ["GIỮA NĂM 2026", "2026-06-30"],
+    [" cuối năm 2026 ", "2026-12-31"],
+  ])("reads the point of time %j as %s", (text, day) => {
+    expect(readDate(text)).toEqual({ value: { from: day, to: day, precision: "day" }, issues: [], rest: [] });
+    expect(parseDate(text)).toBe(day);
+  });
+
+  test.each([
+    ["cuối năm 2026 và năm 2027", undefined, ["date-several"]],
+    ["cuối năm 2026, nếu kịp", "year", []],
+    ["cuối năm học 2026", undefined, ["date-unreadable"]],
+    ["cuối quý II/2026", "quarter", []],
+    ["trước cuối năm 2026", "year", []],
+  ])("takes %j for no point of time", (text, precision, codes) => {
+    const { value, issues } = readDate(text);
+    expect([value?.precision, issues.map(({ code }) => code)]).toEqual([precision, codes]);
+  });
+
+  test.each([
+    ["15/12", 2026, "2026-12-15", "2026-12-15", "day"],
+    [" ngày 15/12 ", 2026, "2026-12-15", "2026-12-15", "day"],
+    ["ngày 05 tháng 6", 2026, "2026-06-05", "2026-06-05", "day"],
+    ["29/02", 2028, "2028-02-29", "2028-02-29", "day"],
+    ["tháng 6", 2026, "2026-06-01", "2026-06-30", "month"],
+    ["Quý IV", 2026, "2026-10-01", "2026-12-31", "quarter"],
+    ["quý 1", 2026, "2026-01-01", "2026-03-31", "quarter"],
+    ["6 tháng đầu năm", 2026, "2026-01-01", "2026-06-30", "half-year"],
+    ["sáu tháng cuối NĂM", 2026, "2026-07-01", "2026-12-31", "half-year"],
+    ["tháng 6", 938, "0938-06-01", "0938-06-30", "month"],
+  ])("reads %j with the year spoken of, %i", (text, year, from, to, precision) => {
+    expect(readDate(text, { year })).toEqual({ value: { from, to, precision }, issues: [], rest: [] });
+  });
+
+  test("finds no day in a year that has it not", () => {
+    const { value, issues, rest } = readDate("29/02", { year: 2027 });
+    expect([value, issues.map(({ code, params }) => [code, params]), rest]).toEqual([
+      undefined,
+      [["date-impossible", { text: "29/02/2027", suggestion: " (28/02/2027?)" }]],
+      [{ start: 0, end: 5 }],
+    ]);
+  });
+
+  test.each([
+    [" ngày ... tháng ... năm 2026 ", { text: "ngày ... tháng ... năm 2026", year: "2026" }],
+    [" ngày 05 tháng 01 năm ", { text: "ngày 05 tháng 01 năm" }],
+    ["01/01/2026 và 02/01/2026", { text: "01/01/2026 và 02/01/2026", count: "2" }],
+    [" thường xuyên ", { text: "thường xuyên" }],
+    [" quý IV ", { text: "quý IV" }],
+    [" 31/4 ", { text: "31/4", suggestion: " (30/4?)" }],
+    ["ngày 31/02/2026 ", { text: "31/02/2026", suggestion: " (28/02/2026?)" }],
+  ])("gives with %j what its message shows, and the whole text as left", (text, params) => {
+    const { issues, rest } = readDate(text);
+    expect(issues.map((issue) => issue.params)).toEqual([params]);
+    expect(rest).toEqual([{ start: 0, end: text.length }]);
+  });
+
+  test.each([
+    ["ký ngày 05/6/2026.", ["ký ", "."]],
+    [" 05/6/2026 ", []],
+    ["05/6/2026 (thứ Sáu)", [" (thứ Sáu)"]],
+  ])("says what of %j it did not use", (text, words) => {
+    expect(readDate(text).rest.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+  });
+
+  test.each([
+    // A digit too many: only years of our time are meant.
+    ["03/6/20256", " (03/6/2056 / 03/6/2026 / 03/6/2025?)"],
+    ["03/6/12026", " (03/6/2026?)"],
+    ["31/02/20022", ""],
+    ["03/6/99999", ""],
+    // Years of other times are left alone.
+    ["31/02/1850", ""],
+    ["31/02/1999", " (28/02/1999?)"],
+    ["00/02/2026", ""],
+    ["32/02/2026", ""],
+    ["31/00/2026", ""],
+    ["12/31/2026", " (31/12/2026?)"],
+    ["31/6", " (30/6?)"],
+    ["12/31", " (31/12?)"],
+    ["29/02/202", ""],
+  ])("suggests what %j may mean:%s", (text, suggestion) => {
+    expect(readDate(text).issues.map(({ code, params }) => [code, params["suggestion"]])).toEqual([["date-impossible", suggestion]]);
+  });
+
   test("says what it did not use, and doubts a day that does not exist beside one that does", () => {
     expect(readDate("trước ngày 15/12/2026")).toMatchObject({ value: { to: "2026-12-15" }, issues: [], rest: [{ start: 0, end: 6 }] });
     const { value, issues } = readDate("30/02/2026, sửa thành 01/3/2026");
@@ -95,6 +185,27 @@ test("findDates() finds the times of a sentence and leaves numbers of documents 
   expect(findDates(text).map((found) => text.slice(found.start, found.end))).toEqual(["ngày 28/01/2022", "quý II/2024"]);
 });
 
+test.each([
+  ["ngày 00 tháng 01 năm 2026", 0],
+  ["ngày 01 tháng 00 năm 2026", 0],
+  ["01/01/0000", 0],
+  ["01/13/2026", 0],
+  ["quý I/0000", 0],
+  ["6 tháng đầu năm 0000", 0],
+  ["tháng 13/2026", 0],
+  ["tháng 0/2026", 0],
+  ["tháng 6/0000", 0],
+  ["năm 0000", 0],
+  ["năm 0001", 1],
+  ["tháng 12/0001", 1],
+  ["quý I/0001", 1],
+  ["6 tháng cuối năm 0001", 1],
+  ["01/01/0001", 1],
+])("findDates() finds in %j times: %i", (text, count) => {
+  expect(findDates(text)).toHaveLength(count);
+});
+
 test("parseDate() refuses what is not one day", () => {
-  for (const text of ["năm 2027", "quý IV/2023", "", "31/02/2026"]) expect(() => parseDate(text)).toThrow(SyntaxError);
+  for (const text of ["năm 2027", "quý IV/2023", "", "31/02/2026"])
+    expect(() => parseDate(text)).toThrow(new SyntaxError(`Cannot read "${text}" as one day`));
 });

@@ -22,8 +22,8 @@ import type { RecurrenceRule } from "./recurrence-rule.ts";
 export function readRecurrenceRule(text: string): Read<RecurrenceRule, ScheduleIssueCode> {
   const issues: Issue<ScheduleIssueCode>[] = [];
   const rest = [{ start: 0, end: text.length }];
-  const refuse = (part: string): void => {
-    issues.push(createIssue(scheduleMessages, "recurrence-refused", { part: part.slice(0, 60) }));
+  const refuse = (part: string, why: Refusal = "recurrence-refused"): void => {
+    issues.push(createIssue(scheduleMessages, why, { part: part.slice(0, 60) }));
   };
   const lines = text.length > longest ? [] : text.split(/\r?\n/u).map((line) => line.trim());
   const startLine = lines.find((line) => /^DTSTART[;:]/iu.test(line));
@@ -34,33 +34,34 @@ export function readRecurrenceRule(text: string): Read<RecurrenceRule, ScheduleI
   }
   for (const line of lines) if (line !== "" && line !== startLine && line !== ruleLine) refuse(line);
   const from = dateOf(/^DTSTART;VALUE=DATE:(\d{8})$/iu.exec(startLine)?.[1]);
-  if (from === undefined) refuse(startLine);
+  if (from === undefined) refuse(startLine, whyNoDate(startLine));
   const parts = new Map<string, string>();
   for (const part of ruleLine.slice("RRULE:".length).split(";")) {
     const [name = "", value = "", ...more] = part.toUpperCase().split("=");
-    if (more.length > 0 || parts.has(name) || !known.has(name)) refuse(part);
+    if (more.length > 0 || parts.has(name) || !(known.has(name) || others.has(name))) refuse(part, "recurrence-part-unreadable");
+    else if (others.has(name)) refuse(part);
     else parts.set(name, value);
   }
-  const take = <T>(name: string, read: (value: string) => T | undefined): T | undefined => {
+  const take = <T>(name: string, read: (value: string) => T | undefined, why: (value: string) => Refusal = unreadable): T | undefined => {
     const written = parts.get(name);
     const value = written === undefined ? undefined : read(written);
-    if (written !== undefined && value === undefined) refuse(`${name}=${written}`);
+    if (written !== undefined && value === undefined) refuse(`${name}=${written}`, why(written));
     return value;
   };
   if (parts.get("FREQ") !== "YEARLY") refuse(`FREQ=${parts.get("FREQ") ?? ""}`);
   const everyYears = take("INTERVAL", (value) => (/^[1-9]\d{0,3}$/u.test(value) ? Number(value) : undefined)) ?? 1;
   const months = take("BYMONTH", monthsIn) ?? [];
-  const day = take("BYMONTHDAY", (value) => dayIn(value, months));
+  const day = take("BYMONTHDAY", (value) => dayIn(value, months), whyNoMonthDay);
   // One of them alone is what programs differ on; without either the day is that of DTSTART, which is not asked of all of them.
   const lone = ["BYMONTH", "BYMONTHDAY"].filter((name) => parts.has(name));
-  if (lone.length < 2) refuse(lone.map((name) => `${name}=${parts.get(name) ?? ""}`)[0] ?? ruleLine);
-  const until = take("UNTIL", dateOf);
+  if (lone.length < 2) refuse(lone.map((name) => `${name}=${parts.get(name) ?? ""}`)[0] ?? ruleLine, "recurrence-month-and-day");
+  const until = take("UNTIL", dateOf, whyNoDate);
   const count = take("COUNT", (value) => (/^[1-9]\d{0,3}$/u.test(value) ? Number(value) : undefined));
-  if (parts.has("UNTIL") && parts.has("COUNT")) refuse("UNTIL;COUNT");
+  if (parts.has("UNTIL") && parts.has("COUNT")) refuse("UNTIL;COUNT", "recurrence-two-ends");
   if (issues.length > 0 || from === undefined || day === undefined) return { issues: withoutRepeats(issues), rest };
   const rule: RecurrenceRule = { from, everyYears, months, day, ...(until === undefined ? {} : { until }) };
   if (listRecurrences(rule, { from, to: from })[0] !== from) {
-    refuse(startLine);
+    refuse(startLine, "recurrence-start-off");
     return { issues, rest };
   }
   if (count === undefined) return { value: rule, issues, rest: [] };
@@ -72,6 +73,22 @@ export function readRecurrenceRule(text: string): Read<RecurrenceRule, ScheduleI
 const longest = 1000;
 
 const known = new Set(["FREQ", "INTERVAL", "BYMONTH", "BYMONTHDAY", "UNTIL", "COUNT"]);
+
+/** Parts of RFC 5545 on which programs differ. */
+const others = new Set(["BYSECOND", "BYMINUTE", "BYHOUR", "BYDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS", "WKST"]);
+
+type Refusal = Extract<ScheduleIssueCode, `recurrence-${string}`>;
+
+const unreadable = (): Refusal => "recurrence-part-unreadable";
+
+/** A day with a time of day is none; anything else is a slip. */
+const whyNoDate = (value: string): Refusal => (/\d{8}T\d{6}/iu.test(value) ? "recurrence-no-day" : unreadable());
+
+/** Days from the end, several days, and days that some of the months lack. */
+function whyNoMonthDay(value: string): Refusal {
+  if (/^(?:[1-9]|[12]\d|3[01])$/u.test(value)) return "recurrence-day-lacking";
+  return /^[+-]?\d{1,2}(?:,[+-]?\d{1,2})*$/u.test(value) && Number(value) !== 0 ? "recurrence-refused" : unreadable();
+}
 
 function withoutRepeats(issues: readonly Issue<ScheduleIssueCode>[]): readonly Issue<ScheduleIssueCode>[] {
   return issues.filter((issue, index) => issues.findIndex((other) => other.params["part"] === issue.params["part"]) === index);

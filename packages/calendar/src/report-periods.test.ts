@@ -1,4 +1,4 @@
-import { parseIsoDate } from "@kehoach/core";
+import { formatSteps, parseIsoDate } from "@kehoach/core";
 import { describe, expect, test } from "vitest";
 import { addPeriods } from "./add-periods.ts";
 import { createCalendar } from "./create-calendar.ts";
@@ -141,6 +141,29 @@ describe("reportWindowOf()", () => {
     });
   });
 
+  test.each([
+    ["2026-03", "Tháng 3/2026", "15/02/2026 - 14/03/2026", "Điều 12 khoản 1", "2026-03-25"],
+    ["2026-Q1", "Quý I/2026", "15/12/2025 - 14/03/2026", "Điều 12 khoản 2", "2026-03-25"],
+    ["2026-H1", "6 tháng đầu năm 2026", "15/12/2025 - 14/06/2026", "Điều 12 khoản 3", "2026-06-25"],
+    ["2026", "Năm 2026", "15/12/2025 - 14/12/2026", "Điều 12 khoản 4", "2026-12-25"],
+  ])("tells how it comes about for %s, each rule with its article, in both languages", (text, name, days, article, sendBy) => {
+    const { steps } = reportWindowOf(parsePeriod(text), { regime: nd09 });
+    const decree = "Nghị định 09/2019/NĐ-CP";
+    expect(formatSteps(steps, "vi").split("\n")).toEqual([
+      `1. Thời gian chốt số liệu của kỳ (kỳ: ${name}; chế độ: ${decree}) → ${days} [${article}, ${decree} [B]]`,
+      `2. Thời hạn gửi báo cáo (áp dụng cho: bộ, cơ quan ngang bộ, UBND cấp tỉnh) → ${sendBy} [Điều 13 khoản 1, ${decree} [B]]`,
+    ]);
+    expect(formatSteps(steps, "en").split("\n")).toEqual([
+      `1. The days counted into the period (period: ${name}; regime: ${decree}) → ${days} [${article}, ${decree} [B]]`,
+      `2. Last day to send the report (binds: bộ, cơ quan ngang bộ, UBND cấp tỉnh) → ${sendBy} [Điều 13 khoản 1, ${decree} [B]]`,
+    ]);
+  });
+
+  test("of the calendar names no law", () => {
+    const { steps } = reportWindowOf(parsePeriod("2026-Q1"), { regime: byCalendar });
+    expect(formatSteps(steps, "vi")).toBe("1. Thời gian chốt số liệu của kỳ (kỳ: Quý I/2026; chế độ: Theo lịch) → 01/01/2026 - 31/03/2026");
+  });
+
   test("knows no window for weeks, and none before the decree was in force", () => {
     expect(reportWindowOf(parsePeriod("2026-W05"), { regime: nd09 })).toEqual({ kind: "unknown", reason: "no-window", steps: [] });
     expect(reportWindowOf(parsePeriod("2026-2030"), { regime: nd09 })).toMatchObject({ reason: "no-window" });
@@ -200,6 +223,23 @@ test.each([
 ] as const)("the calendar counts %s into the %s %s", (date, kind, expected) => {
   expect(id(reportPeriodOf(day(date), { kind, regime: byCalendar })!)).toBe(expected);
 });
+
+test.each([
+  ["0002", "0002-01-01", "0002-12-31"],
+  ["9998", "9998-01-01", "9998-12-31"],
+  ["9998-12", "9998-12-01", "9998-12-31"],
+  ["9998-W53", "9998-12-28", "9999-01-03"],
+  ["9994-9998", "9994-01-01", "9998-12-31"],
+])("periods are read up to the last that has days on either side: %s", (text, from, to) => {
+  expect(reportWindowOf(parsePeriod(text), { regime: byCalendar })).toMatchObject({ from, to });
+});
+
+test.each(["0001", "9999", "9999-01", "9999-W01", "9997-W53", "9995-9999"])(
+  "there is no period %s, whose days could not be told",
+  (text) => {
+    expect(readPeriod(text).value).toBeUndefined();
+  },
+);
 
 test("reportPeriodOf() has no period where the regime has none, at the ends of days too", () => {
   expect(reportPeriodOf(day("2026-05-05"), { kind: "week", regime: nd09 })).toBeUndefined();

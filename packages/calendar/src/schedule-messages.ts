@@ -8,7 +8,13 @@ export type ScheduleIssueCode =
   | "term-in-hours"
   | "term-empty"
   | "recurrence-unreadable"
-  | "recurrence-refused";
+  | "recurrence-part-unreadable"
+  | "recurrence-refused"
+  | "recurrence-no-day"
+  | "recurrence-day-lacking"
+  | "recurrence-month-and-day"
+  | "recurrence-two-ends"
+  | "recurrence-start-off";
 
 export const scheduleMessages: Readonly<Record<ScheduleIssueCode, MessageTemplate>> = {
   "schedule-partly-read": {
@@ -37,5 +43,35 @@ export const scheduleMessages: Readonly<Record<ScheduleIssueCode, MessageTemplat
     severity: "warning",
     vi: "Không nhận “{part}”: các chương trình lịch hiểu khác nhau",
     en: "“{part}” is refused: calendar programs differ on it",
+  },
+  "recurrence-part-unreadable": {
+    severity: "error",
+    vi: "“{part}” không đúng cách viết của iCalendar",
+    en: "“{part}” is not written as iCalendar asks",
+  },
+  "recurrence-no-day": {
+    severity: "warning",
+    vi: "Không nhận “{part}”: có giờ trong ngày, ở đây chỉ dùng ngày",
+    en: "“{part}” is refused: it states a time of day, and only days are used here",
+  },
+  "recurrence-day-lacking": {
+    severity: "warning",
+    vi: "Không nhận “{part}”: có tháng không có ngày ấy, các chương trình lịch xử lý khác nhau",
+    en: "“{part}” is refused: a month lacks that day, and calendar programs differ on what happens then",
+  },
+  "recurrence-month-and-day": {
+    severity: "warning",
+    vi: "Không nhận “{part}”: BYMONTH và BYMONTHDAY phải đi cùng nhau",
+    en: "“{part}” is refused: BYMONTH and BYMONTHDAY have to stand together",
+  },
+  "recurrence-two-ends": {
+    severity: "error",
+    vi: "Không nhận “{part}”: chỉ được nêu một điểm kết thúc",
+    en: "“{part}” is refused: only one end may be stated",
+  },
+  "recurrence-start-off": {
+    severity: "warning",
+    vi: "Không nhận “{part}”: ngày bắt đầu không phải ngày của quy tắc, các chương trình lịch tính khác nhau",
+    en: "“{part}” is refused: it is no day of its rule, and calendar programs differ on whether it counts",
   },
 };

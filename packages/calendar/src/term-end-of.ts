@@ -54,8 +54,6 @@ export type TermEnd =
     };
 
 const civil = (article: string): Source => ({ instrument: "Bộ luật Dân sự 91/2015/QH13", article, grade: "A" });
-/** The longest term that ends within the years that days can have: 10,000 years of days. */
-const longest = 3_660_000;
 
 /**
  * The last day of a term by the Civil Code: the day of the event is not counted; months and years end on the day of the same number, or
@@ -82,7 +80,7 @@ export function termEndOf(term: Term, options: TermEndOfOptions): TermEnd {
   if (!Number.isInteger(count)) throw new RangeError(`Cannot count a term of ${count} units`);
   if (count < 1) return { kind: "unknown", reason: "term-empty", steps: [] };
   if (unit === "hour" || unit === "minute") return { kind: "unknown", reason: "in-hours", steps: [inHours(term, from)] };
-  if (count > longest || !fits(from, count, unit)) return { kind: "unknown", reason: "too-long", steps: [] };
+  if (!fits(from, count, unit)) return { kind: "unknown", reason: "too-long", steps: [] };
   const first = startStep(from);
   if (unit === "working-day") {
     const found = calendar.addWorkingDays(from, count);
@@ -230,7 +228,6 @@ function finish(kind: "known" | "projected", on: IsoDate, nominal: IsoDate, step
     value: `24:00 ${formatDate(on, { style: "short" })}`,
     source: civil("Điều 148 khoản 6"),
   };
-  const open = kind === "known" ? [] : options.calendar.listUndecided({ from: options.from, to: on });
   const projected: readonly Step[] =
     kind === "known"
       ? []
@@ -238,14 +235,19 @@ function finish(kind: "known" | "projected", on: IsoDate, nominal: IsoDate, step
           {
             rule: "projected",
             text: { vi: "Dự tính theo luật, chưa có lịch nghỉ chính thức", en: "Projected by law, without an official calendar" },
-            inputs: open.map(({ text, year }) => ({ name: text, value: String(year) })),
+            inputs: options.calendar
+              .listUndecided({ from: options.from, to: on })
+              .map(({ text, year }) => ({ name: text, value: String(year) })),
             value: on,
           },
         ];
   return { kind, on, nominal, steps: [...steps, ...projected, end] };
 }
 
-const lengthOf = (term: Term): StepInput => ({ name: { vi: "thời hạn", en: "term" }, value: formatTerm(term, "vi") });
+const lengthOf = (term: Term): StepInput => ({
+  name: { vi: "thời hạn", en: "term" },
+  value: { vi: formatTerm(term, "vi"), en: formatTerm(term, "en") },
+});
 
 function startStep(from: IsoDate): Step {
   return {

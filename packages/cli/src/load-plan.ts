@@ -179,11 +179,30 @@ async function checkData(name: string, text: string, extension: string): Promise
   const finished = typeof data === "object" && data !== null && "schemaVersion" in data;
   const written = finished ? undefined : readPlanInput(data);
   const read = written === undefined ? readPlan(data) : written.value === undefined ? undefined : readPlan(written.value);
+  const placed = read?.value === undefined ? [] : await placeIssues(read.value);
   return {
     kind: "checked",
-    issues: [...(written?.issues ?? []), ...(read?.issues ?? [])],
+    issues: [...(written?.issues ?? []), ...(read?.issues ?? []), ...placed],
     ...(read?.value === undefined ? {} : { plan: read.value }),
   };
+}
+
+/** What is doubtful of the place a plan holds in, and of the plans of the catalogue that it calls its parents. */
+async function placeIssues(plan: Plan): Promise<readonly Issue[]> {
+  const [{ loadUnits }, { listParentIssues, resolveJurisdiction }] = await Promise.all([
+    import("@kehoach/admin-units"),
+    import("@kehoach/plan/units"),
+  ]);
+  const units = await loadUnits();
+  const { value, issues } = resolveJurisdiction(plan, units);
+  const known = listPlans().filter(({ id }) => plan.parents.some((parent) => parent.plan === id || parent.plan === undefined));
+  const plans = plan.parents.length === 0 ? [] : await Promise.all(known.map(({ id }) => loadPlan(id)));
+  const parents = listParentIssues(
+    value,
+    plans.flatMap((each) => each ?? []),
+    { units },
+  );
+  return [...issues, ...parents];
 }
 
 async function readData(name: string, text: string, extension: string): Promise<LoadedPlan | Failure> {

@@ -6,8 +6,8 @@ import type { Span } from "./span.ts";
 export interface StepInput {
   /** Its name. */
   readonly name: LocalizedText;
-  /** Its value, as printed. */
-  readonly value: string;
+  /** Its value, as printed; in both languages where it is words. */
+  readonly value: string | LocalizedText;
   /** The words of the document it was read from. */
   readonly span?: Span;
 }
@@ -48,7 +48,9 @@ export interface Step {
 export function formatSteps(steps: readonly Step[], language: Language): string {
   return steps
     .map((step, index) => {
-      const inputs = step.inputs.map((input) => `${input.name[language]}: ${input.value}`).join("; ");
+      const inputs = step.inputs
+        .map(({ name, value }) => `${name[language]}: ${typeof value === "string" ? value : value[language]}`)
+        .join("; ");
       const from = inputs === "" ? "" : ` (${inputs})`;
       const source = step.source === undefined ? "" : ` [${formatSource(step.source)}]`;
       return `${index + 1}. ${step.text[language]}${from} → ${step.value}${source}`;

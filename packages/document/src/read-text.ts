@@ -19,6 +19,8 @@ const mostTabs = 1_000;
 // Marks that converters leave in plain text: **bold**, __bold__, <b>, </i>, <br/>.
 const marks = /\*\*|__|<\/?(?:b|i|u|strong|em|sub|sup)>|<br\s?\/?>/giu;
 const bullet = /^[-–—+•*]\s+/u;
+// 12 · - 12 -: no sentence goes on behind the number of a page, or of a row
+const pageNumber = /^[-–—\s]*\d{1,3}[-–—\s]*$/u;
 const endsSentence = /[.;:!?…”"]$/u;
 
 /** Whether an asterisk that opens emphasised words waits for the one that closes them. */
@@ -36,8 +38,9 @@ interface OpenTable {
 /**
  * Reads a plain text, as exported from a word processor or recognised from a scan, into a document tree.
  *
- * Lines with two tabs or more are rows of a table, and so are lines with one tab inside it; blank lines inside a table do not end it. Lines and pages that cut a sentence are
- * joined. Every word keeps its place in the source.
+ * Lines with two tabs or more are rows of a table, and so are lines with one tab inside it; blank lines inside a table do not end it.
+ * Lines that begin with a tab, several between blank lines, are the cells of one row. Lines and pages that cut a sentence are joined.
+ * Every word keeps its place in the source.
  *
  * @vi văn bản
  * @param text - The text.
@@ -60,7 +63,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
 
   const blocks: Block[] = [];
   let table: OpenTable | undefined;
-  let open: { readonly builder: NodeBuilder; readonly marker: string | undefined } | undefined;
+  let open: { readonly builder: NodeBuilder; readonly marker: string | undefined; readonly page: boolean; length: number } | undefined;
   const closeParagraph = (): void => {
     if (open === undefined || open.builder.empty) return;
     const node = open.builder.build(id);
@@ -79,7 +82,24 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
   const emphasis: Emphasis = { open: false };
   const issues: Issue[] = [];
   let cells = 0;
-  for (const line of eachLine(text)) {
+  const lines = [...eachLine(text)];
+  const filled = widthOf(lines);
+  let tried = -1;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    const cellLines = line.tabs === 1 && index > tried ? readCellLines(text, lines, index, id) : undefined;
+    // Lines that are no cells when read from the first of them are none when read from a later one.
+    tried = Math.max(tried, cellLines?.last ?? -1);
+    if (cellLines !== undefined && cellLines.rows.length > 0) {
+      closeParagraph();
+      closeTable();
+      table = { rows: [...cellLines.rows], columns: 0, gap: false };
+      closeTable();
+      for (const page of cellLines.pages) blocks.push({ kind: "paragraph", ...readCell(text, [page], id) });
+      index = cellLines.last;
+      continue;
+    }
     // Inside a table a row may have lost its empty cells: `A<tab>Nhiệm vụ chuyển tiếp`.
     if (
       (line.tabs >= 2 && line.tabs <= mostTabs) ||
@@ -118,20 +138,23 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     }
     const words = text.slice(start, end).replace(marks, "").trim();
     const item = bullet.exec(words);
-    // A page or line end cut the sentence when it goes on with a small letter that is no list marker.
-    if (open !== undefined && item === null && !endsSentence.test(open.builder.last) && /^\p{Ll}(?!\))/u.test(words)) {
+    // A page or line end cut the sentence when it goes on with a small letter that is no list marker, or when the line was full.
+    const broken = open !== undefined && filled !== undefined && open.length + firstWord(words) > filled * 0.93;
+    const goesOn = /^\p{Ll}(?!\))/u.test(words) || (broken && /^[("“\p{L}]/u.test(words) && !startsAnew.test(words));
+    if (open !== undefined && item === null && !open.page && !endsSentence.test(open.builder.last) && goesOn) {
+      open.length = words.length;
       open.builder.space();
       addWords(open.builder, text, start, end);
       continue;
     }
     closeParagraph();
     if (item === null) {
-      open = { builder, marker: undefined };
+      open = { builder, marker: undefined, page: pageNumber.test(words), length: words.length };
     } else {
       const inner = createNodeBuilder();
       const at = text.indexOf(item[0].trim(), start) + item[0].trim().length;
       addWords(inner, text, at, end);
-      open = { builder: inner, marker: item[0].trim() };
+      open = { builder: inner, marker: item[0].trim(), page: false, length: words.length };
     }
   }
   closeParagraph();
@@ -178,6 +201,139 @@ function readRow(text: string, start: number, end: number, id: string): TableRow
     from = to + 1;
   }
   return { cells, span: { document: id, start, end } };
+}
+
+/** What begins a paragraph of its own: an ordinal, a bracket with a pointer, a title in capitals. */
+const startsAnew =
+  /^(?:[IVX]{1,6}|\p{L}|\d{1,3}(?:\.\d{1,2})*)[.)/]|^\((?:đính|kèm|ban|chi tiết)|^(?:Phần|Chương|Điều|Phụ lục|Nơi nhận)(?!\p{L})|^[\p{Lu}\s\d,–-]+$/u;
+
+/** Lines of print are no longer than this; longer ones are whole paragraphs. */
+const longestLine = 120;
+
+/** A text has to have this many lines before their width says something. */
+const fewestLines = 40;
+
+/** The width at which the lines of a text were broken; nothing when each line is a paragraph. */
+function widthOf(lines: readonly Line[]): number | undefined {
+  const lengths = lines.map((line) => line.end - line.start).filter((length) => length > 20);
+  if (lengths.length < fewestLines) return undefined;
+  lengths.sort((a, b) => a - b);
+  const widest = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  // Many lines end where the widest do when a page broke them.
+  const many = lengths.filter((length) => length >= widest * 0.85).length;
+  return widest <= longestLine && many * 4 >= lengths.length ? widest : undefined;
+}
+
+/** Length of the first word and the space before it: it did not fit behind the line above. */
+function firstWord(words: string): number {
+  return 1 + (/^\S*/u.exec(words)?.[0].length ?? 0);
+}
+
+/** A table needs this many rows before lines that begin with a tab are taken for its cells. */
+const fewestRows = 2;
+
+/** A cell takes no more lines than this. */
+const longestCell = 200;
+
+/**
+ * A table whose cells stand one a line, each behind a tab, with blank lines between the rows; further lines of a cell have no tab.
+ *
+ * @param text - The text.
+ * @param lines - Its lines.
+ * @param first - The line that may begin the table.
+ * @param id - Id of the document.
+ * @returns The rows, none when it is no table, the numbers of pages that ended in it, and the last line looked at; `undefined` when the line begins no cell.
+ */
+function readCellLines(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  id: string,
+): { readonly rows: readonly TableRow[]; readonly pages: readonly Line[]; readonly last: number } | undefined {
+  const kindOf = (line: Line): "cell" | "row" | "blank" | "page" | "words" => {
+    const words = text.slice(line.start, line.end);
+    if (line.tabs === 0 && line.end - line.start < 12 && pageNumber.test(words)) return "page";
+    // A space before the tab is the first cell of a row whose words were lost.
+    if (line.tabs === 1 && /^[ \u00a0]*\t/u.test(words)) return words.startsWith("\t") ? "cell" : "row";
+    return line.tabs === 0 && words.trim() === "" ? "blank" : "words";
+  };
+  const [begin] = lines.slice(first, first + 1).map(kindOf);
+  if (begin !== "cell" && begin !== "row") return undefined;
+  const rows: Line[][][] = [];
+  const pages: Line[] = [];
+  let width = 0;
+  let gap = true;
+  let last = first;
+  let since = 0;
+  let inRow = false;
+  for (let index = first; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const kind = kindOf(line);
+    const row = rows.at(-1);
+    if (kind === "blank") {
+      gap = true;
+      continue;
+    }
+    if (kind === "page" && gap) {
+      // A page ended here, between two rows or within one.
+      const next = lines.slice(index + 1).find((other) => kindOf(other) !== "blank");
+      if (next === undefined || (kindOf(next) !== "cell" && kindOf(next) !== "row")) break;
+      pages.push(line);
+      inRow = row !== undefined && row.length < width;
+      continue;
+    }
+    if (kind === "words" || kind === "page") {
+      // Behind a whole row, or far from the next cell, other words go on with the document.
+      if (row === undefined || line.tabs > 0 || since >= longestCell) break;
+      if (gap && (row.length >= width || !cellFollows(lines, index, kindOf))) break;
+      row.at(-1)?.push(line);
+      since += 1;
+    } else {
+      if ((gap && !inRow) || kind === "row" || row === undefined) {
+        width = Math.max(width, row?.length ?? 0);
+        rows.push([[line]]);
+      } else row.push([line]);
+      since = 0;
+    }
+    gap = false;
+    inRow = false;
+    last = index;
+  }
+  if (rows.length < fewestRows || !rows.some((row) => row.length >= 3)) return { rows: [], pages, last };
+  const widest = Math.max(...rows.map((row) => row.length));
+  return {
+    rows: rows.map((cells) => {
+      const start = cells[0]?.[0]?.start ?? 0;
+      const end = cells.at(-1)?.at(-1)?.end ?? start;
+      // A row that lost its last cells is as wide as the others.
+      const lost = Array.from({ length: widest - cells.length }, (): TableCell => ({ text: "" }));
+      return { cells: [...cells.map((own) => readCell(text, own, id)), ...lost], span: { document: id, start, end } };
+    }),
+    pages: pages.filter(({ start }) => start < (lines[last]?.end ?? 0)),
+    last,
+  };
+}
+
+/** Whether a cell follows before the next row could begin: the words between belong to the cell before them. */
+function cellFollows(lines: readonly Line[], index: number, kindOf: (line: Line) => string): boolean {
+  let blank = false;
+  for (const line of lines.slice(index + 1, index + 1 + longestCell)) {
+    const kind = kindOf(line);
+    if (kind === "row") return false;
+    if (kind === "cell") return !blank;
+    blank = kind === "blank";
+  }
+  return false;
+}
+
+function readCell(text: string, lines: readonly Line[], id: string): TableCell {
+  const builder = createNodeBuilder();
+  for (const line of lines) {
+    builder.space();
+    addWords(builder, text, line.start, line.end);
+  }
+  return builder.build(id);
 }
 
 interface Line {

@@ -231,8 +231,14 @@ describe("other forms of plans", () => {
       issuedOn: { value: "2026-08-14" },
       issuer: { value: "ỦY BAN NHÂN DÂN TỈNH LÀO CAI" },
       status: "adopted",
-      conflicts: [],
     });
+    // The body says Quý I hằng năm, trước ngày 30/6/2027 and 4,2 tỷ đồng of what the annex says otherwise, and names one more agency.
+    expect(plan.conflicts.map(({ path, policy }) => [path, policy])).toEqual([
+      ["/taskGroups/0/tasks/0/schedule", "annex-over-body"],
+      ["/taskGroups/0/tasks/0/assignments", "annex-over-body"],
+      ["/taskGroups/1/tasks/0/schedule", "annex-over-body"],
+      ["/taskGroups/1/tasks/0/budget", "annex-over-body"],
+    ]);
     expect(plan.targets.map((target) => [target.phase, target.measures[0]?.unit])).toEqual([
       ["2026-2027", "share"],
       ["2026-2027", "group"],

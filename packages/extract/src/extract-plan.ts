@@ -9,14 +9,18 @@ import { readHead } from "./elements/read-head.ts";
 import { createPhaseRegistry } from "./elements/read-phase.ts";
 import { placed } from "./elements/read-target.ts";
 import { readTargets } from "./elements/read-targets.ts";
+import { readTotal } from "./elements/read-total.ts";
 import { readTaskTables } from "./elements/read-task-tables.ts";
 import type { Extraction } from "./extraction.ts";
 import { attachAmounts } from "./merge/attach-amounts.ts";
 import { extractMessages } from "./messages.ts";
 import { buildOutline } from "./outline/build-outline.ts";
+import { isPageNumber, joinPages } from "./outline/join-pages.ts";
 import { labelPlace } from "./outline/label-place.ts";
 import { type Line, spanOf, toLine } from "./outline/line.ts";
 import { findTables, isLetterhead } from "./tables/find-tables.ts";
+import { restoreTables } from "./tables/restore-tables.ts";
+import { mendWords } from "./words/mend-words.ts";
 import { isPointer, type Work } from "./work.ts";
 
 /** What the caller knows about the document. */
@@ -31,7 +35,7 @@ export interface ExtractPlanOptions {
  * silently.
  *
  * @vi kế hoạch
- * @param tree - The document, as a reader of `@kehoach/document` gives it.
+ * @param document - The document, as a reader of `@kehoach/document` gives it.
  * @param options - What the caller knows about it.
  * @returns The plan, the issues, and what became of every part of the text.
  * @example
@@ -42,12 +46,17 @@ export interface ExtractPlanOptions {
  * plan.targets.map((target) => target.measures[0]?.quantity); // → [{ kind: "exact", value: "100" }]
  * ```
  */
-export function extractPlan(tree: DocumentTree, options: ExtractPlanOptions = {}): Extraction {
+export function extractPlan(document: DocumentTree, options: ExtractPlanOptions = {}): Extraction {
+  const tree = joinPages(restoreTables(document));
   const parts = buildOutline(tree);
   const coverage = createCoverage(tree);
   const issues: Issue[] = [...tree.issues];
   const conflicts: Conflict[] = [];
   const work: Work = { tree, parts, issues, conflicts, cover: coverage.cover };
+
+  for (const block of tree.blocks) {
+    if (block.kind !== "table" && block.kind !== "page-break" && isPageNumber(block.text)) work.cover(block, "ignored", "page number");
+  }
 
   const front = parts[0];
   // In Word the letterhead is a table; its cells are lines of the head like any other.
@@ -80,6 +89,7 @@ export function extractPlan(tree: DocumentTree, options: ExtractPlanOptions = {}
     issues,
   );
   const tasks = new Map(attached.tasks.map((task) => [task.id, task]));
+  const statedTotal = readTotal(work, tables);
   const duties = readDuties(work);
   const solutions = readSolutions(work);
   coverRest(work, coverage.covered);
@@ -95,10 +105,11 @@ export function extractPlan(tree: DocumentTree, options: ExtractPlanOptions = {}
     sections: readSections(work),
     targets: attached.targets,
     taskGroups: groups.map((group) => ({ ...group, tasks: group.tasks.map((task) => tasks.get(task.id) ?? task) })),
+    ...(statedTotal === undefined ? {} : { statedTotal }),
     solutions,
     duties,
     baselines: [],
-    citations: gatherCitations(work),
+    citations: gatherCitations(work, head.number),
     parents: [],
     sources: [{ id: tree.id, title: tree.id, format: tree.format ?? "authored", length: tree.text.length }],
     conflicts,
@@ -223,12 +234,15 @@ function coverRest(work: Work, covered: (node: TextNode) => boolean): void {
   }
 }
 
-function gatherCitations(work: Work): readonly Citation[] {
+function gatherCitations(work: Work, number: Plan["number"]): readonly Citation[] {
   const byKey = new Map<string, Citation>();
   const visit = (node: TextNode): void => {
-    const { value, issues } = readCitations(node.text);
+    const { value, issues } = readCitations(mendWords(node.text).text);
     work.issues.push(...placed(issues, work.tree, node));
-    for (const { start, end, ...citation } of value) {
+    for (const { start, end, ...found } of value) {
+      const citation = { ...found, raw: node.text.slice(start, end).replace(/\s+/gu, " ").trim() };
+      // The document is no document that it names.
+      if (number.kind === "stated" && citation.number === number.value) continue;
       const place = spanOf(work.tree, node, start, end).span;
       const spans = place === undefined ? [] : [place];
       const day = citation.issuedOn.kind === "stated" ? citation.issuedOn.value : "";
@@ -246,6 +260,8 @@ function gatherCitations(work: Work): readonly Citation[] {
   for (const part of work.parts) {
     for (const line of part.headingLines) visit(line.node);
     for (const line of part.content) {
+      // (Kèm theo Kế hoạch số …) names the document itself.
+      if (line.kind === "line" && isPointer(line) && part.kind === "annex") continue;
       if (line.kind === "line") visit(line.node);
       else for (const row of line.table.rows) for (const cell of row.cells) visit(cell);
     }

@@ -16,6 +16,7 @@ export type ExtractIssueCode =
   | "table-not-understood"
   | "row-not-understood"
   | "row-without-ordinal"
+  | "row-heads-others"
   | "ordinal-out-of-order"
   | "total-row"
   | "target-without-annex-row"
@@ -24,6 +25,7 @@ export type ExtractIssueCode =
   | "amount-restated"
   | "amount-outside-tasks"
   | "amount-in-text"
+  | "slip-mended"
   | "no-targets"
   | "no-tasks";
 
@@ -74,6 +76,11 @@ export const extractMessages: Readonly<Record<ExtractIssueCode, MessageTemplate>
     vi: "Dòng không có số thứ tự “{words}” được nối vào dòng {ordinal}",
     en: "The row without an ordinal “{words}” was joined to row {ordinal}",
   },
+  "row-heads-others": {
+    severity: "info",
+    vi: "Dòng {ordinal} “{words}” là đề mục của các dòng {ordinal}.1, …; điều dòng ấy nêu áp dụng cho các dòng dưới",
+    en: "Row {ordinal} “{words}” heads the rows {ordinal}.1, …; what it says holds for them",
+  },
   "ordinal-out-of-order": {
     severity: "warning",
     vi: "Số thứ tự {found} đứng sau {previous}: có thể thiếu hoặc trùng",
@@ -109,6 +116,11 @@ export const extractMessages: Readonly<Record<ExtractIssueCode, MessageTemplate>
     severity: "info",
     vi: "Số tiền “{words}” nằm trong phần lời văn; không tính vào tổng của các nhiệm vụ",
     en: "The amount “{words}” stands in running text; it is not part of the total of tasks",
+  },
+  "slip-mended": {
+    severity: "info",
+    vi: "“{words}” được hiểu là “{read}” (có thể là lỗi nhận dạng chữ hoặc đánh máy)",
+    en: "“{words}” is read as “{read}” (it may be a slip of scanning or typing)",
   },
   "no-targets": { severity: "warning", vi: "Không tìm thấy mục tiêu nào", en: "No target was found" },
   "no-tasks": { severity: "warning", vi: "Không tìm thấy nhiệm vụ nào", en: "No task was found" },

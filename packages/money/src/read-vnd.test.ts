@@ -34,6 +34,7 @@ describe("readVnd()", () => {
     ["1 250 triệu đồng", 1_250_000_000n],
     ["-500 triệu", -500_000_000n],
     ["−2,5 tỷ đồng", -2_500_000_000n],
+    ["− 2,5 tỷ đồng", -2_500_000_000n],
     ["12345678901234567890 đồng", 12_345_678_901_234_567_890n],
     ["10.000", 10_000n],
     ["0 đồng", 0n],
@@ -211,6 +212,40 @@ describe("readVnd()", () => {
     const { value, issues } = readVnd(text);
     expect([value?.vnd, issues.map((issue) => issue.code)]).toEqual([amount, ["amount-notation-doubtful"]]);
   });
+
+  test.each([
+    ["7,500 triệu", 7_500_000n],
+    ["12,350 tỷ đồng", 12_350_000_000n],
+  ])("reads %j in Vietnamese notation, and says that it can be read the other way", (text, amount) => {
+    const { value, issues } = readVnd(text);
+    expect([value?.vnd, value?.doubtful, issues.map((issue) => issue.code)]).toEqual([amount, true, ["amount-reads-two-ways"]]);
+  });
+
+  test.each([
+    ["(1.250.000)", undefined, -1_250_000n, "-1250000"],
+    [" ( 1.250,5 ) ", "triệu", -1_250_500_000n, "-1250.5"],
+    ["(0)", "triệu", 0n, "0"],
+  ] as const)("reads %j in brackets as accountants write amounts below zero, and says so", (text, unit, amount, stated) => {
+    const { value, issues, rest } = readVnd(text, unit === undefined ? {} : { unit });
+    expect([value?.vnd, value?.money.amount, issues.map((issue) => issue.code), rest]).toEqual([
+      amount,
+      stated,
+      ["amount-in-brackets"],
+      [],
+    ]);
+  });
+
+  test.each(["(300 triệu đồng)", "(1.250)", "(năm 2026)"])("reads %j not as an amount below zero", (text) => {
+    expect(readVnd(text).value?.vnd ?? 0n).toBeGreaterThanOrEqual(0n);
+  });
+
+  test.each(["USD 5 triệu", "US$5 triệu", "$5 triệu", "5 triệu $", "€2 tỷ", "EUR 2 tỷ", "viện trợ USD 5 triệu", "5 triệu €"])(
+    "takes %j for money of another country",
+    (text) => {
+      const { value, issues } = readVnd(text);
+      expect([value, issues.map((issue) => issue.code)]).toEqual([undefined, ["amount-counts-things", "amount-unreadable"]]);
+    },
+  );
 
   test("doubts nothing when the notation is known", () => {
     for (const [text, amount] of [

@@ -7,7 +7,7 @@ import { type MoneyScan, scanComposed } from "./internal/scan-money.ts";
 import { isSilent, shorten } from "./internal/shorten.ts";
 import { type MoneyIssueCode, moneyMessages } from "./messages.ts";
 import type { MoneyMention } from "./money-mention.ts";
-import type { Vnd } from "./vnd.ts";
+import { type Vnd, vnd } from "./vnd.ts";
 
 /** An amount as stated, with its whole đồng. @vi số tiền */
 export interface StatedVnd extends MoneyMention {
@@ -59,8 +59,16 @@ export function readVndRate(text: string, options: FindMoneyOptions = {}): Read<
   return readOne(text, options, true);
 }
 
+/** A cell that holds nothing but a number in brackets. */
+const inBrackets = /^\s*\(\s*\d[\d.,\s]*\)\s*$/u;
+
+/** `7,500 triệu`: three decimals of which the last is a zero. */
+const eitherWay = /^-?\d{1,3},\d\d0(?![\d.,])(?!\s*(?:đồng|đ|vn|₫))/iu;
+
 function readOne(source: string, options: FindMoneyOptions, asRate: boolean): Read<StatedVnd, MoneyIssueCode> {
-  const { text, toSource } = composeText(source);
+  const { text: composed, toSource } = composeText(source);
+  const bracketed = inBrackets.test(composed);
+  const text = bracketed ? composed.replace(/[()]/gu, " ") : composed;
   const scan = scanCell(text, options);
   const issues: Issue<MoneyIssueCode>[] = [];
   const report = (code: MoneyIssueCode, params: Readonly<Record<string, string>>): void => {
@@ -75,10 +83,18 @@ function readOne(source: string, options: FindMoneyOptions, asRate: boolean): Re
   } else {
     const words = text.slice(found.start, found.end);
     const per = found.per.join("/");
-    if (found.doubtful) report("amount-notation-doubtful", { text: words });
+    if (found.doubtful) report(eitherWay.test(words) ? "amount-reads-two-ways" : "amount-notation-doubtful", { text: words });
     if (asRate !== per.length > 0) report(asRate ? "amount-is-total" : "amount-is-rate", { text: words, per });
     else if (!isStated(found) || (found.upper !== undefined && found.upperVnd === undefined)) report("amount-not-whole", { text: words });
-    else {
+    else if (bracketed) {
+      report("amount-in-brackets", { text: shorten(source) });
+      const amount = found.vnd === 0n ? found.money.amount : `-${found.money.amount}`;
+      return {
+        value: { ...found, start: 0, end: source.length, money: { ...found.money, amount }, vnd: vnd(0n - found.vnd) },
+        issues,
+        rest: [],
+      };
+    } else {
       if (found.start === 0 && found.end === text.length && text === source) return { value: found, issues, rest: [] };
       const back = <Range extends TextRange>(range: Range): Range => ({ ...range, start: toSource(range.start), end: toSource(range.end) });
       return { value: back(found), issues, rest: restOf(text, found, scan).map(back) };

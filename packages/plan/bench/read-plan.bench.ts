@@ -1,5 +1,6 @@
 import { bench, describe } from "vitest";
 import { definePlan } from "../src/define-plan.ts";
+import { isPlan } from "../src/is-plan.ts";
 import { listTasks } from "../src/list-elements.ts";
 import type { PlanInput } from "../src/plan-input.ts";
 import { planSchema } from "../src/plan-schema.ts";
@@ -27,6 +28,9 @@ const plan = definePlan(input);
 const data: unknown = JSON.parse(JSON.stringify(plan));
 const few: unknown = JSON.parse(JSON.stringify({ ...plan, taskGroups: [{ ...plan.taskGroups[0], tasks: listTasks(plan).slice(0, 44) }] }));
 
+const faulty: unknown = JSON.parse(JSON.stringify(plan).replaceAll('"basis":"total"', '"basis":"all"'));
+
+if (!isPlan(data) || isPlan(faulty) || readPlan(faulty).issues.length !== 10_000) throw new Error("the contenders must agree");
 if (readPlan(data).value === undefined || readPlan(few).value === undefined || !planSchema.safeParse(data).success) {
   throw new Error("the contenders must accept the plan");
 }
@@ -35,8 +39,14 @@ describe("a plan of 10,000 tasks", () => {
   bench("readPlan: form, depth and references", () => {
     readPlan(data);
   });
+  bench("isPlan: form, yes or no", () => {
+    isPlan(data);
+  });
   bench("zod alone: form", () => {
     planSchema.safeParse(data);
+  });
+  bench("readPlan of 10,000 faults: a message for each", () => {
+    readPlan(faulty);
   });
 });
 

@@ -39,7 +39,7 @@ describe("definePlan()", () => {
 
   test("understands the words of every field", () => {
     expect(plan.status).toBe("draft");
-    expect(plan.issuedOn).toEqual({ kind: "stated", value: "2027-01-05" });
+    expect(plan.issuedOn).toEqual({ kind: "stated", value: "2027-01-05", words: "ngày 05 tháng 01 năm 2027" });
     expect(plan.targets[0]?.measures[0]).toMatchObject({ counting: "each-period", per: "year", population: "cán bộ, công chức" });
     expect(plan.targets[1]?.modality).toBe("stretch");
     expect(listTasks(plan).map((task) => task.budget[0])).toMatchObject([
@@ -85,7 +85,7 @@ describe("definePlan()", () => {
         .issues.filter((issue) => issue.severity === "error")
         .map((issue) => `${issue.code} ${issue.path}`),
     ).toEqual([
-      "field-invalid /period",
+      "period-invalid /period",
       "reference-unknown /targets/0/phase",
       "id-repeated /targets/1/id",
       "reference-unknown /tasks/0/serves",

@@ -1,7 +1,6 @@
 import { type AgencyRef, readAgencies } from "@kehoach/agencies";
-import { type Period, findDates } from "@kehoach/calendar";
 import { type Schedule, readSchedule } from "@kehoach/calendar/schedule";
-import { createIssue, isIsoDate, type Issue, type IsoDate, type Read, type Stated } from "@kehoach/core";
+import type { Issue, IsoDate, Read, Stated } from "@kehoach/core";
 import { formatVnd, type Money, sumVnd, toVnd, type Vnd } from "@kehoach/money";
 import { toComposed } from "@kehoach/text";
 import { buildBaseline } from "./internal/build-baseline.ts";
@@ -14,39 +13,36 @@ import {
   conflictBetween,
   type Said,
 } from "./internal/find-conflicts.ts";
+import {
+  buildAmendments,
+  dayIn,
+  orientationIn,
+  readIssueLine,
+  readJurisdiction,
+  readNumber,
+  readParents,
+  readPeriod,
+  readPhases,
+  stated,
+} from "./internal/build-head.ts";
+import { bases, choiceIn, modalities, planKinds, planStatuses } from "./internal/choices.ts";
+import { type Doubts, gatherDoubts } from "./internal/doubts.ts";
 import { statementsAt } from "./internal/statements-at.ts";
 import { describeShape } from "./internal/field-rules.ts";
 import { planInputRules } from "./internal/plan-input-rules.ts";
-import { type PlanIssueCode, planMessages, showIds } from "./messages.ts";
+import { showIds } from "./messages.ts";
 import type { BudgetLine } from "./model/budget-line.ts";
 import type { Citation } from "./model/citation.ts";
 import type { Conflict, ConflictPolicy } from "./model/place.ts";
-import type { Duty, Jurisdiction, Phase, Plan, Solution, StatedTotal } from "./model/plan.ts";
+import type { Duty, Phase, Plan, Solution, StatedTotal } from "./model/plan.ts";
 import type { Measure } from "./model/quantity.ts";
 import type { Target } from "./model/target.ts";
 import type { Assignment, Task, TaskGroup } from "./model/task.ts";
-import type {
-  AlsoInput,
-  CitationInput,
-  DutyInput,
-  PeriodInput,
-  PhaseInput,
-  PlanInput,
-  SolutionInput,
-  TargetInput,
-  TaskInput,
-} from "./plan-input.ts";
+import type { AlsoInput, CitationInput, DutyInput, PlanInput, SolutionInput, TargetInput, TaskInput } from "./plan-input.ts";
 import { readBudgetLine } from "./read-budget-line.ts";
 import { readCitations } from "./read-citations.ts";
 import { readMeasures } from "./read-measures.ts";
 import { readModality } from "./read-modality.ts";
-
-/** Gathers every doubt while a plan written by hand is read. */
-interface Doubts {
-  readonly issues: Issue[];
-  add(found: readonly Issue[], path: string): void;
-  say(code: PlanIssueCode, params: Readonly<Record<string, string>>, path: string): void;
-}
 
 /** Gathers the conflicts of a plan while its elements are built. */
 interface Conflicts {
@@ -74,12 +70,8 @@ interface Conflicts {
 export function readPlanInput(input: unknown): Read<Plan> {
   const shape = describeShape(input, planInputRules, "");
   if (shape.some((issue) => issue.severity === "error") || !isPlanInput(input, shape)) return { issues: shape, rest: [] };
-  const issues: Issue[] = [...shape];
-  const doubts: Doubts = {
-    issues,
-    add: (found, path) => issues.push(...found.map((issue) => ({ ...issue, path }))),
-    say: (code, params, path) => issues.push(createIssue(planMessages, code, params, { path })),
-  };
+  const doubts = gatherDoubts(shape);
+  const { issues } = doubts;
   const plan = buildPlan(input, doubts);
   return issues.some((issue) => issue.severity === "error") ? { issues, rest: [] } : { value: plan, issues, rest: [] };
 }
@@ -115,33 +107,34 @@ function isPlanInput(input: unknown, shape: readonly Issue[]): input is PlanInpu
 }
 
 function buildPlan(input: PlanInput, doubts: Doubts): Plan {
-  const period = readPeriod(input.period, "/period", doubts);
-  const phases = readPhases(input.phases, period, doubts);
+  const number = readNumber(input.number, "/number", doubts);
+  const { issuedOn, issuedIn = input.issuedIn } = readIssueLine(input.issuedOn, doubts);
+  const { period, orientation: ahead } = readPeriod(input.period, issuedOn, "/period", doubts);
+  const orientation = input.orientation === undefined ? ahead : orientationIn(input.orientation);
+  if (input.orientation !== undefined && orientation === undefined)
+    doubts.say("orientation-unreadable", { value: input.orientation }, "/orientation");
+  const phases = readPhases(input.phases, period, issuedOn, doubts);
   const conflicts = gatherConflicts();
   compareHeads(input, conflicts);
   const targets = (input.targets ?? []).map((target, index) => buildTarget(target, `/targets/${index}`, phases, doubts, conflicts));
   const taskGroups = groupTasks(input.tasks ?? [], doubts, conflicts);
   const statedTotal = buildTotal(input.total, taskGroups, doubts);
-  const number = stated(input.number);
-  const issuedOn = readDay(input.issuedOn, doubts);
-  const blank = number.kind === "unknown" && number.reason === "blank";
+  const amendments = buildAmendments(input.amendments, doubts);
+  const isBlank = [number, issuedOn].some((value) => value.kind === "unknown" && value.reason === "blank");
   checkIds(targets, taskGroups, phases, doubts);
-  const to = input.orientation === undefined ? undefined : readSchedule(input.orientation, { as: "deadline" });
-  if (to !== undefined && to.value.kind !== "by") {
-    doubts.say("field-invalid", { value: input.orientation ?? "", why: "đến năm …" }, "/orientation");
-  }
   return {
     schemaVersion: 1,
     id: input.id,
-    kind: input.kind,
+    kind: choiceIn(input.kind, planKinds) ?? "other",
     number,
     title: input.title,
     issuer: stated(input.issuer),
     issuedOn,
-    status: input.status ?? (blank || (issuedOn.kind === "unknown" && issuedOn.reason === "blank") ? "draft" : "unknown"),
+    ...(issuedIn === undefined ? {} : { issuedIn }),
+    status: choiceIn(input.status ?? "", planStatuses) ?? (isBlank ? "draft" : "unknown"),
     jurisdiction: readJurisdiction(input.jurisdiction, doubts),
     period: period === undefined ? { kind: "unknown", reason: "unreadable" } : { kind: "stated", value: period },
-    ...(to?.value.kind === "by" ? { orientation: { to: to.value.day, words: to.value.words } } : {}),
+    ...(orientation === undefined ? {} : { orientation }),
     phases,
     sections: (input.sections ?? []).map((section, index) => ({ id: `s${index + 1}`, ...section })),
     targets,
@@ -155,59 +148,11 @@ function buildPlan(input: PlanInput, doubts: Doubts): Plan {
       return value;
     }),
     citations: buildCitations(input.citations ?? [], doubts, conflicts),
-    parents: (input.parents ?? []).map((parent) => (typeof parent === "string" ? { number: parent } : parent)),
+    parents: readParents(input.parents, doubts),
+    ...(amendments.length === 0 ? {} : { amendments }),
     sources: [{ id: input.id, title: input.title, format: "authored" }],
     conflicts: conflicts.found,
   };
-}
-
-function stated(words: string | undefined): Stated<string> {
-  if (words === undefined) return { kind: "unknown", reason: "not-stated" };
-  return words.trim() === "" ? { kind: "unknown", reason: "blank" } : { kind: "stated", value: words };
-}
-
-function readDay(words: string | undefined, doubts: Doubts): Stated<IsoDate> {
-  if (words === undefined) return { kind: "unknown", reason: "not-stated" };
-  if (words.trim() === "") return { kind: "unknown", reason: "blank" };
-  const day = dayIn(words);
-  if (day !== undefined) return { kind: "stated", value: day };
-  doubts.say("field-invalid", { value: words, why: "YYYY-MM-DD" }, "/issuedOn");
-  return { kind: "unknown", reason: "unreadable", words };
-}
-
-function dayIn(words: string): IsoDate | undefined {
-  return isIsoDate(words) ? words : findDates(words).find((date) => date.precision === "day")?.from;
-}
-
-function readPeriod(words: string | PeriodInput, path: string, doubts: Doubts): Period | undefined {
-  if (typeof words !== "string") {
-    const { from, to } = words;
-    if (isIsoDate(from) && isIsoDate(to) && from <= to) return { from, to };
-    doubts.say("field-invalid", { value: `${from} … ${to}`, why: "from ≤ to, YYYY-MM-DD" }, path);
-    return undefined;
-  }
-  const { value } = readSchedule(words);
-  if (value.kind === "window") return { from: value.from, to: value.to };
-  doubts.say("field-invalid", { value: words, why: "2026 - 2030" }, path);
-  return undefined;
-}
-
-function readPhases(input: readonly PhaseInput[] | undefined, period: Period | undefined, doubts: Doubts): readonly Phase[] {
-  if (input === undefined)
-    return period === undefined ? [] : [{ id: "all", label: `${period.from.slice(0, 4)} - ${period.to.slice(0, 4)}`, ...period }];
-  return input.flatMap(({ id, label, when }, index) => {
-    const read = readPeriod(when, `/phases/${index}/when`, doubts);
-    return read === undefined ? [] : [{ id, label, ...read }];
-  });
-}
-
-function readJurisdiction(input: PlanInput["jurisdiction"], doubts: Doubts): Jurisdiction {
-  if (typeof input === "string") return { kind: "unresolved", words: input };
-  if (!isIsoDate(input.asOf)) {
-    doubts.say("field-invalid", { value: input.asOf, why: "YYYY-MM-DD" }, "/jurisdiction/asOf");
-    return { kind: "unresolved", words: input.words ?? input.code };
-  }
-  return { kind: "unit", code: input.code, asOf: input.asOf, ...(input.words === undefined ? {} : { words: input.words }) };
 }
 
 function readWhen(when: string | Schedule | undefined, path: string, doubts: Doubts): Schedule {
@@ -301,7 +246,7 @@ function buildTarget(input: TargetInput, path: string, phases: readonly Phase[],
     ordinal: input.ordinal ?? input.id,
     phase,
     title: input.title,
-    modality: input.modality ?? readModality(text).value,
+    modality: choiceIn(input.modality ?? "", modalities) ?? readModality(text).value,
     measures,
     assignments: readRoles(input.lead, input.with, path, doubts),
     schedule,
@@ -352,7 +297,7 @@ function buildTask(input: TaskInput, path: string, pathInPlan: string, doubts: D
     schedule,
     ...(input.source === undefined ? {} : { source: input.source }),
   });
-  const basis = input.basis;
+  const basis = choiceIn(input.basis ?? "", bases);
   doubts.add(
     money.issues.filter((issue) => basis === undefined || issue.code !== "budget-basis-unstated"),
     `${path}/money`,

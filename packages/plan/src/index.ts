@@ -6,6 +6,8 @@
 export { allocateTarget, type TargetShare, type TargetWeight } from "./allocate-target.ts";
 export { definePlan, readPlanInput } from "./define-plan.ts";
 export { derivePlan, type DerivePlanOptions } from "./derive-plan.ts";
+export { fromRows, type FromRowsOptions } from "./from-rows.ts";
+export { isPlan } from "./is-plan.ts";
 export {
   listTargetsDueBy,
   listTargetsOfPhase,
@@ -16,6 +18,7 @@ export {
 } from "./list-elements.ts";
 export { listPlanIssues } from "./list-plan-issues.ts";
 export type { PlanIssueCode } from "./messages.ts";
+export type { Amendment, AmendmentAct } from "./model/amendment.ts";
 export type { BudgetBasis, BudgetLine, UnpricedReason } from "./model/budget-line.ts";
 export type { Citation } from "./model/citation.ts";
 export type { Conflict, ConflictPolicy, DocumentPart, Place, Statement } from "./model/place.ts";
@@ -40,6 +43,7 @@ export type { Target, TargetModality } from "./model/target.ts";
 export type { Assignment, AssignmentRole, Output, Serves, Task, TaskGroup, Training } from "./model/task.ts";
 export type {
   AlsoInput,
+  AmendmentInput,
   BaselineInput,
   CitationInput,
   DutyInput,
@@ -54,9 +58,11 @@ export type {
   TargetInput,
   TaskInput,
 } from "./plan-input.ts";
+export { readAmendments } from "./read-amendments.ts";
 export { type ReadBudgetLineOptions, readBudgetLine } from "./read-budget-line.ts";
 export { type CitationMention, readCitations } from "./read-citations.ts";
-export { type MeasureMention, readMeasures } from "./read-measures.ts";
+export { type DocumentNumber, readDocumentNumber } from "./read-document-number.ts";
+export { type MeasureMention, readMeasures, type ReadMeasuresOptions } from "./read-measures.ts";
 export { readModality } from "./read-modality.ts";
 export type { TermUnit, TimePrecision } from "@kehoach/calendar";
 export { type ReadScheduleOptions, readSchedule, type Recurrence, type Schedule } from "@kehoach/calendar/schedule";

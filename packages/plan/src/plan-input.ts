@@ -46,7 +46,7 @@ export interface TargetInput<TargetId extends string = string, PhaseId extends s
   /** The numbers as structure, instead of words. */
   readonly measures?: readonly Measure[];
   /** `required` unless the words say `phấn đấu`. */
-  readonly modality?: TargetModality;
+  readonly modality?: TargetModality | `${string} ${string}`;
   /** When: words or structure. */
   readonly when?: string | Schedule;
   /** Who answers for it. */
@@ -86,7 +86,7 @@ export interface TaskInput<TargetId extends string = string> {
   /** Its money in words: `7.500 triệu`, `Theo quy định`. */
   readonly money?: string;
   /** What the amount covers, when its words do not say. */
-  readonly basis?: BudgetBasis;
+  readonly basis?: BudgetBasis | `${string} ${string}`;
   /** Where the money comes from. */
   readonly source?: string;
   /** The norms the amount rests on, each in one line of words: `Thông tư 36/2018/TT-BTC`. */
@@ -188,7 +188,7 @@ export interface BaselineInput {
   /** When it held: `năm 2021`, `tháng 6/2023`, `YYYY-MM-DD`. */
   readonly on?: string;
   /** How it was found. */
-  readonly method?: Baseline["method"];
+  readonly method?: Baseline["method"] | `${string} ${string}`;
   /** Who counted. */
   readonly source?: string;
   /** Where the source states it. */
@@ -210,6 +210,14 @@ export interface CitationInput {
   }[];
   /** `outside-source` when the cited document itself proves `words`, and the places of `also` stand before it. */
   readonly policy?: "first-statement" | "outside-source";
+}
+
+/** What the plan changes, or was changed by, as written by hand. */
+export interface AmendmentInput {
+  /** One line of words: `Thay thế Kế hoạch số 12/KH-UBND ngày 03/01/2026`. */
+  readonly words: string;
+  /** Where the source states it. */
+  readonly at?: string | readonly string[];
 }
 
 /** What another place of the source says of the plan itself. */
@@ -235,25 +243,29 @@ export interface StatedTotalInput {
  * the ids of its targets and phases; `definePlan` finds them, so that what refers to one must name one that is there.
  */
 export interface PlanInput<TargetId extends string = string, PhaseId extends string = string> {
+  /** Where an editor finds the schema of the file; it says nothing of the plan. */
+  readonly $schema?: string;
   /** Lower-case letters, digits and hyphens. */
   readonly id: string;
-  /** Kind of document. */
-  readonly kind: PlanKind;
+  /** Kind of document: its id, or `Kế hoạch`, `Đề án`. */
+  readonly kind: PlanKind | `${string} ${string}`;
   /** Title. */
   readonly title: string;
-  /** Number and symbol; `""` for a blank left in a draft. */
+  /** Number and symbol as printed: `94 /KH-UBND`; `""` or `…/KH-UBND` for a blank left in a draft. */
   readonly number?: string;
-  /** `YYYY-MM-DD` or words; `""` for a blank left in a draft. */
+  /** `YYYY-MM-DD`, or words: `Lâm Đồng, ngày 05 tháng 01 năm 2027`; `""` for a blank left in a draft. */
   readonly issuedOn?: string;
+  /** Where it is issued, when `issuedOn` does not say: `Đà Lạt`. */
+  readonly issuedIn?: string;
   /** Who issues it. */
   readonly issuer?: string;
   /** Default: `draft` when number or day is blank, else `unknown`. */
-  readonly status?: PlanStatus;
-  /** A unit by code on a day, or its name. */
+  readonly status?: PlanStatus | `${string} ${string}`;
+  /** A unit by code on a day, its name, or `cả nước`. */
   readonly jurisdiction: JurisdictionInput | string;
-  /** `2026 - 2030`, or the two days. */
+  /** `2026 - 2030`, `năm 2027`, `đến năm 2030` (from its day of issue), or the two days. */
   readonly period: string | PeriodInput;
-  /** The year it looks ahead to: `đến năm 2035`. */
+  /** The year it looks ahead to, when the words of `period` do not say: `định hướng đến năm 2035`. */
   readonly orientation?: string;
   /** Its named intervals; default: one that is the period. */
   readonly phases?: readonly PhaseInput<PhaseId>[];
@@ -269,8 +281,10 @@ export interface PlanInput<TargetId extends string = string, PhaseId extends str
   readonly duties?: readonly DutyInput[];
   /** The documents it names, each in one line of words. */
   readonly citations?: readonly (string | CitationInput)[];
-  /** The plans above it: a number, or a number with the id of its data. */
+  /** The plans above it: a number (`146/QĐ-TTg`), the id of its data (`qd-146-2022`), or both. */
   readonly parents?: readonly (string | ParentPlan)[];
+  /** The documents it changes, or that changed it, each in one line of words. */
+  readonly amendments?: readonly (string | AmendmentInput)[];
   /** Where things stood before. */
   readonly baselines?: readonly BaselineInput[];
   /** The total of the money, when the source states one. */

@@ -4,6 +4,7 @@ import type { Recurrence, Schedule } from "@kehoach/calendar/schedule";
 import { type Grade, isIsoDate, type IsoDate, type Span, type Stated } from "@kehoach/core";
 import type { Money } from "@kehoach/money";
 import * as z from "zod";
+import type { Amendment } from "./model/amendment.ts";
 import type { BudgetLine } from "./model/budget-line.ts";
 import type { Citation } from "./model/citation.ts";
 import type { Conflict, Place, Statement } from "./model/place.ts";
@@ -86,6 +87,7 @@ const countUnit: z.ZodType<CountUnit> = z.enum([
   "share",
   "person",
   "attendance",
+  "account",
   "organisation",
   "class",
   "event",
@@ -93,6 +95,7 @@ const countUnit: z.ZodType<CountUnit> = z.enum([
   "document",
   "place",
   "rank",
+  "money",
   "other",
   "none",
 ]);
@@ -108,6 +111,7 @@ const measure: z.ZodType<Measure> = z.strictObject({
   quantity,
   counting: z.enum(["by-end", "each-period", "running-total", "throughout", "since-previous", "unstated"]),
   per: z.enum(["year", "half-year", "quarter", "month"]).exactOptional(),
+  by: isoDate.exactOptional(),
   denominator: denominator.exactOptional(),
   parent: id.exactOptional(),
 });
@@ -213,6 +217,7 @@ const target: z.ZodType<Target> = z.strictObject({
 
 const jurisdiction: z.ZodType<Jurisdiction> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("unit"), code: text, asOf: isoDate, words: text.exactOptional() }),
+  z.strictObject({ kind: z.literal("nation"), words: text.exactOptional() }),
   z.strictObject({ kind: z.literal("unresolved"), words: text }),
 ]);
 const phase: z.ZodType<Phase> = z.strictObject({ id, label: text, from: isoDate, to: isoDate });
@@ -271,6 +276,13 @@ const baseline: z.ZodType<Baseline> = z.strictObject({
 });
 const statedTotal: z.ZodType<StatedTotal> = z.strictObject({ money, words: text, statements: list(statement) });
 const parent: z.ZodType<ParentPlan> = z.strictObject({ number: text, plan: text.exactOptional() });
+const amendment: z.ZodType<Amendment> = z.strictObject({
+  acts: list(z.enum(["amend", "supplement", "replace", "repeal"])),
+  direction: z.enum(["by-this", "to-this"]),
+  document: citation,
+  part: text.exactOptional(),
+  statements: list(statement).exactOptional(),
+});
 const source: z.ZodType<SourceDocument> = z.strictObject({
   id,
   title: text,
@@ -287,6 +299,7 @@ export const planSchema: z.ZodType<Plan> = z.strictObject({
   title: text,
   issuer: statedOf(text),
   issuedOn: statedOf(isoDate),
+  issuedIn: text.exactOptional(),
   status: z.enum(["draft", "adopted", "unknown"]),
   jurisdiction,
   period: statedOf(period),
@@ -301,6 +314,7 @@ export const planSchema: z.ZodType<Plan> = z.strictObject({
   baselines: list(baseline),
   citations: list(citation),
   parents: list(parent),
+  amendments: list(amendment).exactOptional(),
   sources: list(source),
   conflicts: list(conflict),
 });
@@ -319,6 +333,7 @@ export function createSchemaNames(): z.core.$ZodRegistry<{ readonly id: string }
     Measure: measure,
     Schedule: schedule,
     Citation: citation,
+    Amendment: amendment,
     Money: money,
     BudgetLine: budgetLine,
     Target: target,

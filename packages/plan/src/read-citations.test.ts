@@ -21,6 +21,21 @@ describe("readCitations()", () => {
     ["Luật Chuyển đổi số số 148/2025/QH15", undefined, "148/2025/QH15", undefined, undefined],
     ["theo Thông tư 36/2018/TT- BTC; Nghị quyết 27/2018/NQ- HĐND", "Thông tư", "36/2018/TT-BTC", undefined, undefined],
     ["Luật Công nghệ thông tin ngày 29/6/2006;", "Luật", undefined, "2006-06-29", undefined],
+    [
+      "Luật Công nghệ số số 15/2027/QH16 của Quốc hội khóa XVI thông qua ngày 20/11/2027;",
+      undefined,
+      "15/2027/QH16",
+      "2027-11-20",
+      "Quốc hội",
+    ],
+    [
+      "Quyết định số 411/QĐ-TTg của Thủ tướng Chính phủ ngày 31/3/2022 phê duyệt",
+      "Quyết định",
+      "411/QĐ-TTg",
+      "2022-03-31",
+      "Thủ tướng Chính phủ",
+    ],
+    ["Quyết định 411/QĐ-TTg (ngày 31/3/2022)", "Quyết định", "411/QĐ-TTg", "2022-03-31", undefined],
   ])("reads %j", (text, kind, number, issuedOn, issuer) => {
     const [first] = readCitations(text).value;
     const day = first?.issuedOn.kind === "stated" ? first.issuedOn.value : undefined;

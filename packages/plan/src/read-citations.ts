@@ -1,5 +1,6 @@
 import { findDates, readDate } from "@kehoach/calendar";
 import { createIssue, type Issue, type IsoDate, type SureRead, type Stated, type TextRange } from "@kehoach/core";
+import { numberPattern } from "./internal/number-pattern.ts";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
 import type { Citation } from "./model/citation.ts";
 
@@ -8,13 +9,17 @@ export interface CitationMention extends Citation, TextRange {}
 
 const kinds =
   "[Qq]uyết định|[Nn]ghị quyết|[Nn]ghị định|[Tt]hông tư liên tịch|[Tt]hông tư|[Cc]hỉ thị|[Kk]ế hoạch|[Cc]hương trình|[Đđ]ề án|[Tt]ờ trình|[Tt]hông báo|[Cc]ông văn|[Cc]ông điện|[Kk]ết luận|[Hh]ướng dẫn|[Bb]áo cáo|[Vv]ăn bản";
-// 94 /KH-UBND · 57-NQ/TW · 20/2020/QĐ-TTg · 66.22/2026/NQ-CP · 1813/QĐ- TTg · 45/2019/QH14 · 02-KH/BCN339
-const symbol = String.raw`(?:QH\d{1,2}|[A-ZĐ][A-Za-zĐđ]{0,9}(?:\s?[-/]\s?[A-ZĐ][\p{L}&]{0,14}\d{0,4}){1,3})`;
-const number = String.raw`\d{1,5}(?:\.\d{1,3})?\s?(?:\/\s?\d{4}\s?\/|\/|-)\s?${symbol}`;
-const cited = new RegExp(String.raw`(?:(${kinds})\s+)?(?:liên tịch\s+)?(?:[Ss]ố:?\s*)?(?<![\p{L}\d./-])(${number})(?![\p{L}\d])`, "gu");
+const cited = new RegExp(
+  String.raw`(?:(${kinds})\s+)?(?:liên tịch\s+)?(?:[Ss]ố:?\s*)?(?<![\p{L}\d./-])(${numberPattern})(?![\p{L}\d])`,
+  "gu",
+);
 const law = /(?<![\p{L}])(Luật|Bộ luật|Pháp lệnh)\s(\p{Lu}[^,;.:()\n]{2,80}?)\s+(?=ngày\s+\d)/gu;
 const issuerAfter =
   /^\s{0,3}của\s{1,3}([^,;.:()“”"\n]{2,80}?)(?=\s{1,3}(?:về|phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn|thực hiện|triển khai|quyết định|trên|tại|cho|và)(?:\s|$)|[,;.:()“”"\n]|$)/u;
+
+// ngày … · (ngày … · của Thủ tướng Chính phủ ngày … · của Quốc hội khóa XI kỳ họp thứ 9 thông qua ngày …
+const beforeDay =
+  /^(?:,?\s?\(?|\s(?:của\s)?Quốc hội[^;.:()“”"\n]{0,120}\sthông qua\s|\scủa\s(?!Quốc hội)[^,;.:()“”"\n]{2,60}\s(?=ngày\s\d))(?=ngày\s)/u;
 
 /**
  * Finds the documents a text names, with number, day and issuer.
@@ -33,10 +38,12 @@ export function readCitations(text: string): SureRead<readonly CitationMention[]
   const found: CitationMention[] = [];
   for (const match of text.matchAll(cited)) {
     const [whole, kind, raw = ""] = match;
-    const normal = raw.replace(/\s+/gu, "");
+    const normal = raw.replace(/\s+/gu, "").replaceAll("–", "-");
     found.push(complete(text, match.index, match.index + whole.length, kind, normal, issues));
   }
   for (const match of text.matchAll(law)) {
+    // Luật Công nghệ thông tin số 67/2006/QH11 … ngày 29/6/2006: the number says it all.
+    if (found.some(({ start }) => start >= match.index && start < match.index + match[0].length)) continue;
     found.push(complete(text, match.index, match.index + match[0].trimEnd().length, match[1], undefined, issues));
   }
   found.sort((a, b) => a.start - b.start);
@@ -53,10 +60,14 @@ function complete(
 ): CitationMention {
   let end = afterNumber;
   let issuedOn: Stated<IsoDate> = { kind: "unknown", reason: "not-stated" };
-  const dated = /^,?\s*(?=ngày\s)/u.exec(text.slice(end, end + 12));
+  const dated = beforeDay.exec(text.slice(end, end + 170));
   if (dated !== null) {
-    const window = text.slice(end, end + 48);
-    const day = findDates(window)[0];
+    const window = text.slice(end, end + dated[0].length + 48);
+    const day = findDates(window.slice(dated[0].length)).map((found) => ({
+      ...found,
+      start: found.start + dated[0].length,
+      end: found.end + dated[0].length,
+    }))[0];
     if (day?.precision === "day" && day.start <= dated[0].length + 6) {
       issuedOn = { kind: "stated", value: day.from, words: window.slice(day.start, day.end) };
       end += day.end;
@@ -77,8 +88,9 @@ function complete(
       }
     }
   }
-  const issuer = issuerAfter.exec(text.slice(end, end + 120));
-  if (issuer !== null) end += issuer[0].length;
+  const after = issuerAfter.exec(text.slice(end, end + 120));
+  if (after !== null) end += after[0].length;
+  const issuer = after?.[1]?.trim() ?? issuerBefore(dated?.[0] ?? "");
   return {
     start,
     end,
@@ -86,7 +98,19 @@ function complete(
     ...(kind === undefined ? {} : { kind }),
     ...(citedNumber === undefined ? {} : { number: citedNumber }),
     issuedOn,
-    ...(issuer?.[1] === undefined ? {} : { issuer: issuer[1].trim() }),
+    ...(issuer === undefined ? {} : { issuer }),
     spans: [],
   };
+}
+
+/** The issuer that stands between the number and the day: `của Thủ tướng Chính phủ ngày …`. */
+function issuerBefore(words: string): string | undefined {
+  const of = words.indexOf("của ");
+  if (words.includes("Quốc hội")) return "Quốc hội";
+  return of < 0
+    ? undefined
+    : words
+        .slice(of + "của ".length)
+        .trim()
+        .replace(/ (?:ban hành|ký)$/u, "");
 }

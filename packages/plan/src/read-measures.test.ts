@@ -35,7 +35,7 @@ describe("readMeasures()", () => {
     ["Hỗ trợ ít nhất 1.000 doanh nghiệp nhỏ và vừa", [">= 1000 organisation: doanh nghiệp"]],
     ["Đào tạo 5.000 kỹ sư, cử nhân", ["= 5000 person: kỹ sư"]],
     ["Có 89.500 lượt người tham gia", ["= 89500 attendance: lượt người"]],
-    ["Toàn tỉnh có khoảng 1.999 y, bác sĩ", ["~ 1999 other: "]],
+    ["Toàn tỉnh có khoảng 1.999 y, bác sĩ", ["~ 1999 person: y, bác sĩ"]],
     ["Hình thành 05 nhóm nghiên cứu mạnh", ["= 5 group: nhóm nghiên cứu"]],
     [
       "100% lãnh đạo, 60% công chức được bồi dưỡng; 94,58% học viên đạt",

@@ -1,10 +1,20 @@
-import { createIssue, type Issue, type SureRead, type TextRange } from "@kehoach/core";
-import { findMoney } from "@kehoach/money";
-import { compareExact, foldVietnamese, parseDecimalString, readNumber, toDecimalString } from "@kehoach/text";
-import { countNoun } from "./internal/count-nouns.ts";
+import { createIsoDate, createIssue, type Issue, type SureRead, type TextRange } from "@kehoach/core";
+import { findMoney, type MoneyMention } from "@kehoach/money";
+import { foldVietnamese } from "@kehoach/text";
+import { type CountNounReader, countNounsOf } from "./internal/count-nouns.ts";
+import { type Figure, findFigures } from "./internal/find-figures.ts";
+import { countedOver, yearOf } from "./internal/measured-time.ts";
+import { denominatorOf, near, populationOf } from "./internal/measured-whole.ts";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
-import type { BoundRelation, Counting, CountUnit, Denominator, Measure, Quantity } from "./model/quantity.ts";
+import type { BoundRelation, Counting, CountUnit, Measure, Quantity } from "./model/quantity.ts";
+import type { UnitTerm } from "./model/vocabulary.ts";
 import { readCitations } from "./read-citations.ts";
+
+/** What the reader knows beside the language. */
+export interface ReadMeasuresOptions {
+  /** The units of count with their nouns, `units.terms` of `createVocabularies`. Default: those of this package. */
+  readonly units?: readonly UnitTerm[];
+}
 
 /** A measure with the place of its number in the text. */
 export interface MeasureMention extends TextRange {
@@ -12,23 +22,9 @@ export interface MeasureMention extends TextRange {
   readonly measure: Measure;
 }
 
-/** How many letters before and after a number can say what it measures. */
-const near = 400;
-
-/** A number of the sentence, before it is known what it measures. */
-interface Figure extends TextRange {
-  readonly value: string;
-  readonly upper?: string;
-  readonly percent: boolean;
-}
-
-// 35% - 40% · từ 80% đến 100% · 1.000 · 05 · 94,58%
-const figure =
-  /(?<![\p{L}\d.,/])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)\s?(%)?(?:\s?(?:[-–—]|đến)\s?(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)\s?(%)?)?(?![\d/]|[.,]\d|\p{L})/gu;
-
 const comparators: readonly (readonly [RegExp, BoundRelation | "approximate"])[] = [
-  [/(?:it nhat|toi thieu|khong (?:it|thap) hon|>=|≥)\s*(?:la |dat |co |co du |khoang )?$/u, ">="],
-  [/(?:khong qua|toi da|khong vuot qua|nhieu nhat|<=|≤)\s*$/u, "<="],
+  [/(?:it nhat|toi thieu|khong (?:it|thap|nho) hon|khong duoi|>=|≥)\s*(?:la |dat |co |co du |khoang )?$/u, ">="],
+  [/(?:khong (?:de )?(?:vuot )?qua|toi da|nhieu nhat|khong (?:cao|lon) hon|<=|≤)\s*$/u, "<="],
   [/(?:tren|hon|vuot|>)\s*$/u, ">"],
   [/(?:duoi|it hon|thap hon|<)\s*$/u, "<"],
   [/(?:khoang|gan|xap xi|~)\s*$/u, "approximate"],
@@ -36,12 +32,13 @@ const comparators: readonly (readonly [RegExp, BoundRelation | "approximate"])[]
 
 /** What may not stand before a number that measures something: years, numbers of things, models. */
 const notBefore =
-  /(?:nam|thang|quy|ngay|tuoi|cap|muc do|so|dieu|khoan|muc|lan thu|thu|mo hinh|phu luc|quyet dinh|nghi quyet|giai doan|phien ban|cong nghiep|top|web)\s*(?:["“]\s*)?$/u;
+  /(?:(?<!(?:moi|hang|tung) )(?:nam|thang|quy)|ngay|tuoi|cap|muc do|muc|(?<!tong )so|dieu|khoan|lan thu|thu|mo hinh|phu luc|quyet dinh|nghi quyet|giai doan|phien ban|cong nghiep|top|web)\s*(?:["“]\s*)?$/u;
 /** What may not stand after one: lengths of time, clock times, generations of technology. */
 const notAfter = /^\s*(?:nam|thang|ngay|tuan|gio|phut|lop["”)]|cap|tru cot|lan\b|g\b|°)/u;
 
-const verbs =
-  /\s(?:được|có|đạt|biết|tham gia|sử dụng|hoàn thành|nắm|trở thành|ứng dụng|triển khai|xây dựng|tổ chức|thành thạo|là|chiếm|đều|cung cấp|bố trí|kết nối|tiếp cận|để|dẫn|thuộc|nhằm|hàng năm|hằng năm)(?![\p{L}])/u;
+/** A number that belongs to the name of a class or a programme: `lớp đào tạo 1.000 chuyên gia`. */
+const named =
+  /(?:tham gia|cu|theo|thuoc|trong)[^.;:]{0,80}(?:lop|khoa|chuong trinh|de an|mang luoi)(?: dao tao| boi duong| tap huan)?(?: toi thieu| it nhat)? $/u;
 
 /**
  * Reads the numbers a target sets, in the order of its sentence: shares with their population, counts with their noun, bounds
@@ -50,6 +47,7 @@ const verbs =
  *
  * @vi mức chỉ tiêu
  * @param text - The words of one target, in composed form (NFC).
+ * @param options - Units of count.
  * @returns The measures; issues for what is ambiguous and for numbers that were not taken.
  * @example
  * ```ts
@@ -57,166 +55,319 @@ const verbs =
  * [measure?.measure.quantity, measure?.measure.unit, measure?.measure.per]; // → [{ kind: "bound", relation: ">=", value: "100" }, "person", "year"]
  * ```
  */
-export function readMeasures(text: string): SureRead<readonly MeasureMention[], PlanIssueCode> {
+export function readMeasures(text: string, options: ReadMeasuresOptions = {}): SureRead<readonly MeasureMention[], PlanIssueCode> {
   const folded = foldVietnamese(text);
+  const countNoun = countNounsOf(options.units);
   const issues: Issue<PlanIssueCode>[] = [];
-  const taken: TextRange[] = [...findMoney(text), ...readCitations(text).value];
-  const mentions: MeasureMention[] = [];
+  const money = findMoney(text);
+  const cited = readCitations(text).value;
+  const taken: readonly TextRange[] = [...money, ...cited].sort((a, b) => a.start - b.start);
+  const drafts: Draft[] = [];
+  const years: (string | undefined)[] = [];
+  let last = 0;
+  let nextTaken = 0;
+  const push = (draft: Draft): void => {
+    years.push(yearOf(text, draft, last));
+    drafts.push(draft);
+    last = draft.end;
+  };
+  const takeMoney = (upTo: number): void => {
+    for (let range = taken[nextTaken]; range !== undefined && range.start < upTo; range = taken[(nextTaken += 1)]) {
+      const draft = moneyDraft(range, folded, drafts.length);
+      if (draft !== undefined) push(draft);
+    }
+  };
   for (const found of findFigures(text, issues)) {
-    if (taken.some((range) => found.start < range.end && range.start < found.end)) continue;
-    // A number is understood by the words near it, so that a hostile text of many numbers still takes linear time.
-    const before = folded.slice(Math.max(0, found.start - near), found.start);
-    const after = folded.slice(found.end, found.end + near);
-    if (!found.percent && isTime(found, text, before, after)) continue;
-    const rank = !found.percent && isRank(before, after);
-    const noun = found.percent || rank ? undefined : countNoun(after.trimStart());
-    const relation = rank ? "<=" : comparators.find(([pattern]) => pattern.test(before))?.[1];
-    if (!found.percent && !rank && noun === undefined && (relation === undefined || notBefore.test(before) || notAfter.test(after))) {
-      issues.push(createIssue(planMessages, "number-not-used", { words: text.slice(found.start, found.end).trim() }));
+    takeMoney(found.start);
+    const inMoney = [taken[nextTaken - 1], taken[nextTaken]].some(
+      (range) => range !== undefined && found.start < range.end && range.start < found.end,
+    );
+    if (inMoney) continue;
+    const draft = draftOf(found, { text, folded, issues, countNoun, drafts });
+    if (draft === undefined) continue;
+    const outer = drafts.at(-1);
+    if (draft.isInner && outer !== undefined) {
+      drafts[drafts.length - 1] = satisfy(outer, draft);
+      last = draft.end;
       continue;
     }
-    if (!found.percent && !rank && (notBefore.test(before) || notAfter.test(after))) continue;
-    const nested = nestedIn(folded, found.start, mentions);
-    const quantity = toQuantity(found, relation);
-    const yearly = /(?:hang|moi|tung) nam(?![^.;]*[.;])/u.test(before) || (mentions.length === 0 && /(?:hang|moi) nam/u.test(before));
-    const kept = lastClause(before).includes("duy tri");
-    const counting: Counting = kept ? "throughout" : yearly ? "each-period" : "unstated";
-    const id = `m${mentions.length + 1}`;
-    const inner = satisfies(before, mentions.at(-1), text, found.start);
-    const population = found.percent ? populationOf(text, folded, found) : undefined;
-    const unit: CountUnit = found.percent ? "share" : rank ? "rank" : (noun?.unit ?? "other");
-    const lead = after.length - after.trimStart().length;
-    const measure: Measure = {
-      id,
+    push(draft);
+  }
+  takeMoney(text.length);
+  // A year belongs to a measure only where the sentence has several.
+  const several = new Set(years.filter((year) => year !== undefined)).size > 1;
+  const mentions = drafts.map(({ start, end, measure }, index): MeasureMention => {
+    const year = years[index];
+    return { start, end, measure: several && year !== undefined ? { ...measure, by: createIsoDate(Number(year), 12, 31) } : measure };
+  });
+  return { value: mentions.length === 0 ? [withoutNumber(text, folded)] : mentions, issues, rest: [] };
+}
+
+/** A measure while its sentence is read. */
+interface Draft extends MeasureMention {
+  /** It says what each of the things of the measure before must meet. */
+  readonly isInner: boolean;
+}
+
+/** The sentence and what was read of it so far. */
+interface Sentence {
+  readonly text: string;
+  readonly folded: string;
+  readonly issues: Issue<PlanIssueCode>[];
+  readonly countNoun: CountNounReader;
+  readonly drafts: readonly Draft[];
+}
+
+/** What a number of the sentence measures, if it measures anything. */
+function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
+  const { text, folded, issues, countNoun, drafts } = sentence;
+  // A number is understood by the words near it, so that a hostile text of many numbers still takes linear time.
+  const before = folded.slice(Math.max(0, found.start - near), found.start);
+  const after = folded.slice(found.end, found.end + near);
+  const refuse = (code: PlanIssueCode): Draft | undefined => {
+    issues.push(createIssue(planMessages, code, { words: text.slice(found.start, found.end).trim() }));
+    return undefined;
+  };
+  if (!found.percent && (isTime(found, text, before, after, countNoun) || isAge(before, after) || named.test(before))) return undefined;
+  const rank = !found.percent && isRank(before, after);
+  if (isRate(before, after)) return refuse("number-not-used");
+  const share = found.percent || (!rank && found.of !== undefined) ? shareOf(found, after) : undefined;
+  if (share === inexact || restates(found, before, drafts)) return refuse("number-not-used");
+  if (share !== undefined && isStart(before, after)) return refuse("start-not-used");
+  const noun = share !== undefined || rank ? undefined : countNoun(after.trimStart());
+  // "34/34 tỉnh" counts; "đạt 100% (5.235/5.235)" only says once more.
+  if (found.of !== undefined && !rank && share === undefined && noun === undefined) return undefined;
+  const stated = comparators.find(([pattern]) => pattern.test(before))?.[1];
+  const relation = rank ? "<=" : (boundAfterNumber(after, noun?.length ?? 0) ?? stated);
+  if (share === undefined && !rank) {
+    const isOther = notBefore.test(before) || notAfter.test(after);
+    if (noun === undefined && (relation === undefined || isOther)) return refuse("number-not-used");
+    if (isOther) return undefined;
+  }
+  const outer = nestedIn(text, found.start, drafts);
+  const population = share === undefined ? undefined : populationOf(text, folded, found);
+  const { counting, per } = countedOver(
+    before,
+    after.slice(noun === undefined ? 0 : noun.length + 1),
+    drafts.length === 0,
+    share !== undefined,
+  );
+  const unit: CountUnit = share !== undefined ? "share" : rank ? "rank" : (noun?.unit ?? "other");
+  const lead = after.length - after.trimStart().length;
+  const id = `m${drafts.length + 1}`;
+  const denominator = share === undefined ? undefined : denominatorOf(text, folded, found, outer?.measure, population);
+  const measure: Measure = {
+    id,
+    ...(population === undefined || population === "" ? {} : { population }),
+    unit,
+    ...(noun === undefined ? {} : { unitWords: unitWordsOf(text, found.end + lead, noun.length) }),
+    quantity: toQuantity(share === undefined ? found : { ...found, value: share }, relation),
+    counting,
+    ...(per === undefined ? {} : { per }),
+    ...(denominator === undefined ? {} : { denominator }),
+    ...(outer === undefined ? {} : { parent: outer.measure.id }),
+  };
+  const isInner = satisfies(before, drafts, text, found.start);
+  if (denominator?.kind === "ambiguous" && !isInner)
+    issues.push(createIssue(planMessages, "denominator-ambiguous", { words: clauseAround(text, found) }));
+  const draft = { start: found.start, end: found.end, measure, isInner };
+  const each = isInner ? undefined : eachOf(text, before, found.start);
+  return each === undefined ? draft : ofEach(draft, each);
+}
+
+/** A measure of a sentence that sets no number. */
+function withoutNumber(text: string, folded: string): MeasureMention {
+  const counting: Counting = /duy trì/iu.test(text) ? "throughout" : "unstated";
+  const words = text.trim();
+  // "Mức …%" · "Chỉ tiêu do UBND tỉnh giao hằng năm" · "Tỷ lệ cụ thể sẽ được xác định sau khảo sát"
+  const blank = /(?:…|\.\.\.|__)\s?%/u.exec(text);
+  const later =
+    /(?:chi tieu|so luong|so lop|ty le|ti le|muc)(?!\p{L})[^.;]{0,80}?(?:duoc giao|giao (?:hang nam|sau)|(?:se|duoc) xac dinh|xac dinh (?:sau|hang nam)|theo (?:ke hoach|nhu cau|thuc te|chi tieu)|theo tung nam|do .{3,60} giao)/u.test(
+      folded.slice(0, near),
+    );
+  const alone =
+    /^(?:[\s.…_]+|(?:chua|se|duoc) (?:xac dinh|an dinh|giao)[^.;]*|theo (?:nhu cau|thuc te|ke hoach|chi tieu)[^.;]*|giao (?:hang nam|sau))\.?$/u;
+  const isLater = blank !== null || later || alone.test(folded.slice(0, near).trim());
+  const population = blank === null ? undefined : populationOf(text, folded, { start: blank.index, end: blank.index + blank[0].length });
+  return {
+    start: 0,
+    end: text.length,
+    measure: {
+      id: "m1",
       ...(population === undefined || population === "" ? {} : { population }),
-      unit,
-      ...(noun === undefined ? {} : { unitWords: text.slice(found.end + lead, found.end + lead + noun.length) }),
-      quantity,
+      unit: blank === null ? "none" : "share",
+      quantity: { kind: isLater ? "to-be-set" : "qualitative", words },
       counting,
-      ...(yearly && !kept ? { per: "year" as const } : {}),
-      ...(found.percent ? { denominator: denominatorOf(text, folded, found, nested, population) } : {}),
-      ...(nested === undefined ? {} : { parent: nested.measure.id }),
-    };
-    if (measure.denominator?.kind === "ambiguous") {
-      issues.push(createIssue(planMessages, "denominator-ambiguous", { words: clauseAround(text, found) }));
-    }
-    if (inner) {
-      const outer = mentions.pop();
-      if (outer !== undefined) {
-        const { id: outerId, quantity: share, ...rest } = outer.measure;
-        mentions.push({
-          start: outer.start,
-          end: found.end,
-          measure: { id: outerId, ...rest, quantity: { kind: "satisfying", share, inner: { ...measure, id: `${outerId}-inner` } } },
-        });
-        continue;
-      }
-    }
-    mentions.push({ start: found.start, end: found.end, measure });
-  }
-  if (mentions.length === 0) {
-    const quantity: Quantity = { kind: "qualitative", words: text.trim() };
-    const counting: Counting = /duy trì/iu.test(text) ? "throughout" : "unstated";
-    mentions.push({ start: 0, end: text.length, measure: { id: "m1", unit: "none", quantity, counting } });
-  }
-  return { value: mentions, issues, rest: [] };
+    },
+  };
 }
 
-function* findFigures(text: string, issues: Issue<PlanIssueCode>[]): Generator<Figure> {
-  for (const match of text.matchAll(figure)) {
-    const [whole, first = "", firstPercent, second, secondPercent] = match;
-    const percent = firstPercent !== undefined || secondPercent !== undefined;
-    const value = decimal(first);
-    if (value === undefined) continue;
-    const upper = second === undefined ? undefined : decimal(second);
-    const end = match.index + whole.length;
-    if (upper !== undefined && compareExact(parseDecimalString(value), parseDecimalString(upper)) > 0) {
-      issues.push(createIssue(planMessages, "number-not-used", { words: whole.trim() }));
-      continue;
-    }
-    yield { start: match.index, end, value, percent, ...(upper === undefined ? {} : { upper }) };
-  }
+/** An amount that is wanted, such as revenue; what is spent is no target. */
+function moneyDraft(range: TextRange & Partial<Pick<MoneyMention, "vnd" | "upperVnd">>, folded: string, count: number): Draft | undefined {
+  if (range.vnd === undefined) return undefined;
+  const before = folded.slice(Math.max(0, range.start - near), range.start);
+  const clause = before.slice(Math.max(before.lastIndexOf("."), before.lastIndexOf(";")) + 1);
+  if (
+    !/doanh thu|gia tri|kim ngach|thu hut|huy dong|quy mo|nang suat|thu nhap/u.test(clause) ||
+    /kinh phi|du toan|ngan sach|von dau tu cong/u.test(clause)
+  )
+    return undefined;
+  const relation = comparators.find(([pattern]) => pattern.test(before))?.[1];
+  const upper = range.upperVnd === undefined ? {} : { upper: range.upperVnd.toString() };
+  const { counting, per } = countedOver(before, folded.slice(range.end, range.end + near), count === 0, false);
+  const measure: Measure = {
+    id: `m${count + 1}`,
+    unit: "money",
+    unitWords: "đồng",
+    quantity: toQuantity({ value: range.vnd.toString(), ...upper }, relation),
+    counting,
+    ...(per === undefined ? {} : { per }),
+  };
+  return { start: range.start, end: range.end, measure, isInner: false };
 }
 
-function decimal(text: string): string | undefined {
-  const { value } = readNumber(text);
-  return value === undefined ? undefined : toDecimalString(value);
+/** Stands for a part that has no exact decimals. */
+const inexact = "";
+
+/** The value of a share in per cent: `60%`, `1/4 số trường`; a part that has no exact decimals is said to be so. */
+function shareOf(found: Figure, after: string): string | undefined {
+  if (found.percent) return found.value;
+  const [part, whole] = [Number(found.value), Number(found.of)];
+  if (!/^\s?(?:tong )?so (?!lieu|hoa|thu|hieu)/u.test(after) || !(part < whole && whole <= 10)) return undefined;
+  return (100 * part) % whole === 0 ? String((100 * part) / whole) : inexact;
 }
 
-/** `xếp hạng 20`, `top 10`, `nhóm 20 tỉnh dẫn đầu`; a group of five people is no rank. */
+/** `trung bình mỗi đơn vị 1 - 2 cán bộ`, `12 cán bộ trên một vạn dân`: a rate is no count. */
+function isRate(before: string, after: string): boolean {
+  if (/(?:trung binh|binh quan) (?:moi|mot|01) [^.;\d]{0,60}$/u.test(before)) return true;
+  return /^[^.;,\d]{0,60}?(?:\/ ?|tren )(?:(?:1|mot|01) )?(?:van|trieu|nghin|[\d.]{1,12}) (?:dan|nguoi dan)(?!\p{L})/u.test(after);
+}
+
+/** `đạt 85% (tương đương 4.450 người)`: the number in brackets says the one before once more. */
+function restates(found: Figure, before: string, drafts: readonly Draft[]): boolean {
+  const open = before.lastIndexOf("(");
+  if (open <= before.lastIndexOf(")") || drafts.length === 0) return false;
+  const inside = before.slice(open);
+  return /^\((?:tuong duong|tuong ung|tuc la|tuc|khoang|bang)? ?$/u.test(inside) && found.of === undefined && !found.percent;
+}
+
+/** `từ 70% lên 75%`, `từ 85% năm 2025 lên 100%`: where it begins is no target. */
+function isStart(before: string, after: string): boolean {
+  return /(?:^|\s)tu (?:khoang |muc )?$/u.test(before) && /^[^.;%()]{0,40}?(?:len|xuong|con)\s[^.;%()]{0,40}\d/u.test(after);
+}
+
+/** `95% trở lên`, `100 người trở lên`. */
+function boundAfterNumber(after: string, noun: number): BoundRelation | undefined {
+  const match = /^[^.;,\d]{0,20}?tro (len|xuong)(?!\p{L})/u.exec(after.trimStart().slice(noun));
+  return match === null ? undefined : match[1] === "len" ? ">=" : "<=";
+}
+
+/** The counted noun as printed, with what it is counted for: `học viên/lớp`. */
+function unitWordsOf(text: string, start: number, length: number): string {
+  const per = /^\/(?:lớp|khóa|xã|đơn vị|người|buổi|đợt)(?!\p{L})/u.exec(text.slice(start + length, start + length + 12));
+  return text.slice(start, start + length + (per?.[0].length ?? 0));
+}
+
+/** `xếp hạng 20`, `thứ 15/34`, `top 10`, `nhóm 20 tỉnh dẫn đầu`; a group of five people is no rank. */
 function isRank(before: string, after: string): boolean {
-  if (/(?:top|xep hang|thu hang|vi tri)(?: thu)?\s*$/u.test(before)) return true;
+  if (/(?:t[oô]p|xep hang|xep thu|thu hang|vi tri|dung)(?: thu)?\s*$/u.test(before)) return true;
   return /nhom\s*$/u.test(before) && /^[^.;]*(?:dan dau|dung dau|cao nhat)/u.test(after);
 }
 
 /** A year, a period of years, or a number inside an expression of time; `1.999` with its point is no year. */
-function isTime(found: Figure, text: string, before: string, after: string): boolean {
+function isTime(found: Figure, text: string, before: string, after: string, countNoun: CountNounReader): boolean {
   const year = /^(?:19|20)\d{2}$/u;
-  const isYear = year.test(found.value) && (found.upper === undefined || year.test(found.upper));
+  const isYear = !found.scaled && year.test(found.value) && (found.upper === undefined || year.test(found.upper));
   if (isYear && !text.slice(found.start, found.end).includes(".") && countNoun(after.trimStart()) === undefined) return true;
+  // Mỗi năm 330 chuyên gia: how often, not when
+  if (/(?:moi|hang|tung) (?:nam|thang|quy)\s*$/u.test(before)) return false;
   return /(?:nam|thang|quy|ngay|giai doan)\s*$/u.test(before) || /^\s*(?:nam|thang|ngay|tuan|gio|phut)(?![\p{L}])/u.test(after);
 }
 
-function toQuantity(found: Figure, relation: BoundRelation | "approximate" | undefined): Quantity {
+/** `100% người trên 60 tuổi`: an age says of whom, not how many. */
+function isAge(before: string, after: string): boolean {
+  return /^ ?tuoi/u.test(after) && /(?:tren|tu|duoi|den|du|ngoai)\s*$/u.test(before);
+}
+
+function toQuantity(found: Pick<Figure, "value" | "upper">, relation: BoundRelation | "approximate" | undefined): Quantity {
   if (found.upper !== undefined) return { kind: "interval", from: found.value, to: found.upper };
   if (relation === undefined) return { kind: "exact", value: found.value };
   return relation === "approximate" ? { kind: "approximate", value: found.value } : { kind: "bound", relation, value: found.value };
 }
 
-/** The measure a number is nested in: `trong đó` stands between them. */
-function nestedIn(folded: string, start: number, mentions: readonly MeasureMention[]): MeasureMention | undefined {
-  const last = mentions.at(-1);
+/** The measure a number is nested in: `trong đó` or `gồm` stands between them, or it goes on after one that is. */
+function nestedIn(text: string, start: number, drafts: readonly Draft[]): Draft | undefined {
+  const last = drafts.at(-1);
   if (last === undefined) return undefined;
-  return /trong (?:do|so do)/u.test(folded.slice(last.end, start)) ? last : undefined;
+  const between = text.slice(Math.max(last.end, start - near), start);
+  if (/trong (?:đó|số đó)(?!\p{L})/iu.test(between)) return last;
+  if (/,\s(?:bao )?gồm:?\s/iu.test(between) && last.measure.unit !== "share") return last;
+  const { parent } = last.measure;
+  return parent === undefined || /[.;)]/u.test(between) ? undefined : drafts.find(({ measure }) => measure.id === parent);
 }
 
-/** `80% các tỉnh … cho ít nhất 60% số xã`: the second share holds in each thing of the first. */
-function satisfies(before: string, last: MeasureMention | undefined, text: string, start: number): boolean {
+/** `80% các tỉnh … cho ít nhất 60% số xã`, `80% số xã có ít nhất 50% hộ`: the second holds in each thing of the first. */
+function satisfies(before: string, drafts: readonly Draft[], text: string, start: number): boolean {
+  const last = drafts.at(-1);
   if (last?.measure.unit !== "share") return false;
-  return !/[;.]/u.test(text.slice(last.end, start)) && /\scho (?:it nhat |toi thieu |tren |hon )?$/u.test(before);
+  const between = text.slice(Math.max(last.end, start - near), start);
+  if (/[;.]/u.test(between)) return false;
+  if (last.measure.quantity.kind === "satisfying" || nestedIn(text, start, drafts) !== undefined) return false;
+  if (/\scho (?:it nhat |toi thieu |tren |hon )?$/u.test(before)) return true;
+  if (/,\s(?:mỗi|từng)\s[^,]{2,60}$/u.test(between)) return true;
+  // "100% xã, phường có 01 công chức", not "100% cán bộ, có 50% nữ"; far from the share it says something else.
+  return between.length <= 160 && /(?<!,)\sco (?:(?:it nhat|toi thieu|tren|hon|tu|khoang) )?$/u.test(before);
 }
 
-function lastClause(before: string): string {
-  return before.slice(Math.max(before.lastIndexOf("."), before.lastIndexOf(";"), before.lastIndexOf(",")) + 1);
+/** The measure of a share whose things each meet another. */
+function satisfy(outer: Draft, inner: Draft): Draft {
+  const { id, quantity: share, ...rest } = outer.measure;
+  const { parent: _parent, ...measure } = inner.measure;
+  return {
+    ...outer,
+    end: inner.end,
+    measure: { id, ...rest, quantity: { kind: "satisfying", share, inner: { ...measure, id: `${id}-inner` } } },
+  };
 }
 
-/** Of whom a share is: the words after it up to the verb, or those between `tỷ lệ` and it. */
-function populationOf(text: string, folded: string, found: Figure): string | undefined {
-  const from = Math.max(0, found.start - near);
-  const window = folded.slice(from, found.start);
-  const ratio = Math.max(window.lastIndexOf("ty le "), window.lastIndexOf("ti le "));
-  const between = ratio < 0 ? "" : text.slice(from + ratio + "ty le ".length, found.start);
-  if (between.trim() !== "" && !/[.;()]/u.test(between)) {
-    const tail = /(?: (?:dat|chiem|la|tang len|len))?(?: (?:tu|it nhat|toi thieu|tren|khoang))? ?$/u.exec(foldVietnamese(between));
-    return between.slice(0, tail?.index).trim().replace(/^số /u, "");
-  }
-  const after = text.slice(found.end, found.end + near);
-  // "100% lãnh đạo, 60% công chức": the next number begins another population.
-  const whole = /^[^;.()]*/u.exec(after)?.[0] ?? "";
-  const clause = whole.slice(0, /,? ?(?:và )?\d{1,3}(?:[.,]\d{1,6})? ?%/u.exec(whole)?.index);
-  const verb = verbs.exec(clause);
-  const words = (verb === null ? clause : clause.slice(0, verb.index)).trim().replace(/^,|,$/gu, "").trim();
-  return words.length > 160 ? undefined : words.replace(/^(?:số|tổng số) /u, "").trim();
+/** `Mỗi xã có ít nhất 02 công chức`: of what each has the number. */
+function eachOf(text: string, before: string, start: number): string | undefined {
+  const head = Math.max(` ${before}`.lastIndexOf(" moi "), ` ${before}`.lastIndexOf(" tung "));
+  if (head < 0) return undefined;
+  const from = before.indexOf(" ", head) + 1;
+  const words = before.slice(from);
+  if (notEach.test(words)) return undefined;
+  const verb = eachVerb.exec(words);
+  const length = verb === null ? words.replace(eachBound, "").length : verb.index;
+  const found = text.slice(start - words.length, start - words.length + length).trim();
+  return found === "" || found.length > 80 || /[.;:()\d]/u.test(found) ? undefined : found;
 }
 
-function denominatorOf(
-  text: string,
-  folded: string,
-  found: Figure,
-  nested: MeasureMention | undefined,
-  population: string | undefined,
-): Denominator {
-  const after = folded.slice(found.end, found.end + near);
-  const total = /^\s*(tong (?:so|quy mo|von|chi)?[^,;.()]*)/u.exec(after);
-  if (total?.[1] !== undefined) {
-    const start = found.end + total[0].length - total[1].length;
-    return { kind: "explicit", words: text.slice(start, start + total[1].length).trim() };
-  }
-  if (nested !== undefined) return { kind: "ambiguous" };
-  return population === undefined || population === "" ? { kind: "unstated" } : { kind: "explicit", words: population };
+/** Times, and what is not told apart. */
+const notEach = /^(?:nam|quy|thang|tuan|ngay|lan|ky|nguoi dan)(?!\p{L})/u;
+/** Where the name of the things ends. */
+const eachVerb = /,? (?:co|duoc|chu tri|to chuc|bo tri|cu|mo|xay dung|thanh lap|phai|dao tao|boi duong|hoc)(?!\p{L})/u;
+const eachBound = / (?:it nhat|toi thieu|tu|khoang|tren) ?$/u;
+
+/** All of the things each have the number. */
+function ofEach(inner: Draft, population: string): Draft {
+  const id = inner.measure.id;
+  const { parent: _parent, ...measure } = inner.measure;
+  return {
+    ...inner,
+    measure: {
+      id,
+      population,
+      unit: "share",
+      quantity: { kind: "satisfying", share: { kind: "exact", value: "100" }, inner: { ...measure, id: `${id}-inner` } },
+      counting: measure.counting,
+      ...(measure.per === undefined ? {} : { per: measure.per }),
+      denominator: { kind: "explicit", words: population },
+    },
+  };
 }
 
-function clauseAround(text: string, found: Figure): string {
+function clauseAround(text: string, found: TextRange): string {
   const before = text.slice(Math.max(0, found.start - near), found.start);
   const start = Math.max(before.lastIndexOf("("), before.lastIndexOf("."), before.lastIndexOf(";")) + 1;
   const after = text.slice(found.end, found.end + near);

@@ -1,12 +1,11 @@
 import { createIssue, type Issue, type Read } from "@kehoach/core";
 import type * as z from "zod";
+import { maxDepth } from "./internal/guards.ts";
+import { isPlan } from "./is-plan.ts";
 import { listPlanIssues } from "./list-plan-issues.ts";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
 import type { Plan } from "./model/plan.ts";
 import { planSchema } from "./plan-schema.ts";
-
-/** Levels of nesting a plan may have: a measure inside a measure inside a target needs a dozen. */
-const maxDepth = 64;
 
 /**
  * Reads a finished plan from data of outside, such as a JSON file that was stored, sent or changed by hand.
@@ -20,34 +19,31 @@ const maxDepth = 64;
  * ```
  */
 export function readPlan(data: unknown): Read<Plan, PlanIssueCode> {
-  const fail = (issues: readonly Issue<PlanIssueCode>[]): Read<Plan, PlanIssueCode> => ({ issues, rest: [] });
-  const deep = findTooDeep(data);
-  if (deep !== undefined) return fail([createIssue(planMessages, "nesting-too-deep", { limit: String(maxDepth) }, { path: deep })]);
-  const { success, error } = planSchema.safeParse(data, { reportInput: true });
-  // The schema changes nothing: the data itself is kept, so that its fields stay in their order.
-  const isPlan = (value: unknown): value is Plan => success && value === data;
-  if (!isPlan(data)) return fail((error?.issues ?? []).flatMap((issue) => toIssues(issue)));
+  // The guard is asked first: zod is only needed to say what is wrong.
+  if (!isPlan(data)) return { issues: listFormIssues(data), rest: [] };
   const issues = listPlanIssues(data);
-  return issues.length === 0 ? { value: data, issues, rest: [] } : fail(issues);
+  return issues.length === 0 ? { value: data, issues, rest: [] } : { issues, rest: [] };
+}
+
+function listFormIssues(data: unknown): readonly Issue<PlanIssueCode>[] {
+  const deep = findTooDeep(data);
+  if (deep !== undefined) return [createIssue(planMessages, "nesting-too-deep", { limit: String(maxDepth) }, { path: deep })];
+  return (planSchema.safeParse(data, { reportInput: true }).error?.issues ?? []).flatMap((issue) => toIssues(issue));
 }
 
 /** The path of something nested deeper than a plan can be; it goes no deeper itself, so no data can exhaust the stack. */
 function findTooDeep(value: unknown, depth = 0): string | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
+  if (!isHolder(value)) return undefined;
   if (depth >= maxDepth) return "";
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) {
-      const deep = findTooDeep(value[index], depth + 1);
-      if (deep !== undefined) return `/${index}${deep}`;
-    }
-    return undefined;
-  }
-  for (const [key, inner] of Object.entries(value)) {
-    if (typeof inner !== "object") continue;
-    const deep = findTooDeep(inner, depth + 1);
+  for (const key of Object.keys(value)) {
+    const deep = findTooDeep(value[key], depth + 1);
     if (deep !== undefined) return `/${key}${deep}`;
   }
   return undefined;
+}
+
+function isHolder(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 function toIssues(issue: z.core.$ZodIssue): readonly Issue<PlanIssueCode>[] {

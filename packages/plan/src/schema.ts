@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { createPlanInputJsonSchema } from "./create-plan-input-json-schema.ts";
 export { createPlanJsonSchema, type PlanJsonSchema } from "./create-plan-json-schema.ts";
 export { planSchema } from "./plan-schema.ts";
 export { readPlan } from "./read-plan.ts";

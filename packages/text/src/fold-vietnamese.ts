@@ -1,3 +1,5 @@
+import { foldLongText, longText } from "./internal/fold-long-text.ts";
+
 /** What the table says of a combining mark: a capital letter, which nothing else becomes. */
 const dropped = 0x41;
 
@@ -38,6 +40,10 @@ function buildTable(): Uint16Array {
 export function foldVietnamese(text: string): string {
   const { length } = text;
   const table = (folded ??= buildTable());
+  if (length >= longText) {
+    const whole = foldLongText(text, table, dropped);
+    if (whole !== undefined) return whole;
+  }
   // A name fits into an array that engines keep beside other small objects; a document is taken in larger pieces.
   const window = length < 512 ? 16 : 4096;
   const letters = new Uint16Array(window);

@@ -52,7 +52,8 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /**
- * The edit distance of one word to many, by Myers' bit vectors: one pass over each of the others.
+ * The number of slips between one word and many: letters too many, too few, wrong ones, neighbours that changed places. By the bit vectors
+ * of Myers and Hyyrö: one pass over each of the others.
  *
  * @param word - A word of 1 to 31 ASCII characters.
  * @returns A function that gives the distance to another word of ASCII characters.
@@ -68,19 +69,21 @@ export function distanceFrom(word: string): (other: string) => number {
   return (other) => {
     let plus = -1;
     let minus = 0;
+    let diagonal = 0;
+    let before = 0;
     let distance = length;
     for (let at = 0; at < other.length; at++) {
       const equal = masks[other.charCodeAt(at) & 127] ?? 0;
-      const vertical = equal | minus;
-      const horizontal = (((equal & plus) + plus) ^ plus) | equal;
-      let up = minus | ~(horizontal | plus);
-      let down = plus & horizontal;
+      const swapped = ((~diagonal & equal) << 1) & before;
+      diagonal = (((equal & plus) + plus) ^ plus) | equal | minus | swapped;
+      const up = minus | ~(diagonal | plus);
+      const down = plus & diagonal;
       if ((up & last) !== 0) distance += 1;
       else if ((down & last) !== 0) distance -= 1;
-      up = (up << 1) | 1;
-      down <<= 1;
-      plus = down | ~(vertical | up);
-      minus = up & vertical;
+      const shifted = (up << 1) | 1;
+      plus = (down << 1) | ~(diagonal | shifted);
+      minus = shifted & diagonal;
+      before = equal;
     }
     return distance;
   };

@@ -28,5 +28,5 @@ export function placeFixedDay(
     inputs: [{ name: { vi: "ngày nêu", en: "nominal day" }, value: formatDate(nominal, { style: "short" }) }],
     value: moved.value,
   };
-  return { kind: status.projected === true ? "projected" : moved.kind, on: moved.value, steps: [step] };
+  return { kind: moved.kind, on: moved.value, steps: [step] };
 }

@@ -32,7 +32,7 @@ export function periodsInYear(kind: PeriodKind, year: number): number {
 
 /** Whether there is such a period within the years 1 to 9999. */
 export function isReportPeriod({ kind, year, number }: ReportPeriod): boolean {
-  const lastYear = kind === "five-year" ? 9995 : 9998;
+  const lastYear = kind === "five-year" ? 9994 : 9998;
   return (
     Number.isInteger(year) &&
     year >= 2 &&

@@ -4,14 +4,20 @@ import { listPlans } from "@kehoach/catalogue";
 import type { IsoDate, Language } from "@kehoach/core";
 import { listDue } from "@kehoach/deadlines";
 import { printMarkdown } from "@kehoach/document";
+import { toCsv, toRows } from "@kehoach/plan/rows";
 import { createPlanReport } from "@kehoach/report";
 import { type CommandContext, type CommandEnvironment, optionHelp, readDay, type SharedOptions, toJson } from "../command-context.ts";
 import { type Failure, fail } from "../failure.ts";
 import { checkDataFile, findPlan, type LoadedPlan } from "../load-plan.ts";
+import { printRows } from "../print-rows.ts";
 import { printSummary } from "../print-summary.ts";
 import { type OutputFile, writeFiles } from "../write-files.ts";
 
 const planHelp = "id trong danh mục, hoặc tệp .json .yaml .docx .xlsx .html .md .csv .txt / id of the catalogue, or a file";
+
+interface ExtractOptions extends SharedOptions {
+  readonly rows?: boolean;
+}
 
 interface ReportOptions extends SharedOptions {
   readonly out?: string;
@@ -64,6 +70,30 @@ export function addPlanCommands({ program, environment, act }: CommandContext): 
     );
 
   plan
+    .command("rows")
+    .description("mục tiêu, nhiệm vụ, kinh phí, văn bản viện dẫn thành các dòng phẳng / flat rows")
+    .argument("<PLAN>", planHelp)
+    .option("--json", optionHelp.json)
+    .option("--out <DIR>", "ghi các bảng CSV và mô tả của chúng / writes them as CSV files with metadata")
+    .option("--lang <vi|en>", optionHelp.lang)
+    .action((name: string, options: ReportOptions) =>
+      act(options, async (language) => {
+        const loaded = await findPlan(name);
+        if (loaded.kind === "failure") return loaded;
+        const rows = toRows(loaded.plan);
+        if (options.out !== undefined) {
+          const files = [...toCsv(rows)].map(([file, content]): OutputFile => ({ name: file, content }));
+          const written = await writeFiles(options.out, files);
+          if ("kind" in written) return written;
+          environment.write(`${language === "vi" ? "Đã ghi" : "Written"}: ${written.join(", ")}\n`);
+          return undefined;
+        }
+        environment.write(options.json === true ? toJson(rows) : printRows(rows, language));
+        return undefined;
+      }),
+    );
+
+  plan
     .command("validate")
     .description("kiểm tra tệp kế hoạch .json, .yaml: dạng dữ liệu và tham chiếu / checks a plan file: its form and its references")
     .argument("<FILE>", "tệp .json hoặc .yaml, viết tay hoặc xuất ra / a file written by hand or printed by these commands")
@@ -73,24 +103,29 @@ export function addPlanCommands({ program, environment, act }: CommandContext): 
   plan
     .command("schema")
     .description("JSON Schema 2020-12 của kế hoạch / of a plan")
-    .action(async () => {
-      const { createPlanJsonSchema } = await import("@kehoach/plan/schema");
-      environment.write(toJson(createPlanJsonSchema()));
+    .option("--input", "của kế hoạch viết tay, cho trình soạn thảo / of a plan written by hand, for editors")
+    .action(async (options: { readonly input?: boolean }) => {
+      const { createPlanInputJsonSchema, createPlanJsonSchema } = await import("@kehoach/plan/schema");
+      environment.write(toJson(options.input === true ? createPlanInputJsonSchema() : createPlanJsonSchema()));
     });
 
   program
     .command("extract")
     .description("đọc một văn bản thành kế hoạch, kèm mọi vấn đề / reads a document into a plan, with every issue")
     .argument("<PLAN>", planHelp)
+    .option("--rows", "các dòng phẳng thay cho kế hoạch / flat rows in place of the plan")
     .option("--json", optionHelp.json)
     .option("--lang <vi|en>", optionHelp.lang)
-    .action((name: string, options: SharedOptions) =>
+    .action((name: string, options: ExtractOptions) =>
       act(options, async (language) => {
         const loaded = await findPlan(name);
         if (loaded.kind === "failure") return loaded;
         const { plan: found, issues, placeOf } = loaded;
-        if (options.json === true)
-          environment.write(toJson({ plan: found, issues: issues.map((issue) => ({ ...issue, place: placeOf(issue, language) })) }));
+        const placed = issues.map((issue) => ({ ...issue, place: placeOf(issue, language) }));
+        if (options.rows === true) {
+          const rows = toRows(found);
+          environment.write(options.json === true ? toJson({ ...rows, issues: placed }) : printRows(rows, language));
+        } else if (options.json === true) environment.write(toJson({ plan: found, issues: placed }));
         else for (const issue of issues) environment.write(`${issue.severity}\t${placeOf(issue, language)}\t${issue.message[language]}\n`);
         return undefined;
       }),

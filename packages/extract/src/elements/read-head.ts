@@ -95,7 +95,7 @@ function continuesTitle(title: readonly Line[], words: string): boolean {
 function readNumberLine(tree: DocumentTree, lines: readonly Line[], issues: Issue[], used: Set<number>): Stated<string> {
   for (const line of lines) {
     const match =
-      /^số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/? ?[\p{L}\d-]*(?: ?[-/] ?[\p{L}&]+)*)/iu.exec(line.node.text) ??
+      /^s[ốóôồọo]:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/? ?[\p{L}\d-]*(?: ?[-/] ?[\p{L}&]+)*)/iu.exec(line.node.text) ??
       /\((?:ban hành )?kèm theo \p{L}+ \p{L}+ số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/ ?[\p{L}\d-]+(?: ?[-/] ?[\p{L}&]+)*)/iu.exec(line.node.text);
     if (match === null || !/\p{L}/u.test(match[2] ?? "")) continue;
     used.add(line.block);
@@ -143,6 +143,17 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number
       const name = `${text} ${below}`;
       return { kind: "stated", value: name, words: name, ...spanOf(tree, line.node, 0, text.length) };
     }
+    // UBND TỈNH … over SỞ …: the body below issues, the one above is its superior.
+    const own =
+      /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ|TỈNH|TỔNG CỤC) /u.test(text) &&
+      /^(?:SỞ|BAN|CỤC|CHI CỤC|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|UBND|ỦY BAN NHÂN DÂN) \p{Lu}/u.test(below)
+        ? below
+        : "";
+    if (own !== "" && isCapital(own)) {
+      used.add(line.block);
+      const node = lines[index + 1]?.node ?? line.node;
+      return { kind: "stated", value: own, words: own, ...spanOf(tree, node, 0, own.length) };
+    }
     const attached = /kèm theo[^)]*? của ([^)]+)\)/iu.exec(text);
     const body = /^((?:CHỦ TỊCH )?(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) [^;,.]*|BỘ \p{Lu}[^;,.]*)$/u.exec(text);
     const acting = new RegExp(String.raw`^((?:Ủy|Uỷ) ban nhân dân ${unit})\s+(?:ban hành|xây dựng)`, "u").exec(text);
@@ -181,7 +192,8 @@ function readPeriod(title: string, issuedOn: Stated<IsoDate>): { readonly period
   // A draft that leaves the day blank may still print its year.
   const drafted = issuedOn.kind === "unknown" ? /(?:19|20)\d{2}/u.exec(issuedOn.words ?? "")?.[0] : undefined;
   const year = until[0].startsWith("nam") ? until[1] : drafted;
-  const first = issuedOn.kind === "stated" ? issuedOn.value : year === undefined ? undefined : createIsoDate(Number(year), 1, 1);
+  const whole = until[0].startsWith("nam");
+  const first = issuedOn.kind === "stated" && !whole ? issuedOn.value : year === undefined ? undefined : createIsoDate(Number(year), 1, 1);
   const words = sliceOf(title, until);
   return first !== undefined && first <= to
     ? { period: { kind: "stated", value: { from: first, to }, words }, ...orientation }

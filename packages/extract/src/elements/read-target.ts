@@ -7,11 +7,12 @@ import {
   type Phase,
   readMeasures,
   readModality,
-  readSchedule,
   type Schedule,
   type Statement,
   type Target,
 } from "@kehoach/plan";
+import { readTime } from "./read-time.ts";
+import { mendWords } from "../words/mend-words.ts";
 import { spanOf } from "../outline/line.ts";
 import type { RecognisedRow } from "../tables/recognise-table.ts";
 import type { ColumnRole } from "../tables/column-role.ts";
@@ -34,7 +35,8 @@ export function readRole(
   if (cell === undefined || cell.text.trim() === "") return [];
   const read = readAgencies(cell.text);
   issues.push(...placed(read.issues, tree, cell));
-  return (read.value ?? []).map(({ agency }) => ({ role, agency }));
+  // Chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính: one column for both.
+  return (read.value ?? []).map((mention) => ({ role: role === "lead" ? (mention.role ?? role) : role, agency: mention.agency }));
 }
 
 /** The schedule of a row: its column of deadlines, or its column of times. */
@@ -42,8 +44,7 @@ export function readRowSchedule(tree: DocumentTree, cells: ReadonlyMap<ColumnRol
   const deadline = cells.get("deadline");
   const cell = deadline ?? cells.get("time");
   if (cell === undefined) return { kind: "unspecified", words: "" };
-  // A cell may break its lines where the page wanted it.
-  const read = readSchedule(cell.text.replace(/\s+/gu, " ").trim(), { as: deadline === undefined ? "period" : "deadline" });
+  const read = readTime(cell.text, { as: deadline === undefined ? "period" : "deadline" });
   issues.push(...placed(read.issues, tree, cell));
   return read.value;
 }
@@ -75,8 +76,9 @@ export function readTargetWords(
 ): TargetWords {
   const words = node.text.slice(start).trim();
   const modality = readModality(words);
-  const measures = readMeasures(words);
-  issues.push(...placed([...modality.issues, ...measures.issues], tree, node));
+  const mended = mendWords(words);
+  const measures = readMeasures(mended.text);
+  issues.push(...placed([...mended.issues, ...modality.issues, ...measures.issues], tree, node));
   return {
     title: words.replace(/[.;]$/u, ""),
     modality: modality.value,

@@ -9,6 +9,7 @@ import type { Part } from "../outline/build-outline.ts";
 import { labelPlace } from "../outline/label-place.ts";
 import { type Line, spanOf } from "../outline/line.ts";
 import type { FoundTable } from "../tables/find-tables.ts";
+import { readLevel } from "./read-level.ts";
 import type { RecognisedRow } from "../tables/recognise-table.ts";
 import type { PhaseRegistry } from "./read-phase.ts";
 import { countBySchedule, phaseOfSchedule, readTargetRow, readTargetWords, type TargetRowFields, type TargetWords } from "./read-target.ts";
@@ -140,6 +141,11 @@ function readBody(work: Work, phases: PhaseRegistry): readonly BodyTarget[] {
         work.cover(line.node, "kept", part.title);
         continue;
       }
+      // `1. Mục tiêu tổng quát: …` says what the targets are for.
+      if (/^mục tiêu (?:tổng quát|chung|tổng thể)[^:]{0,40}:/iu.test(words)) {
+        work.cover(line.node, "kept", part.title);
+        continue;
+      }
       // `Mục tiêu đến năm 2030: đạt từ 80%`, `Đến năm 2030, …`: the line names its own phase.
       const label = /^(?:mục tiêu|chỉ tiêu)[^:]{0,80}:\s*/iu.exec(words)?.[0] ?? "";
       const own = phases.find(label === "" ? (/^(?:đến|trong) (?:hết )?năm \d{4}/iu.exec(words)?.[0] ?? "") : label);
@@ -179,12 +185,12 @@ function readRows(work: Work, found: FoundTable, phases: PhaseRegistry): readonl
   const annex = labelPlace(found.part);
   return found.table.groups.flatMap((group) => {
     const phase = phases.find(group.title);
-    return group.rows.map((row): RowTarget => {
+    return group.rows.flatMap((row): readonly RowTarget[] => {
       const label = `${annex}${group.ordinal === "" ? "" : `, mục ${group.ordinal}`}, dòng ${row.ordinal}`;
       const place: Place = { part: "annex", label, ...(row.span === undefined ? {} : { span: row.span }) };
       const content = row.cells.get("content");
       const words = readTargetWords(work.tree, content ?? { text: "" }, 0, place, []);
-      return {
+      const target: RowTarget = {
         ordinal: row.ordinal,
         phase,
         words,
@@ -192,6 +198,18 @@ function readRows(work: Work, found: FoundTable, phases: PhaseRegistry): readonl
         place,
         notePlace: placeOfNote(work, row, label),
       };
+      const unit = row.cells.get("unit")?.text.trim() ?? "";
+      const levels = row.milestones.filter(({ node }) => /[\p{L}\d]/u.test(node.text));
+      if (levels.length === 0) return [target];
+      return levels.map(({ header, node }): RowTarget => {
+        const year = /(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?/u.exec(header)?.[0];
+        const measures = readLevel(words.title, node.text, unit);
+        return {
+          ...target,
+          phase: (year === undefined ? undefined : phases.find(year.length > 4 ? year : `năm ${year}`)) ?? phase,
+          words: { ...words, measures },
+        };
+      });
     });
   });
 }

@@ -3,6 +3,7 @@ import type { DocumentTree } from "@kehoach/document";
 import type { MoneyUnit } from "@kehoach/money";
 import { readBudgetLine, type Task, type Training } from "@kehoach/plan";
 import { spanOf } from "../outline/line.ts";
+import { mendWords } from "../words/mend-words.ts";
 import type { ColumnRole } from "../tables/column-role.ts";
 import type { RecognisedRow } from "../tables/recognise-table.ts";
 import { placed, readRole, readRowSchedule } from "./read-target.ts";
@@ -30,15 +31,16 @@ export function readTaskRow(
   const words = (role: ColumnRole): string => row.cells.get(role)?.text.trim() ?? "";
   const money = row.cells.get("money");
   const source = words("source");
+  const mended = mendWords(money?.text ?? "");
   const line =
     money === undefined
       ? undefined
-      : readBudgetLine(money.text, {
+      : readBudgetLine(mended.text, {
           schedule,
           ...(unit === undefined || unit === "đồng" ? {} : { unit }),
           ...(source === "" ? {} : { source }),
         });
-  if (money !== undefined && line !== undefined) issues.push(...placed(line.issues, tree, money));
+  if (money !== undefined && line !== undefined) issues.push(...placed([...mended.issues, ...line.issues], tree, money));
   const content = row.cells.get("content");
   const title = words("content");
   const training = readTraining(words);
@@ -53,7 +55,7 @@ export function readTaskRow(
       ...readRole(tree, row.cells, "coordinating", "coordinating", issues),
     ],
     schedule,
-    budget: line === undefined ? [] : [line.value],
+    budget: line === undefined || money === undefined ? [] : [{ ...line.value, words: money.text.replace(/\s+/gu, " ").trim() }],
     ...(words("output") === "" ? {} : { output: { words: words("output") } }),
     ...(training === undefined ? {} : { training }),
     ...(words("note") === "" ? {} : { note: words("note") }),

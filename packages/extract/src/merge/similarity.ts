@@ -89,3 +89,19 @@ export function pairBySimilarity(left: readonly string[], right: readonly string
   }
   return partner;
 }
+
+/**
+ * How much of a text stands in another: the share of its pairs of neighbouring words that the other has too.
+ *
+ * @param part - The text that may stand in the other.
+ * @param whole - The other.
+ * @returns 0 for nothing of it, 1 for all of it; 0 for a text of few words, which says too little.
+ */
+export function contained(part: string, whole: string): number {
+  const own = pairsOf(part);
+  const other = pairsOf(whole);
+  if (own.total < 6) return 0;
+  let shared = 0;
+  for (const [pair, count] of own.counts) shared += Math.min(count, other.counts.get(pair) ?? 0);
+  return shared / own.total;
+}

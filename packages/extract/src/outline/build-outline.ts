@@ -1,6 +1,7 @@
 import type { DocumentTree } from "@kehoach/document";
 import type { SectionKind } from "@kehoach/plan";
 import { kindWithin } from "./classify-section.ts";
+import { readLabel } from "./read-label.ts";
 import { type Line, type TableLine, toLines } from "./line.ts";
 
 /** A section of the document: its heading and what stands directly under it. */
@@ -100,12 +101,16 @@ function headingLevel(line: Line, lines: readonly (Line | TableLine)[], index: n
     case "clause":
     case "number": {
       const depth = line.ordinal?.path.length ?? 1;
+      if (words !== "" && labelledBelow(lines, index)) return 2 + depth;
+      // 3. goes on with the list in which 1. and 2. head tasks.
+      if (words !== "" && current.kind === "tasks" && isSibling(line, current)) return 2 + depth;
       // 4.1.3 numbers a heading however long it is; 3. may number a paragraph.
       if (sentence || words.length > (depth > 1 ? 600 : 220) || words === "") return undefined;
       // A numbered line under a list of tasks or duties that nothing stands under is an item, not a heading.
       return followsItem(lines, index, line) || line.marked !== undefined || words.endsWith(":") ? 2 + depth : undefined;
     }
     case "letter": {
+      if (labelledBelow(lines, index)) return 7;
       if (sentence || words.length > 220 || words === "") return undefined;
       return followsItem(lines, index, line) || words.endsWith(":") ? 7 : undefined;
     }
@@ -118,6 +123,29 @@ function headingLevel(line: Line, lines: readonly (Line | TableLine)[], index: n
     default:
       return kind satisfies never;
   }
+}
+
+/** How many lines below a task say who does it and when. */
+const labelsWithin = 40;
+
+/** Whether the lines under this one, up to the next ordinal, say who does it or when: then it heads a task, however long it is. */
+function labelledBelow(lines: readonly (Line | TableLine)[], index: number): boolean {
+  for (const line of lines.slice(index + 1, index + 1 + labelsWithin)) {
+    if (line.kind === "table" || (line.ordinal !== undefined && line.ordinal.kind !== "bullet")) return false;
+    if (readLabel(line.words) !== undefined) return true;
+  }
+  return false;
+}
+
+/** Whether a numbered line follows the heading of this section, or of one around it, in the same list. */
+function isSibling(line: Line, current: OpenPart): boolean {
+  const path = line.ordinal?.path ?? [];
+  for (let part: OpenPart | undefined = current; part !== undefined; part = part.parent) {
+    const own = part.heading?.ordinal;
+    if (own?.kind !== "number" || own.path.length !== path.length) continue;
+    return path.every((label, depth) => label === (own.path[depth] ?? 0) + (depth === path.length - 1 ? 1 : 0));
+  }
+  return false;
 }
 
 /** Whether something of a lower level stands under a numbered line: that makes it a heading. */

@@ -2,6 +2,8 @@ import type { Span } from "@kehoach/core";
 import { type DocumentTree, locateInText, type Table, type TextNode } from "@kehoach/document";
 import { foldVietnamese, type Ordinal, readOrdinal } from "@kehoach/text";
 
+import { isPageNumber } from "./join-pages.ts";
+
 /** A paragraph, heading or list item of the document, with the ordinal that stands before its words. */
 export interface Line {
   readonly kind: "line";
@@ -46,7 +48,8 @@ export function toLines(tree: DocumentTree): readonly (Line | TableLine)[] {
         return;
       case "heading":
       case "paragraph":
-        if (block.text.trim() !== "") lines.push(toLine(block, index, undefined, block.kind === "heading" ? block.level : undefined));
+        if (block.text.trim() !== "" && !isPageNumber(block.text))
+          lines.push(toLine(block, index, undefined, block.kind === "heading" ? block.level : undefined));
         return;
       default:
         return block satisfies never;

@@ -1,4 +1,5 @@
 import { foldVietnamese } from "@kehoach/text";
+import { contentRole } from "./content-role.ts";
 
 /** What a column of a table holds. */
 export type ColumnRole =
@@ -16,26 +17,42 @@ export type ColumnRole =
   | "headcount"
   | "form"
   | "detail"
+  | "unit"
+  | "value"
+  | "baseline"
   | "other";
 
 /** What a table lists. */
 export type TableSubject = "targets" | "tasks";
 
+// Mốc 2030 · Năm 2027 · Mục tiêu đến năm 2030 · 2026 - 2030
+const years =
+  /^(?:moc|nam|muc tieu|chi tieu|ke hoach|phan dau|lo trinh|giai doan|den|het|dat|gia tri|thuc hien|tien do|ty le|cac|cu the| |\(|%)*(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?(?: ?\(?%?\)?)$/u;
+
 const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:so )?(?:stt|tt|thu tu)$/u, "ordinal"],
-  [/phoi hop/u, "coordinating"],
-  [/chu tri|^(?:don vi|co quan)(?: chiu trach nhiem)?(?: thuc hien)?$|^(?:don vi|co quan) (?:thuc hien|tham muu|dau moi)/u, "lead"],
-  [/hoan thanh|thoi han|^han |tien do/u, "deadline"],
-  [/^thoi (?:gian|diem)|lo trinh|^nam thuc hien/u, "time"],
+  [
+    /hien trang|^(?:ket qua|thuc hien|uoc|so lieu)(?: thuc hien| dat duoc| uoc)?(?: den| het)*(?: nam)? (?:19|20)\d{2}|nam (?:goc|co so)/u,
+    "baseline",
+  ],
+  [years, "value"],
+  [/phoi hop(?!.*chu tri)/u, "coordinating"],
+  [/^(?:don vi|dvt|dv tinh|don vi do|don vi tinh)(?: tinh)?$/u, "unit"],
+  [
+    /chu tri|^(?:cac )?(?:don vi|co quan|co quan, don vi|don vi, co quan|co quan\/don vi)(?: chiu trach nhiem| dau moi)?(?: thuc hien)?$|^(?:don vi|co quan)[^()]{0,12} (?:thuc hien|tham muu|dau moi|phu trach|theo doi|chu quan)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/u,
+    "lead",
+  ],
+  [/hoan thanh|thoi han|^han |tien do|trinh ban hanh/u, "deadline"],
+  [/^thoi (?:gian|diem)|lo trinh|^nam thuc hien|^giai doan/u, "time"],
   [/nguon (?:kinh phi|von|ngan sach|luc tai chinh)|^nguon$/u, "source"],
-  [/kinh phi|du toan|tong muc|thanh tien/u, "money"],
+  [/kinh phi|du toan|tong muc|thanh tien|tong (?:so|cong) (?:tien|von)|^von(?! )/u, "money"],
   [/san pham|ket qua|dau ra/u, "output"],
   [/ghi chu/u, "note"],
   [/doi tuong/u, "audience"],
-  [/so luong|so nguoi|quy mo/u, "headcount"],
+  [/so luong|so nguoi|quy mo|so lop/u, "headcount"],
   [/hinh thuc|phuong thuc|dia diem/u, "form"],
-  [/chi tieu|muc tieu/u, "content"],
-  [/nhiem vu|giai phap|cong viec|hoat dong|noi dung|ten de an|ten du an|linh vuc/u, "content"],
+  [/chi tieu|muc tieu|chi so/u, "content"],
+  [/nhiem vu|giai phap|cong viec|hoat dong|noi dung|ten de an|ten du an|du an|linh vuc|dau viec|danh muc/u, "content"],
 ];
 
 /**
@@ -46,38 +63,69 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
  */
 function columnRole(header: string): ColumnRole {
   const folded = foldVietnamese(header).replace(/\s+/gu, " ").trim();
-  return roles.find(([pattern]) => pattern.test(folded))?.[1] ?? "other";
+  return folded.length > 90 ? "other" : (roles.find(([pattern]) => pattern.test(folded))?.[1] ?? "other");
 }
 
 /**
- * Roles of all columns. A role that may stand once goes to its first column; a second column of content holds details.
+ * Roles of all columns: by the words of their headers, and where these say nothing by what stands under them. A role that may stand
+ * once goes to its first column; a second column of content holds details.
  *
- * @param headers - The header cells, from left to right.
+ * @param headers - The header cells, from left to right; empty where a header was lost.
+ * @param columns - What stands under them, when it is known.
  * @returns One role a column.
  */
-export function columnRoles(headers: readonly string[]): readonly ColumnRole[] {
+export function columnRoles(headers: readonly string[], columns: readonly (readonly string[])[] = []): readonly ColumnRole[] {
   const used = new Set<ColumnRole>();
-  return headers.map((header) => {
-    const role = columnRole(header);
-    if (role === "other" || !used.has(role)) {
-      used.add(role);
-      return role;
-    }
-    return role === "content" ? "detail" : "other";
+  const named = headers.map((header, index): ColumnRole => {
+    const role = corrected(columnRole(header), columns[index] ?? []);
+    if (role === "other" || role === "value" || role === "baseline") return role;
+    if (used.has(role)) return role === "content" ? secondContent(header, columns[index] ?? []) : "other";
+    used.add(role);
+    return role;
+  });
+  const width = Math.max(named.length, columns.length);
+  const all = Array.from({ length: width }, (_, index) => named[index] ?? "other");
+  if (columns.length === 0) return all;
+  // The first column without a header of its own holds ordinals, the widest one the content.
+  return all.map((role, index) => {
+    if (role !== "other" || (headers[index] ?? "").trim() !== "") return role;
+    const found = contentRole(columns[index] ?? [], index === 0);
+    const free = (found === "lead" || found === "content") && used.has(found) ? (found === "lead" ? "coordinating" : "note") : found;
+    if (free === undefined || used.has(free)) return "other";
+    used.add(free);
+    return free;
   });
 }
 
+/** `Đơn vị` over names of agencies is no unit of measure. */
+function corrected(role: ColumnRole, column: readonly string[]): ColumnRole {
+  return role === "unit" && contentRole(column, false) === "lead" ? "lead" : role;
+}
+
+/** A second column of content holds the level of a target when numbers stand in it, and details otherwise. */
+function secondContent(header: string, column: readonly string[]): ColumnRole {
+  const numbers = column.filter((words) => /^\D{0,20}\d[\d.,]*\s?%?(?:\s\S{1,12}){0,2}$/u.test(words.trim())).length;
+  return /chi tieu|muc tieu|ke hoach/u.test(foldVietnamese(header)) &&
+    numbers > 0 &&
+    numbers * 2 >= column.filter((words) => words.trim() !== "").length
+    ? "value"
+    : "detail";
+}
+
 /**
- * Whether a table lists targets or tasks, by its headers.
+ * Whether a table lists targets or tasks, by the roles of its columns.
  *
  * @param headers - The header cells.
+ * @param given - The roles.
  * @returns Its subject, or `undefined` when it is neither.
  */
-export function tableSubject(headers: readonly string[]): TableSubject | undefined {
-  const given = columnRoles(headers);
-  const content = headers[given.indexOf("content")];
-  if (content === undefined) return undefined;
+export function subjectOf(headers: readonly string[], given: readonly ColumnRole[]): TableSubject | undefined {
+  const at = given.indexOf("content");
+  if (at < 0) return undefined;
+  const content = foldVietnamese(headers[at] ?? "");
   const has = (role: ColumnRole): boolean => given.includes(role);
+  const targets = /chi tieu|muc tieu|chi so/u.test(content) && !/nhiem vu|giai phap/u.test(content);
+  if (has("value")) return targets || (has("unit") && !has("money")) ? "targets" : undefined;
   if (!(has("lead") || has("time") || has("deadline") || has("money"))) return undefined;
-  return /chi tieu|muc tieu/u.test(foldVietnamese(content)) ? "targets" : "tasks";
+  return targets ? "targets" : "tasks";
 }

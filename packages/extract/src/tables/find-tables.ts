@@ -31,7 +31,9 @@ export function findTables(work: Work): readonly FoundTable[] {
         if (unit !== undefined && stated !== undefined) work.cover(line.node, "understood", "unit of the table");
         continue;
       }
-      const found = findHeader(line.table);
+      const found = findHeader(line.table, {
+        subject: part.kind === "targets" || /(?:chỉ|mục) tiêu/iu.test(part.title) ? "targets" : "tasks",
+      });
       const last = runs.at(-1);
       const columns = expandGrid(line.table.rows.slice(0, 1))[0]?.cells.length;
       if (found !== undefined && (last?.part !== part || !sameHeader(last.header, found.header))) {
@@ -62,7 +64,7 @@ export function findTables(work: Work): readonly FoundTable[] {
 }
 
 function sameHeader(a: TableHeader, b: TableHeader): boolean {
-  return a.subject === b.subject && a.cells.length === b.cells.length && a.cells.every((cell, index) => cell === b.cells[index]);
+  return a.subject === b.subject && a.cells.length === b.cells.length && a.roles.every((role, index) => role === b.roles[index]);
 }
 
 /** The motto and the names of the bodies stand side by side in a table of one or two rows. */

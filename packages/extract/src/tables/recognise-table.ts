@@ -1,11 +1,21 @@
 import { createIssue, type Issue, type Span } from "@kehoach/core";
-import type { Table, TableRow, TextNode } from "@kehoach/document";
+import type { Table, TableCell, TableRow, TextNode } from "@kehoach/document";
 import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
 import { foldVietnamese, readOrdinal } from "@kehoach/text";
 import { extractMessages } from "../messages.ts";
-import { type ColumnRole, columnRoles, type TableSubject, tableSubject } from "./column-role.ts";
+import { type ColumnRole, columnRoles, subjectOf, type TableSubject } from "./column-role.ts";
+import { contentRole, isTimeWords } from "./content-role.ts";
 import { expandGrid, type GridRow, headerOf } from "./expand-grid.ts";
+import { unglueRows } from "./unglue-rows.ts";
+import { readHeaders } from "./header-words.ts";
 import { joinNodes } from "./join-nodes.ts";
+
+/** The level a target has in one column: `Mốc 2030`. */
+interface MilestoneCell {
+  /** Header of the column. */
+  readonly header: string;
+  readonly node: TextNode;
+}
 
 /** A row of a recognised table, cut rows joined. */
 export interface RecognisedRow {
@@ -13,6 +23,8 @@ export interface RecognisedRow {
   readonly ordinal: string;
   /** The cells by what they hold. */
   readonly cells: ReadonlyMap<ColumnRole, TextNode>;
+  /** The cells of the columns that hold levels, in order. */
+  readonly milestones: readonly MilestoneCell[];
   /** Number of the row among the rows of the table as printed, from 1. */
   readonly number: number;
   readonly span: Span | undefined;
@@ -28,9 +40,13 @@ interface RecognisedGroup {
 /** A table whose columns are understood. */
 export interface RecognisedTable {
   readonly subject: TableSubject;
+  readonly headers: readonly string[];
+  readonly roles: readonly ColumnRole[];
   readonly groups: readonly RecognisedGroup[];
   /** Unit of the column of money, when its header states one. */
   readonly unit: MoneyUnit | undefined;
+  /** Cells of total rows that state the money of all rows. */
+  readonly totals: readonly TextNode[];
   /** Header rows that a page repeated. */
   readonly repeatedHeaders: readonly TableRow[];
   /** Rows nothing could be made of; each has an issue. */
@@ -41,90 +57,254 @@ export interface RecognisedTable {
 interface OpenRow {
   ordinal: string;
   cells: Map<ColumnRole, TextNode>;
+  milestones: MilestoneCell[];
   number: number;
   span: Span | undefined;
+}
+
+interface OpenGroup {
+  ordinal: string;
+  title: string;
+  /** What the heading row says for all rows below it. */
+  shared: ReadonlyMap<ColumnRole, TextNode>;
+  rows: OpenRow[];
 }
 
 /** Header of a table, for the parts of it that a page break separated and that repeat no header. */
 export interface TableHeader {
   readonly cells: readonly string[];
+  readonly roles: readonly ColumnRole[];
   readonly subject: TableSubject;
 }
 
+/** What the caller knows of a table. */
+export interface FindHeaderOptions {
+  /** What the table lists when it has no header. */
+  readonly subject?: TableSubject;
+  /** Headers to use instead of those of the table, by words or position. */
+  readonly columns?: Readonly<Record<string, ColumnRole>>;
+}
+
+/** A header stands in one of the first rows. */
+const lastHeaderRow = 4;
+
 /**
- * The header of a table, if its first rows have one.
+ * The header of a table, if its first rows have one, or if what stands in its columns shows what they hold.
  *
  * @param table - The table.
+ * @param options - What the caller knows of it.
  * @returns The header and the rows after it.
  */
-export function findHeader(table: Table): { readonly header: TableHeader; readonly rows: readonly GridRow[] } | undefined {
+export function findHeader(
+  table: Table,
+  options: FindHeaderOptions = {},
+): { readonly header: TableHeader; readonly rows: readonly GridRow[] } | undefined {
   const rows = expandGrid(table.rows);
-  for (let index = 0; index < Math.min(3, rows.length); index++) {
-    const { cells, height } = headerOf(rows, index);
-    const subject = tableSubject(cells);
-    if (subject !== undefined) return { header: { cells, subject }, rows: rows.slice(index + height) };
+  const width = commonWidth(rows);
+  for (let index = 0; index < Math.min(lastHeaderRow, rows.length); index++) {
+    const { cells: printed, height } = headerOf(rows, index);
+    const cells = partHeaders(printed);
+    if (cells.filter((words) => words.trim() !== "").length < 2) continue;
+    const body = rows.slice(index + height);
+    const headers = alignHeaders(cells, body, width);
+    const roles = withGiven(headers, columnRoles(headers, columnsOf(body, headers.length)), options.columns);
+    // A row of content is no header, even where one of its cells holds a word that headers hold too.
+    const named = columnRoles(headers).filter((role) => role !== "other").length;
+    const subject = named * 2 >= cells.filter((words) => words.trim() !== "").length ? subjectOf(headers, roles) : undefined;
+    if (subject !== undefined)
+      return { header: { cells: headers, roles, subject }, rows: [...rows.slice(0, index).filter(isRowOfCells), ...body] };
   }
-  return undefined;
+  // A page repeats further down the header that was lost above.
+  for (let index = lastHeaderRow; index < Math.min(rows.length, lastRepeatedHeader); index++) {
+    const texts = rows[index]?.cells.map((cell) => cell.text.trim()) ?? [];
+    if (texts.length !== width || columnRoles(texts).filter((role) => role !== "other").length * 4 < texts.length * 3) continue;
+    const roles = withGiven(texts, columnRoles(texts, columnsOf(rows, width)), options.columns);
+    const subject = subjectOf(texts, roles);
+    if (subject !== undefined) return { header: { cells: texts, roles, subject }, rows };
+  }
+  return headless(rows, width, options);
+}
+
+/** A repeated header stands on one of the next pages. */
+const lastRepeatedHeader = 60;
+
+/** What stands above a header is a title, unless it has the cells of a row. */
+function isRowOfCells({ cells }: GridRow): boolean {
+  return cells.filter((cell) => cell.text.trim() !== "").length >= 3;
+}
+
+/** A table without a header is understood when its columns are: ordinals, content, and agencies or times. */
+function headless(
+  rows: readonly GridRow[],
+  width: number,
+  options: FindHeaderOptions,
+): { readonly header: TableHeader; readonly rows: readonly GridRow[] } | undefined {
+  if (rows.length < 2 || width < 3) return undefined;
+  const headers = Array.from({ length: width }, () => "");
+  const roles = withGiven(headers, columnRoles(headers, columnsOf(rows, width)), options.columns);
+  const has = (role: ColumnRole): boolean => roles.includes(role);
+  if (!has("ordinal") || !has("content") || !(has("lead") || has("time"))) return undefined;
+  return { header: { cells: headers, roles, subject: options.subject ?? "tasks" }, rows };
+}
+
+function withGiven(
+  headers: readonly string[],
+  roles: readonly ColumnRole[],
+  given: Readonly<Record<string, ColumnRole>> | undefined,
+): readonly ColumnRole[] {
+  if (given === undefined) return roles;
+  return roles.map((role, index) => given[(headers[index] ?? "").trim()] ?? given[String(index + 1)] ?? role);
+}
+
+/** Two headers that ran together, before a column that has none: `Cơ quan chủ trì Cơ quan phối hợp`. */
+function partHeaders(cells: readonly string[]): readonly string[] {
+  return cells.map((words, index) => {
+    const before = index === 0 ? "" : (cells[index - 1] ?? "");
+    const takes = words.trim() === "" && before !== "";
+    const gives = words.trim() !== "" && index + 1 < cells.length && (cells[index + 1] ?? "").trim() === "";
+    if (!takes && !gives) return words;
+    const { columns, end } = readHeaders(takes ? before : words);
+    const [first, second] = columns;
+    if (columns.length !== 2 || first === undefined || second === undefined || end < (takes ? before : words).trimEnd().length)
+      return words;
+    return takes ? before.slice(second.start) : words.slice(0, second.start).trimEnd();
+  });
+}
+
+/** How many cells most rows have. */
+function commonWidth(rows: readonly GridRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** A header that lost some of its cells, laid over the columns it names: as far as what stands in them allows, from left to right. */
+function alignHeaders(printed: readonly string[], body: readonly GridRow[], width: number): readonly string[] {
+  const cells = printed.slice(0, printed.findLastIndex((words) => words.trim() !== "") + 1);
+  if (cells.length >= width || width > widestTable) return printed;
+  const columns = columnsOf(body, width);
+  const held = columns.map((column, index) => contentRole(column, index === 0));
+  const roles = columnRoles(cells);
+  // best[i][j]: the best score of the headers from i on over the columns from j on.
+  const best = Array.from({ length: cells.length + 1 }, (_, i) =>
+    Array.from({ length: width + 1 }, () => (i === cells.length ? 0 : Number.NEGATIVE_INFINITY)),
+  );
+  const at = (i: number, j: number): number => best[i]?.[j] ?? Number.NEGATIVE_INFINITY;
+  const laid = (i: number, j: number): number => fits(roles[i] ?? "other", held[j]) - j / 100 + at(i + 1, j + 1);
+  for (let i = cells.length - 1; i >= 0; i--) {
+    for (let j = width - 1; j >= 0; j--) {
+      const row = best[i];
+      if (row !== undefined) row[j] = Math.max(at(i, j + 1), laid(i, j));
+    }
+  }
+  const headers = Array.from({ length: width }, () => "");
+  for (let i = 0, j = 0; i < cells.length && j < width; j++) {
+    if (laid(i, j) < at(i, j)) continue;
+    headers[j] = cells[i] ?? "";
+    i += 1;
+  }
+  return headers;
+}
+
+/** No table of a plan has more columns. */
+const widestTable = 40;
+
+/** How well a header fits what stands in a column. */
+function fits(role: ColumnRole, held: ColumnRole | undefined): number {
+  if (role === "other") return 0;
+  const same = role === held || (role === "coordinating" && held === "lead") || (role === "deadline" && held === "time");
+  if (same) return 2;
+  const definite = held === "ordinal" || held === "time" || held === "money" || held === "lead";
+  const strict = role === "ordinal" || role === "time" || role === "deadline" || role === "lead" || role === "coordinating";
+  return definite || (strict && held !== undefined) ? -3 : 0.5;
+}
+
+/** The words of each column, group rows and totals apart. */
+function columnsOf(rows: readonly GridRow[], width: number): readonly (readonly string[])[] {
+  const whole = rows
+    .filter(({ cells }) => cells.length === width && cells.filter((cell) => cell.text.trim() !== "").length > 2)
+    .slice(0, 40);
+  return Array.from({ length: width }, (_, column) => whole.map(({ cells }) => cells[column]?.text.trim() ?? ""));
 }
 
 /**
  * Understands the rows of a table whose header is known: joins rows that a page cut, drops repeated headers, puts rows under
  * their group.
  *
- * @param rows - The rows after the header.
+ * @param given - The rows after the header.
  * @param header - The header.
  * @returns The rows by group, and what was doubtful.
  */
-export function recogniseRows(rows: readonly GridRow[], header: TableHeader): RecognisedTable {
-  const roles = columnRoles(header.cells);
-  const headerKey = key(header.cells);
+export function recogniseRows(given: readonly GridRow[], header: TableHeader): RecognisedTable {
+  const { roles } = header;
   const issues: Issue[] = [];
-  const groups: { ordinal: string; title: string; rows: OpenRow[] }[] = [];
+  const groups: OpenGroup[] = [];
   const repeatedHeaders: TableRow[] = [];
   const lost: TableRow[] = [];
+  const totals: TextNode[] = [];
+  /** What rows with rows below them say for these, by ordinal. */
+  const parents = new Map<string, ReadonlyMap<ColumnRole, TextNode>>();
   const place = (row: TableRow): { readonly span?: Span } => (row.span === undefined ? {} : { span: row.span });
-  rows.forEach(({ row, cells: gridCells, copied }, index) => {
+  const ordinalAt = roles.indexOf("ordinal");
+  const contentAt = roles.indexOf("content");
+  const ordinalsOf = (row: GridRow): string => row.cells[ordinalAt]?.text.trim() ?? "";
+  const rows = unglueRows(given, header);
+  const labels = rows.map(ordinalsOf);
+  const numbersToo = labels.some((label) => /^\d/u.test(label));
+  const addGroup = (ordinal: string, title: string, shared: ReadonlyMap<ColumnRole, TextNode> = new Map()): void => {
+    groups.push({ ordinal, title: title.replace(/:$/u, "").trimEnd(), shared, rows: [] });
+  };
+  rows.forEach((gridRow, index) => {
+    const { row, cells: gridCells, copied } = gridRow;
     const texts = gridCells.map((cell) => cell.text.trim());
     if (texts.every((text) => text === "")) return;
-    if (key(texts) === headerKey) {
+    if (isColumnNumbers(texts) || repeatsHeader(texts, header)) {
       repeatedHeaders.push(row);
       return;
     }
     const filled = texts.filter((text) => text !== "");
-    const ordinalText = texts[roles.indexOf("ordinal")] ?? "";
+    const ordinalText = texts[ordinalAt] ?? "";
     const ordinal = ordinalText === "" ? undefined : readOrdinal(`${ordinalText} `).value;
-    const contentText = texts[roles.indexOf("content")] ?? "";
+    const contentText = texts[contentAt] ?? "";
     const words = filled.join(" | ").slice(0, 80);
-    if (
-      /^(?:tong (?:cong|so|kinh phi)|cong)(?![\p{L}])/u.test(foldVietnamese(contentText === "" ? (filled[0] ?? "") : contentText)) &&
-      filled.length <= 4
-    ) {
+    const distinct = new Set(filled);
+    if (isTotal(contentText === "" ? (filled[0] ?? "") : contentText) && distinct.size <= 4 && !/^\d/u.test(ordinalText)) {
+      const money = gridCells[roles.indexOf("money")] ?? gridCells.findLast((cell) => /\d/u.test(cell.text));
+      if (money !== undefined && /\d/u.test(money.text)) totals.push(money);
       issues.push(createIssue(extractMessages, "total-row", { words }, place(row)));
       return;
     }
     const title = contentText === "" ? (filled.length === 1 ? (filled[0] ?? "") : "") : contentText;
     // A heading row: its words alone, or with a Roman numeral beside or before them, in whichever cell they stand.
-    const alone = filled.length === 1 && (ordinalText === "" || ordinal?.kind !== "number");
-    const numbered = filled.length === 2 && title !== "" && (ordinal?.kind === "roman" || /^[A-Z]$/u.test(ordinalText));
+    const alone = distinct.size === 1 && (ordinalText === "" || ordinal?.kind !== "number");
+    const section = ordinal?.kind === "roman" || ordinal?.kind === "capital" || /^[A-ZĐ][.)]?$/u.test(ordinalText);
+    const numbered = title !== "" && section && (filled.length === 2 || numbersToo);
+    // 3 over 3.1 and 3.2: what it says holds for the rows below; it is a task of its own only where it has money of its own.
+    const number = ordinal?.kind === "number" ? ordinal.label : "";
+    if (number !== "" && title !== "" && hasChildren(labels, index, number)) {
+      const own = cellsOf(gridCells, header).cells;
+      parents.set(number, own);
+      if ((own.get("money")?.text.trim() ?? "") === "") {
+        issues.push(createIssue(extractMessages, "row-heads-others", { words: title.slice(0, 80), ordinal: number }, place(row)));
+        if (groups.length === 0) addGroup("", "");
+        return;
+      }
+    }
     if (numbered || (alone && !continues(title, groups.at(-1)?.rows.at(-1)))) {
       const inner = numbered ? undefined : readOrdinal(title).value;
-      groups.push({
-        ordinal: ordinal?.label ?? inner?.label ?? (numbered ? ordinalText : ""),
-        title: inner === undefined ? title : title.slice(inner.end),
-        rows: [],
-      });
+      addGroup(
+        ordinal?.label ?? inner?.label ?? (numbered ? ordinalText.replace(/[.)]$/u, "") : ""),
+        inner === undefined ? title : title.slice(inner.end),
+        filled.length > 2 ? cellsOf(gridCells, header).cells : new Map(),
+      );
       return;
     }
     const previous = groups.at(-1)?.rows.at(-1);
     // The words of the row above reach down: what stands beside them here belongs to the same row.
-    const reached = copied.has(roles.indexOf("content"));
-    if (previous !== undefined && (reached || (ordinalText === "" && roles.includes("ordinal")))) {
-      for (const [at, cell] of gridCells.entries()) {
-        if (copied.has(at)) continue;
-        const role = roles[at] ?? "other";
-        const before = previous.cells.get(role);
-        previous.cells.set(role, before === undefined ? cell : joinNodes(before, cell));
-      }
+    const reached = copied.has(contentAt);
+    const cut = ordinalText === "" && roles.includes("ordinal") && !isRowOfItsOwn(texts, roles, previous);
+    if (previous !== undefined && (reached || cut)) {
+      joinRow(previous, gridCells, copied, header);
       if (previous.span !== undefined && row.span !== undefined) previous.span = { ...previous.span, end: row.span.end };
       if (!reached) issues.push(createIssue(extractMessages, "row-without-ordinal", { words, ordinal: previous.ordinal }, place(row)));
       return;
@@ -134,34 +314,116 @@ export function recogniseRows(rows: readonly GridRow[], header: TableHeader): Re
       issues.push(createIssue(extractMessages, "row-not-understood", { words }, place(row)));
       return;
     }
-    let group = groups.at(-1);
-    if (group === undefined) {
-      group = { ordinal: "", title: "", rows: [] };
-      groups.push(group);
-    }
+    if (groups.length === 0) addGroup("", "");
+    const group = groups.at(-1);
+    if (group === undefined) return;
     const label = ordinal?.label ?? ordinalText.replace(/[.)]$/u, "");
     checkOrder(group.rows.at(-1)?.ordinal, label, place(row), issues);
-    const cells = new Map<ColumnRole, TextNode>();
-    for (const [at, cell] of gridCells.entries()) {
-      const role = roles[at] ?? "other";
-      const before = cells.get(role);
-      cells.set(role, before === undefined ? cell : joinNodes(before, cell));
-    }
-    group.rows.push({ ordinal: label, cells, number: index + 1, span: row.span });
+    const { cells, milestones } = cellsOf(gridCells, header);
+    group.rows.push({ ordinal: label, cells, milestones, number: index + 1, span: row.span });
   });
   const moneyHeader = header.cells[roles.indexOf("money")];
   return {
     subject: header.subject,
-    groups,
+    headers: header.cells,
+    roles,
+    groups: groups.map(({ ordinal, title, shared, rows: own }) => ({
+      ordinal,
+      title,
+      rows: own.map((row) => inherit(row, [parents.get(row.ordinal.replace(/\.[^.]+$/u, "")), shared])),
+    })),
     unit: moneyHeader === undefined ? undefined : readMoneyUnit(moneyHeader).value,
+    totals,
     repeatedHeaders,
     lost,
     issues,
   };
 }
 
-function key(cells: readonly string[]): string {
-  return cells.map((cell) => foldVietnamese(cell).replace(/\s+/gu, " ").trim()).join("\t");
+/** What a row takes from the row above it when its own cell is empty. */
+const inherited: readonly ColumnRole[] = ["lead", "coordinating", "time", "deadline", "output", "source"];
+
+function inherit(row: OpenRow, from: readonly (ReadonlyMap<ColumnRole, TextNode> | undefined)[]): RecognisedRow {
+  const cells = new Map(row.cells);
+  for (const shared of from) {
+    if (shared === undefined) continue;
+    for (const role of inherited) {
+      const given = shared.get(role);
+      if (given !== undefined && given.text.trim() !== "" && (cells.get(role)?.text.trim() ?? "") === "") cells.set(role, given);
+    }
+  }
+  return { ...row, cells };
+}
+
+function cellsOf(
+  gridCells: readonly TableCell[],
+  header: TableHeader,
+): { readonly cells: Map<ColumnRole, TextNode>; readonly milestones: MilestoneCell[] } {
+  const cells = new Map<ColumnRole, TextNode>();
+  const milestones: MilestoneCell[] = [];
+  for (const [at, cell] of gridCells.entries()) {
+    const role = header.roles[at] ?? "other";
+    if (role === "value") milestones.push({ header: header.cells[at] ?? "", node: cell });
+    const before = cells.get(role);
+    cells.set(role, before === undefined ? cell : joinNodes(before, cell));
+  }
+  return { cells, milestones };
+}
+
+/** Adds what a page cut off a row. */
+function joinRow(row: OpenRow, gridCells: readonly TableCell[], copied: ReadonlySet<number>, header: TableHeader): void {
+  let value = 0;
+  for (const [at, cell] of gridCells.entries()) {
+    const role = header.roles[at] ?? "other";
+    const milestone = role === "value" ? row.milestones[value] : undefined;
+    if (role === "value") value += 1;
+    if (copied.has(at)) continue;
+    if (milestone !== undefined) row.milestones[value - 1] = { ...milestone, node: joinNodes(milestone.node, cell) };
+    const before = row.cells.get(role);
+    row.cells.set(role, before === undefined ? cell : joinNodes(before, cell));
+  }
+}
+
+/** Whether rows below number themselves under this one: 3.1 under 3. */
+function hasChildren(labels: readonly string[], index: number, ordinal: string): boolean {
+  const next = labels.slice(index + 1, index + 4).find((label) => label !== "");
+  return next?.startsWith(`${ordinal}.`) === true && /\.\d/u.test(next.slice(ordinal.length));
+}
+
+/** (1) · (2) · (3): numbers of columns below a header. */
+function isColumnNumbers(texts: readonly string[]): boolean {
+  return texts.length >= 3 && texts.every((text, index) => text.replace(/[()]/gu, "") === String(index + 1));
+}
+
+/** A header that a page repeated with other spaces, or without some of its cells. */
+function repeatsHeader(texts: readonly string[], header: TableHeader): boolean {
+  const headers = new Set(header.cells.map(plain).filter((words) => words !== ""));
+  const filled = texts.map(plain).filter((words) => words !== "");
+  if (filled.length < 3) return false;
+  if (filled.filter((words) => headers.has(words)).length * 4 >= filled.length * 3) return true;
+  // Above, the header may have lost some of its cells.
+  return columnRoles(texts).filter((role) => role !== "other").length === filled.length && texts.every((words) => words.length <= 40);
+}
+
+function isTotal(words: string): boolean {
+  return /^(?:tong (?:cong|so|kinh phi|du toan)|cong)(?![\p{L}])/u.test(foldVietnamese(words).trim());
+}
+
+/** A row that lost its ordinal: it begins a sentence, and says who or when where the row before it has said so already. */
+function isRowOfItsOwn(texts: readonly string[], roles: readonly ColumnRole[], previous: OpenRow | undefined): boolean {
+  const said = (role: ColumnRole): string => texts[roles.indexOf(role)] ?? "";
+  const content = said("content");
+  if (previous === undefined) return content !== "";
+  if (!/^[-+•*]?\s*[\p{Lu}\d“"]/u.test(content)) return false;
+  const time = said("time") === "" ? said("deadline") : said("time");
+  const before = previous.cells.get("time")?.text ?? previous.cells.get("deadline")?.text ?? "";
+  if (time !== "") return isTimeWords(time) && (isTimeWords(before) || before.trim() === "");
+  const whole = /[.;:]$/u.test(previous.cells.get("content")?.text.trim() ?? "");
+  return said("lead") !== "" && /^\p{Lu}/u.test(said("lead")) && (whole || /^[-+•*]/u.test(content));
+}
+
+function plain(words: string): string {
+  return foldVietnamese(words).replace(/[^\p{L}\d]+/gu, "");
 }
 
 /** A row with a single cell goes on with the sentence of the row before it when it begins with a small letter. */

@@ -51,6 +51,18 @@ export function scanRate(text: string, start: number, per: string[]): number {
   return end;
 }
 
+const currencyBefore = /(US\$|[$€£¥]|(?<!\p{L})(?:USD|EUR|GBP|JPY|CNY|KRW))[ \u00a0]?$/iu;
+const currencyBehind = /[ \u00a0]?([$€£¥])/uy;
+
+/** The sign or code of another country's money in front of an amount (`USD 5 triệu`), or its sign behind it (`5 triệu $`). */
+export function currencyBeside(text: string, start: number, end: number): { start: number; end: number; of: string } | undefined {
+  const before = currencyBefore.exec(text.slice(Math.max(0, start - 5), start));
+  if (before !== null) return { start: start - before[0].length, end, of: before[1] ?? "" };
+  currencyBehind.lastIndex = end;
+  const of = currencyBehind.exec(text)?.[1];
+  return of === undefined ? undefined : { start, end: currencyBehind.lastIndex, of };
+}
+
 /** What is counted: up to three words behind a number, as far as no word goes on the sentence. */
 export function countedEnd(text: string, start: number): number {
   let end = start;

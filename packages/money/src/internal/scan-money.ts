@@ -6,7 +6,7 @@ import { powerOfTen, unitZeros } from "../money-unit.ts";
 import type { Money } from "../money.ts";
 import { vnd, type Vnd } from "../vnd.ts";
 import { composeText } from "./compose-text.ts";
-import { countedEnd, isBareAmount, leavesMoney, scanRate } from "./followers.ts";
+import { countedEnd, currencyBeside, isBareAmount, leavesMoney, scanRate } from "./followers.ts";
 import { boundBefore, boundBehind } from "./modality.ts";
 import { scanNote, scanSource } from "./scan-source.ts";
 import { type ScannedUnit, scanUnit } from "./scan-unit.ts";
@@ -66,10 +66,18 @@ export function scanComposed(text: string, options: FindMoneyOptions): MoneyScan
     if (unit === undefined) {
       unit = second ?? columnUnit(text, number, options);
       if (unit === undefined) continue;
-    } else if (second === undefined && !unit.dong && !leavesMoney(text, unit.end)) {
-      const end = countedEnd(text, unit.end);
-      counts.push({ start: number.start, end, value: amountOf(figureOf(number, unit), 0), of: text.slice(unit.end, end).trim() });
-      continue;
+    } else if (second === undefined && !unit.dong) {
+      const value = amountOf(figureOf(number, unit), 0);
+      const currency = currencyBeside(text, number.start, unit.end);
+      if (currency !== undefined) {
+        counts.push({ ...currency, value });
+        continue;
+      }
+      if (!leavesMoney(text, unit.end)) {
+        const end = countedEnd(text, unit.end);
+        counts.push({ start: number.start, end, value, of: text.slice(unit.end, end).trim() });
+        continue;
+      }
     }
     const first = figureOf(number, unit);
     if (second !== undefined) {
@@ -123,7 +131,9 @@ function figureOf({ value, doubt }: NumberMention, { unit, zeros, dong, end }: S
   const { digits = 0n, scale = 0 } = value ?? {};
   // "1,500 đồng" cannot be one and a half đồng: here the comma separates thousands.
   const grouped = doubt === "either-notation" && scale > zeros && digits % powerOfTen(scale - zeros) !== 0n;
-  return { unit, zeros, dong, end, digits, scale: grouped ? 0 : scale, doubtful: grouped || doubt === "other-notation" };
+  // "7,500 triệu": nobody prints the last zero of decimals, so it may be meant the English way.
+  const padded = doubt === "either-notation" && digits % 10n === 0n;
+  return { unit, zeros, dong, end, digits, scale: grouped ? 0 : scale, doubtful: grouped || padded || doubt === "other-notation" };
 }
 
 // "2 tỷ rưỡi đồng"
@@ -148,9 +158,10 @@ function joinParts(text: string, numbers: readonly NumberMention[], next: number
 
 function mentionOf(text: string, first: number, lower: Figure, upper: (Figure & { readonly open: boolean }) | undefined): MoneyMention {
   // Only at the very beginning is a dash a minus; elsewhere it opens an item of a list.
-  const minus = first > 0 && /^\s*[-−]$/u.test(text.slice(Math.max(0, first - 9), first)) && first < 9;
+  const sign = first > 0 && first < 9 ? text.slice(0, first).search(/(?:-|−\s?)$/u) : -1;
+  const minus = sign >= 0 && text.slice(0, sign).trim() === "";
   const low = minus ? { ...lower, digits: -lower.digits } : lower;
-  const start = minus ? first - 1 : first;
+  const start = minus ? sign : first;
   const last = upper ?? lower;
   const per: string[] = [];
   const mention: Writable<MoneyMention> = {

@@ -19,10 +19,10 @@ test.each<readonly [Omit<BaselineInput, "title">, unknown]>([
   [{ says: "75/81 biên chế", on: "năm 2022" }, ["75/81", "share biên chế", "2022-12-31"]],
   [{ says: "1.891/1.891 Tổ công nghệ số (đạt 100%)" }, ["1891/1891 = 100", "share Tổ công nghệ số"]],
   [{ says: "16.885 giáo viên", on: "tháng 6/2023" }, ["16885", "person giáo viên", "2023-06-30"]],
-  [{ says: "khoảng 1.999 y, bác sĩ" }, ["1999", "other", "approximate"]],
+  [{ says: "khoảng 1.999 y, bác sĩ" }, ["1999", "person y, bác sĩ", "approximate"]],
   [{ says: "trên 338.440 lao động" }, ["338440", "person lao động", "approximate"]],
   [{ says: "85,9% hộ gia đình", on: "2022-10-01" }, ["85.9", "share hộ gia đình", "2022-10-01"]],
-  [{ says: "81 biên chế" }, ["81", "other"]],
+  [{ says: "81 biên chế" }, ["81", "person biên chế"]],
   [{ says: "chưa thống kê" }, ["?", "none", "field-invalid"]],
   [{ says: "5 lớp", on: "dạo nọ" }, ["5", "class lớp", "field-invalid"]],
 ])("%j", (input, expected) => {

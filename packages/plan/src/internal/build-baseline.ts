@@ -5,7 +5,8 @@ import { type PlanIssueCode, planMessages } from "../messages.ts";
 import type { Baseline } from "../model/plan.ts";
 import type { BaselineInput } from "../plan-input.ts";
 import { readMeasures } from "../read-measures.ts";
-import { countNoun } from "./count-nouns.ts";
+import { choiceIn, methods } from "./choices.ts";
+import { countNounsOf } from "./count-nouns.ts";
 import { statementsAt } from "./statements-at.ts";
 
 // 22.146/23.415 lượt · 75/81 biên chế · 1.891/1.891 Tổ công nghệ số (đạt 100%)
@@ -40,7 +41,7 @@ export function buildBaseline(
     title: input.title,
     ...(figures ?? { measure: { unit: "none" } }),
     on,
-    method: input.method ?? "unstated",
+    method: choiceIn(input.method ?? "", methods) ?? "unstated",
     ...(input.source === undefined ? {} : { source: input.source }),
     statements: statementsAt(input.at),
   };
@@ -56,7 +57,7 @@ function readFraction(says: string): Figures | undefined {
   const words = says.slice(whole.length);
   const stated = decimalOf(percentOf.exec(words)?.[1] ?? "");
   const population = (/^[^(,;]*/u.exec(words)?.[0] ?? "").trim();
-  const noun = countNoun(foldVietnamese(words));
+  const noun = countNounsOf()(foldVietnamese(words));
   return {
     measure: {
       ...(population === "" ? {} : { population }),

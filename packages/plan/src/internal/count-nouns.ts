@@ -1,92 +1,37 @@
+import { foldVietnamese } from "@kehoach/text";
 import type { CountUnit } from "../model/quantity.ts";
+import type { UnitTerm } from "../model/vocabulary.ts";
+import { unitTerms } from "../vocabulary/unit-terms.ts";
 
-/** Nouns that plans count, folded, longest first within a kind. */
-const nouns: readonly (readonly [CountUnit, readonly string[]])[] = [
-  ["attendance", ["luot nguoi", "luot hoc vien", "luot can bo", "luot", "hoc luot"]],
-  [
-    "person",
-    [
-      "chuyen gia",
-      "can bo",
-      "cong chuc",
-      "vien chuc",
-      "cbccvc",
-      "cbcc",
-      "giang vien",
-      "giao vien",
-      "hoc vien",
-      "hoc sinh",
-      "sinh vien",
-      "ky su",
-      "cu nhan",
-      "thac si",
-      "thac sy",
-      "tien si",
-      "nhan luc",
-      "nhan su",
-      "lao dong",
-      "nguoi",
-      "thanh vien",
-      "doan vien",
-      "hoi vien",
-      "nong dan",
-      "lanh dao",
-      "nghien cuu vien",
-      "tuyen truyen vien",
-      "tai khoan",
-    ],
-  ],
-  [
-    "organisation",
-    [
-      "doanh nghiep",
-      "hop tac xa",
-      "co quan",
-      "don vi",
-      "to chuc",
-      "truong",
-      "co so",
-      "trung tam",
-      "ho kinh doanh",
-      "ho gia dinh",
-      "ho",
-      "smes",
-    ],
-  ],
-  ["group", ["nhom nghien cuu", "nhom", "to cong nghe so", "to", "doi", "cau lac bo", "mang luoi"]],
-  ["class", ["lop", "khoa hoc", "khoa", "chuong trinh dao tao", "chuyen de"]],
-  ["event", ["chien dich", "buoi", "hoi nghi", "hoi thao", "cuoc thi", "dot", "su kien", "dien dan", "toa dam"]],
-  [
-    "document",
-    [
-      "van ban",
-      "bao cao",
-      "tai lieu",
-      "giao trinh",
-      "chuong trinh",
-      "de an",
-      "mo hinh",
-      "bai giang",
-      "tin bai",
-      "tin, bai",
-      "video",
-      "san pham",
-    ],
-  ],
-  ["place", ["xa, phuong", "xa", "phuong", "dac khu", "huyen", "tinh", "thanh pho", "thon", "ap", "khu pho", "diem"]],
-];
+/** A counted noun at the head of some words. */
+export interface CountNoun {
+  readonly unit: CountUnit;
+  /** Its length in letters. */
+  readonly length: number;
+}
 
-const byNoun = new Map(nouns.flatMap(([unit, words]) => words.map((word) => [word, unit] as const)));
-const pattern = new RegExp(`^(?:${[...byNoun.keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\d])`, "u");
+/** Finds the counted noun at the head of some folded words. */
+export type CountNounReader = (folded: string) => CountNoun | undefined;
+
+const readers = new WeakMap<readonly UnitTerm[], CountNounReader>();
 
 /**
- * The counted noun at the head of some folded words.
+ * The reader of the nouns of some terms; made once a list.
  *
- * @param folded - What stands after a number, folded.
- * @returns The kind of thing and the length of the noun.
+ * @param terms - Units of count; of two that share a noun the later one has it.
+ * @returns The reader.
  */
-export function countNoun(folded: string): { readonly unit: CountUnit; readonly length: number } | undefined {
-  const match = pattern.exec(folded);
-  const unit = match === null ? undefined : byNoun.get(match[0]);
-  return match === null || unit === undefined ? undefined : { unit, length: match[0].length };
+export function countNounsOf(terms: readonly UnitTerm[] = unitTerms): CountNounReader {
+  const known = readers.get(terms);
+  if (known !== undefined) return known;
+  const byNoun = new Map(terms.flatMap(({ unit, spellings }) => spellings.map((noun) => [foldVietnamese(noun), unit] as const)));
+  const nouns = [...byNoun.keys()].sort((a, b) => b.length - a.length).map((noun) => noun.replace(/[^\p{L}\p{N}\s,]/gu, String.raw`\$&`));
+  const pattern = new RegExp(`^(?:${nouns.join("|")})(?![\\p{L}\\d])`, "u");
+  const reader: CountNounReader = (folded) => {
+    const match = pattern.exec(folded);
+    const unit = match === null ? undefined : byNoun.get(match[0]);
+    return match === null || unit === undefined ? undefined : { unit, length: match[0].length };
+  };
+  readers.set(terms, reader);
+  return reader;
 }

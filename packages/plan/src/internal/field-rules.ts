@@ -1,14 +1,27 @@
 import { createIssue, type Issue } from "@kehoach/core";
-import { planMessages } from "../messages.ts";
+import { type PlanIssueCode, planMessages } from "../messages.ts";
+import { choiceIn, type Choices } from "./choices.ts";
+import { suggestName } from "./suggest-name.ts";
+
+/** What a text has to look like: some words, an id of an element, an id of a plan. */
+export type TextForm = "words" | "id" | "plan-id";
 
 /** What a field of data from outside may be. `structure` is an object of the model, which the schema of the finished plan checks. */
 export type FieldRule =
   | { readonly kind: "structure"; readonly required?: boolean }
-  | { readonly kind: "text"; readonly required?: boolean; readonly pattern?: RegExp; readonly oneOf?: readonly string[] }
+  | { readonly kind: "text"; readonly required?: boolean; readonly form?: TextForm }
+  | { readonly kind: "choice"; readonly required?: boolean; readonly choices: Choices<string> }
   | { readonly kind: "number"; readonly required?: boolean }
   | { readonly kind: "list"; readonly required?: boolean; readonly of: FieldRule }
   | { readonly kind: "object"; readonly required?: boolean; readonly fields: Readonly<Record<string, FieldRule>> }
   | { readonly kind: "any-of"; readonly required?: boolean; readonly options: readonly FieldRule[] };
+
+/** The forms of texts, each as an expression. */
+export const textForms: Readonly<Record<TextForm, RegExp>> = {
+  words: /\S/u,
+  id: /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u,
+  "plan-id": /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+};
 
 /**
  * Everything about a value that does not follow its rule.
@@ -20,47 +33,87 @@ export type FieldRule =
  */
 export function describeShape(value: unknown, rule: FieldRule, path: string): Issue[] {
   switch (rule.kind) {
-    case "text": {
-      if (typeof value !== "string") return [invalid(value, "chuỗi ký tự / a text", path)];
-      if (rule.oneOf !== undefined && !rule.oneOf.includes(value)) return [invalid(value, rule.oneOf.join(" | "), path)];
-      return rule.pattern === undefined || rule.pattern.test(value) ? [] : [invalid(value, rule.pattern.source, path)];
+    case "text":
+      return describeText(value, rule.form, path);
+    case "choice": {
+      if (typeof value !== "string") return describeText(value, undefined, path);
+      if (choiceIn(value, rule.choices) !== undefined) return [];
+      const ids = Object.keys(rule.choices);
+      const near = suggestName(value, ids);
+      const known = ids.map((id) => [id, ...(rule.choices[id] ?? []).slice(0, 1)].join(" = ")).join("; ");
+      return near === undefined
+        ? [issue("choice-unknown", { value: showValue(value), known }, path)]
+        : [issue("choice-misspelt", { value: showValue(value), suggestion: near, known }, path)];
     }
     case "structure":
-      return typeof value === "object" && value !== null && !Array.isArray(value) ? [] : [invalid(value, "đối tượng / an object", path)];
+      return isObject(value) ? [] : [issue("object-expected", { value: showValue(value) }, path)];
     case "number":
-      return typeof value === "number" && Number.isFinite(value) ? [] : [invalid(value, "số / a number", path)];
+      return typeof value === "number" && Number.isFinite(value) ? [] : [issue("number-expected", { value: showValue(value) }, path)];
     case "list": {
-      if (!Array.isArray(value)) return [invalid(value, "danh sách / a list", path)];
+      if (!Array.isArray(value)) return [issue("list-expected", { value: showValue(value) }, path)];
       return value.flatMap((item: unknown, index) => describeShape(item, rule.of, `${path}/${index}`));
     }
     case "object":
       return describeObject(value, rule.fields, path);
     case "any-of": {
-      const attempts = rule.options.map((option) => describeShape(value, option, path));
-      return attempts.find((issues) => issues.every((issue) => issue.severity !== "error")) ?? attempts.at(-1) ?? [];
+      // What the value looks like says which of the forms was meant.
+      const meant = rule.options.find((option) => looksLike(value, option)) ?? rule.options.at(-1);
+      return meant === undefined ? [] : describeShape(value, meant, path);
     }
     default:
       return rule satisfies never;
   }
 }
 
+function describeText(value: unknown, form: TextForm | undefined, path: string): Issue[] {
+  if (typeof value === "number" || typeof value === "boolean") return [issue("text-unquoted", { value: String(value) }, path)];
+  if (typeof value !== "string") return [issue("text-expected", { value: showValue(value) }, path)];
+  if (form === undefined || textForms[form].test(value)) return [];
+  return [
+    value.trim() === ""
+      ? issue("field-empty", {}, path)
+      : issue(form === "plan-id" ? "plan-id-invalid" : "id-invalid", { value: showValue(value) }, path),
+  ];
+}
+
 function describeObject(value: unknown, fields: Readonly<Record<string, FieldRule>>, path: string): Issue[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return [invalid(value, "đối tượng / an object", path)];
+  if (!isObject(value)) return [issue("object-expected", { value: showValue(value) }, path)];
   const issues: Issue[] = [];
   const entries = new Map<string, unknown>(Object.entries(value));
   for (const [name, rule] of Object.entries(fields)) {
     const field = entries.get(name);
     if (field !== undefined) issues.push(...describeShape(field, rule, `${path}/${name}`));
-    else if (rule.required === true) issues.push(createIssue(planMessages, "field-missing", { field: name }, { path: `${path}/${name}` }));
+    else if (rule.required === true) issues.push(issue("field-missing", { field: name }, `${path}/${name}`));
   }
   for (const name of entries.keys()) {
-    if (!Object.hasOwn(fields, name)) issues.push(createIssue(planMessages, "field-unknown", { field: name }, { path: `${path}/${name}` }));
+    if (Object.hasOwn(fields, name)) continue;
+    const suggestion = suggestName(name, Object.keys(fields));
+    const place = `${path}/${pointerOf(name)}`;
+    issues.push(
+      suggestion === undefined
+        ? issue("field-unknown", { field: name.slice(0, 80) }, place)
+        : issue("field-misspelt", { field: name.slice(0, 80), suggestion }, place),
+    );
   }
   return issues;
 }
 
-function invalid(value: unknown, why: string, path: string): Issue {
-  return createIssue(planMessages, "field-invalid", { value: showValue(value), why }, { path });
+function looksLike(value: unknown, { kind }: FieldRule): boolean {
+  if (Array.isArray(value)) return kind === "list";
+  return typeof value === "object" && value !== null ? kind === "object" || kind === "structure" : kind === "text" || kind === "choice";
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A name as part of a JSON pointer. */
+function pointerOf(name: string): string {
+  return name.slice(0, 80).replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function issue(code: PlanIssueCode, params: Readonly<Record<string, string>>, path: string): Issue {
+  return createIssue(planMessages, code, params, { path });
 }
 
 /** A short picture of any value; data from outside may hold circles and bigints, which JSON cannot show. */

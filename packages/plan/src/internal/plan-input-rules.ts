@@ -1,8 +1,9 @@
+import { bases, methods, modalities, planKinds, planStatuses } from "./choices.ts";
 import type { FieldRule } from "./field-rules.ts";
 
 const text: FieldRule = { kind: "text" };
-const required: FieldRule = { kind: "text", required: true, pattern: /\S/u };
-const id: FieldRule = { kind: "text", required: true, pattern: /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u };
+const required: FieldRule = { kind: "text", required: true, form: "words" };
+const id: FieldRule = { kind: "text", required: true, form: "id" };
 const texts: FieldRule = { kind: "list", of: text };
 const textOrTexts: FieldRule = { kind: "any-of", options: [texts, text] };
 /** A structure of the model; what is inside is proved by the schema of the finished plan. */
@@ -26,7 +27,7 @@ const target: FieldRule = {
     level: text,
     says: text,
     measures: { kind: "list", of: anyObject },
-    modality: { kind: "text", oneOf: ["required", "stretch"] },
+    modality: { kind: "choice", choices: modalities },
     when,
     lead: text,
     with: text,
@@ -34,7 +35,7 @@ const target: FieldRule = {
     note: text,
     at: textOrTexts,
     also,
-    grade: { kind: "text", oneOf: ["A", "B", "C", "U"] },
+    grade: { kind: "choice", choices: { A: [], B: [], C: [], U: [] } },
   },
 };
 
@@ -50,7 +51,7 @@ const task: FieldRule = {
     with: text,
     when,
     money: text,
-    basis: { kind: "text", oneOf: ["total", "per-year", "unstated"] },
+    basis: { kind: "choice", choices: bases },
     source: text,
     norms: texts,
     moneyAlsoAt: texts,
@@ -74,7 +75,7 @@ const baseline: FieldRule = {
     title: required,
     says: required,
     on: text,
-    method: { kind: "text", oneOf: ["administrative", "platform", "survey", "estimate", "unstated"] },
+    method: { kind: "choice", choices: methods },
     source: text,
     at: textOrTexts,
   },
@@ -90,23 +91,42 @@ const citation: FieldRule = {
         words: required,
         at: textOrTexts,
         also: { kind: "list", of: { kind: "object", fields: { at: required, words: required } } },
-        policy: { kind: "text", oneOf: ["first-statement", "outside-source"] },
+        policy: { kind: "choice", choices: { "first-statement": [], "outside-source": [] } },
       },
     },
   ],
+};
+
+const sectionKinds = {
+  necessity: [],
+  "legal-basis": [],
+  situation: [],
+  viewpoint: [],
+  "general-goal": [],
+  targets: [],
+  audience: [],
+  tasks: [],
+  solutions: [],
+  funding: [],
+  organisation: [],
+  annex: [],
+  other: [],
 };
 
 /** The form of a plan written by hand. */
 export const planInputRules: FieldRule = {
   kind: "object",
   fields: {
-    id: { kind: "text", required: true, pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/u },
-    kind: { kind: "text", required: true, oneOf: ["ke-hoach", "de-an", "chuong-trinh", "to-trinh", "quyet-dinh", "nghi-quyet", "other"] },
+    // Where an editor looks for the schema of a JSON file.
+    $schema: text,
+    id: { kind: "text", required: true, form: "plan-id" },
+    kind: { kind: "choice", required: true, choices: planKinds },
     title: required,
     number: text,
     issuedOn: text,
+    issuedIn: text,
     issuer: text,
-    status: { kind: "text", oneOf: ["draft", "adopted", "unknown"] },
+    status: { kind: "choice", choices: planStatuses },
     jurisdiction: {
       kind: "any-of",
       required: true,
@@ -119,7 +139,12 @@ export const planInputRules: FieldRule = {
       kind: "list",
       of: {
         kind: "object",
-        fields: { ordinal: { ...text, required: true }, title: required, level: { kind: "number", required: true }, kind: required },
+        fields: {
+          ordinal: { ...text, required: true },
+          title: required,
+          level: { kind: "number", required: true },
+          kind: { kind: "choice", required: true, choices: sectionKinds },
+        },
       },
     },
     targets: { kind: "list", of: target },
@@ -135,7 +160,11 @@ export const planInputRules: FieldRule = {
     citations: { kind: "list", of: citation },
     parents: {
       kind: "list",
-      of: { kind: "any-of", options: [text, { kind: "object", fields: { number: required, plan: text } }] },
+      of: { kind: "any-of", options: [text, { kind: "object", fields: { number: { ...text, required: true }, plan: text } }] },
+    },
+    amendments: {
+      kind: "list",
+      of: { kind: "any-of", options: [text, { kind: "object", fields: { words: required, at: textOrTexts } }] },
     },
     baselines: { kind: "list", of: baseline },
     total: { kind: "object", fields: { money: required, at: textOrTexts } },

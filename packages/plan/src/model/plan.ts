@@ -3,6 +3,7 @@ import type { Period } from "@kehoach/calendar";
 import type { Schedule } from "@kehoach/calendar/schedule";
 import type { IsoDate, Span, Stated } from "@kehoach/core";
 import type { Money } from "@kehoach/money";
+import type { Amendment } from "./amendment.ts";
 import type { Citation } from "./citation.ts";
 import type { Conflict, Statement } from "./place.ts";
 import type { Measure } from "./quantity.ts";
@@ -15,7 +16,7 @@ export type PlanKind = "ke-hoach" | "de-an" | "chuong-trinh" | "to-trinh" | "quy
 /** How far the document has come: a `draft` leaves number or day blank. @vi tình trạng của kế hoạch */
 export type PlanStatus = "draft" | "adopted" | "unknown";
 
-/** Where a plan holds: an administrative unit by code on a day, or words that could not be resolved. @vi địa bàn */
+/** Where a plan holds: an administrative unit by code on a day, the whole country, or words not yet tied to a unit. @vi địa bàn */
 export type Jurisdiction =
   | {
       /** A unit known by its code. */
@@ -25,6 +26,12 @@ export type Jurisdiction =
       /** Day on which the code means that unit. */
       readonly asOf: IsoDate;
       /** Its name as the document prints it. */
+      readonly words?: string;
+    }
+  | {
+      /** The whole country. */
+      readonly kind: "nation";
+      /** As printed: `cả nước`, `toàn quốc`. */
       readonly words?: string;
     }
   | {
@@ -154,7 +161,7 @@ export interface StatedTotal {
 
 /** A plan or programme above this one. @vi kế hoạch cấp trên */
 export interface ParentPlan {
-  /** Number and symbol, for example `146/QĐ-TTg`. */
+  /** Number and symbol, for example `146/QĐ-TTg`; empty when only the id of its data is known. */
   readonly number: string;
   /** Id of its data, when a catalogue has it. */
   readonly plan?: string;
@@ -186,7 +193,7 @@ export interface Plan {
   readonly id: string;
   /** Kind of document. */
   readonly kind: PlanKind;
-  /** Number and symbol, without spaces. */
+  /** Number and symbol, without spaces; a blank of a draft (`…/KH-UBND`) is unknown and keeps its words. @vi số, ký hiệu */
   readonly number: Stated<string>;
   /** Title. */
   readonly title: string;
@@ -194,6 +201,8 @@ export interface Plan {
   readonly issuer: Stated<string>;
   /** Its day. */
   readonly issuedOn: Stated<IsoDate>;
+  /** Where it was issued, as the line of place and day names it. @vi địa danh ban hành */
+  readonly issuedIn?: string;
   /** How far it has come. */
   readonly status: PlanStatus;
   /** Where it holds. */
@@ -222,6 +231,8 @@ export interface Plan {
   readonly citations: readonly Citation[];
   /** The plans above it. */
   readonly parents: readonly ParentPlan[];
+  /** The documents it changes, and those that change it; absent when none is stated. @vi sửa đổi, bổ sung, thay thế */
+  readonly amendments?: readonly Amendment[];
   /** What it was read from. */
   readonly sources: readonly SourceDocument[];
   /** Where the document contradicts itself. */

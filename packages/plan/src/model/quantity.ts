@@ -1,3 +1,5 @@
+import type { IsoDate } from "@kehoach/core";
+
 /** How a number binds, named by the relation. @vi so với mức */
 export type BoundRelation = ">=" | ">" | "<=" | "<";
 
@@ -61,7 +63,8 @@ export type Quantity =
     };
 
 /**
- * What is counted. A person (người) is not an attendance (lượt): one never satisfies a target of the other.
+ * What is counted. A person (người) is not an attendance (lượt), and neither is an account (tài khoản): one never satisfies a target of
+ * the other. Money is in đồng.
  *
  * @vi đơn vị đếm
  */
@@ -69,6 +72,7 @@ export type CountUnit =
   | "share"
   | "person"
   | "attendance"
+  | "account"
   | "organisation"
   | "class"
   | "event"
@@ -76,6 +80,7 @@ export type CountUnit =
   | "document"
   | "place"
   | "rank"
+  | "money"
   | "other"
   | "none";
 
@@ -121,6 +126,8 @@ export interface Measure {
   readonly counting: Counting;
   /** The period of `each-period`. */
   readonly per?: "year" | "half-year" | "quarter" | "month";
+  /** Last day of its own time, where the target sets several numbers for several years. */
+  readonly by?: IsoDate;
   /** For a share, of what. */
   readonly denominator?: Denominator;
   /** The measure it is nested in (`trong đó`). */

@@ -1,0 +1,26 @@
+import { type Measure, readMeasures } from "@kehoach/plan";
+
+/**
+ * Reads the level of a target that stands in a column of its own: `≥ 80` beside `Tỷ lệ hồ sơ trực tuyến` and `%`.
+ *
+ * @param title - The words of the target.
+ * @param level - The cell with the level.
+ * @param unit - The cell with the unit; empty when there is none.
+ * @returns The measures; one that is qualitative where the cell holds no number.
+ */
+export function readLevel(title: string, level: string, unit: string): readonly Measure[] {
+  const cell = level.trim();
+  if (/[%\p{L}]/u.test(cell.replace(/^(?:trên|dưới|từ|đến|khoảng|hơn|ít nhất|tối thiểu|không quá|đạt)\s/iu, ""))) {
+    const own = readMeasures(unit === "" || cell.includes(unit) ? cell : `${cell} ${unit}`).value.map(({ measure }) => measure);
+    if (own.some(({ quantity }) => quantity.kind !== "qualitative")) return own;
+  }
+  // Read as a share every number counts; what is counted is said in the cell of the unit.
+  const population = title.replace(/^(?:tỷ|tỉ) lệ\s+/iu, "");
+  return readMeasures(`tỷ lệ đạt ${cell.replaceAll("%", "")}%`).value.map(({ measure }): Measure => {
+    const { denominator: _denominator, population: _population, ...rest } = measure;
+    if (measure.quantity.kind === "qualitative") return { ...rest, quantity: { kind: "qualitative", words: cell } };
+    if (unit === "%" || cell.includes("%"))
+      return { ...rest, unit: "share", population, denominator: { kind: "explicit", words: population } };
+    return { ...rest, unit: "other", ...(unit === "" ? {} : { unitWords: unit }) };
+  });
+}

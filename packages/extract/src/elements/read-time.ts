@@ -1,0 +1,55 @@
+import type { SureRead } from "@kehoach/core";
+import { readSchedule, type ReadScheduleOptions, type Schedule } from "@kehoach/plan";
+import { foldVietnamese } from "@kehoach/text";
+import { mendWords } from "../words/mend-words.ts";
+
+/** No time is said in more words. */
+const longestTime = 200;
+
+/**
+ * Reads a time as cells and labelled lines hold it: broken where the page wanted it, with words around it, or as a list of years.
+ *
+ * @param text - The words.
+ * @param options - What the words around say.
+ * @returns The schedule with the words as printed.
+ */
+export function readTime(text: string, options: ReadScheduleOptions = {}): SureRead<Schedule> {
+  const words = text
+    .replace(/\s+/gu, " ")
+    .replace(/[.;]\s*$/u, "")
+    .trim();
+  const mended = mendWords(words);
+  const { value, issues, rest } = readMended(mended.text, options);
+  return { value: { ...value, words }, issues: [...mended.issues, ...issues], rest };
+}
+
+function readMended(words: string, options: ReadScheduleOptions): SureRead<Schedule> {
+  const first = readSchedule(words, options);
+  if (words.length > longestTime) return first;
+  const other = rewritten(words);
+  if (other === undefined) return first;
+  const second = readSchedule(other, options);
+  return second.value.kind === "unspecified" ? first : second;
+}
+
+/** The same time in words that say nothing else; nothing when there is nothing to change. */
+function rewritten(words: string): string | undefined {
+  // … và tùy vào điều kiện thực tế · … theo kế hoạch của Bộ
+  const open = /,? (?:và )?(?:tùy|tuỳ) /iu.exec(words);
+  if (open !== null) return words.slice(0, open.index);
+  // 2026, 2027, 2028 · năm 2026 và năm 2027
+  const years = [...words.matchAll(/(?:19|20)\d{2}/gu)].map(([year]) => Number(year));
+  const [from] = years;
+  const to = years.at(-1);
+  const rest = foldVietnamese(words).replace(/(?:19|20)\d{2}|nam|va|cac|[,;&\s]/gu, "");
+  const rising = years.length >= 2 && years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1);
+  if (rest === "" && rising && from !== undefined && to !== undefined) return `${from} - ${to}`;
+  // Quý I, II/2026 · Quý III và quý IV năm 2026
+  const quarters = /^quý ([IV]{1,3})(?:,| và|-| -| –) ?(?:quý )?([IV]{1,3})(?:\/| năm )((?:19|20)\d{2})$/iu.exec(words);
+  const number = (roman: string): number => ["I", "II", "III", "IV"].indexOf(roman.toUpperCase()) + 1;
+  const [first, last] = [number(quarters?.[1] ?? ""), number(quarters?.[2] ?? "")];
+  if (quarters !== null && first > 0 && last > first) {
+    return `từ tháng ${first * 3 - 2}/${quarters[3] ?? ""} đến tháng ${last * 3}/${quarters[3] ?? ""}`;
+  }
+  return undefined;
+}

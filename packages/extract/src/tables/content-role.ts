@@ -1,0 +1,66 @@
+import { foldVietnamese } from "@kehoach/text";
+import type { ColumnRole } from "./column-role.ts";
+
+// 300.000.000 · 7.500 triệu · Theo quy định của cơ sở đào tạo
+const money = /^\d{1,3}(?:\.\d{3}){1,4}$|\d ?(?:trieu|ty|tr\.?d|dong|nghin dong)(?!\p{L})|^theo quy dinh/u;
+// 2022-2025 · Hằng năm · quý IV/2023 · Đến năm 2030 · Định kỳ 02 năm/01 lần
+const timeWords = new Set(
+  "trong tu den truoc het cuoi dau moi giai doan nam thang quy ngay dinh ky thuong xuyen hang nien lien tuc theo lan va ban hanh ke sau tuan khi hoac bat hoan thanh cham nhat tro di tiep cac tung lap mot hai ba bon 6".split(
+    " ",
+  ),
+);
+const agency =
+  /^(?:cac |moi )?(?:so(?! (?:luong|nguoi|hoc|tay|lieu|hoa|thu))|ubnd|uy ban|ban(?! (?:hanh|quyen|do|tin|ve|sao))|bo(?! (?:chi so|chi tieu|tieu chi|tai lieu|du lieu|cong cu|quy|sung|tri|ma|de|sach|giao trinh|nhan dien))|cong an|dai|bao(?! (?:cao|dam|gom|ve|tri|mat|hiem y te))|hoi(?! (?:nghi|thao|thi|dap|cho))|lien (?:doan|minh)|mat tran|truong|van phong|phong(?! (?:hoc|hop|chong|thi|lab|trao|tranh))|tinh doan|thanh doan|doan thanh nien|vnpt|viettel|buu dien|ngan hang|kho bac|cuc|chi cuc|tong cuc|co quan|don vi|dia phuong|doanh nghiep|to chuc|benh vien|vien|hiep hoi|thu vien|trung tam|toa an|thanh tra|co so(?! (?:du lieu|ha tang|vat chat|phap ly))|cong ty|tap doan|hdnd|hoi dong)(?!\p{L})/u;
+const source = /ngan sach|^nguon|^nstw|^nsđp|^ns |nsnn|xa hoi hoa|^xhh|von (?:su nghiep|dau tu)/u;
+
+/** Whether words name a time and nothing else. */
+export function isTimeWords(words: string): boolean {
+  const folded = foldVietnamese(words).trim();
+  if (folded.length > 60 || !/(?:19|20)\d{2}|\d\/\d|nam|quy|thang|thuong xuyen|dinh ky|lien tuc|ban hanh/u.test(folded)) return false;
+  return folded
+    .split(/[^\p{L}\d]+/u)
+    .every((word) => word === "" || timeWords.has(word) || /^(?:\d{1,2}|(?:19|20)\d{2}|[ivx]{1,4})$/u.test(word));
+}
+
+/** Whether words are a part of a time that a line end cut: `Trước ngày`, `30/6/2027`, `2026 -`, `xuyên`. */
+export function isTimePart(words: string): boolean {
+  const folded = foldVietnamese(words).trim();
+  if (folded.length > 24) return false;
+  const parts = folded.split(/[^\p{L}\d]+/u).filter((word) => word !== "");
+  const known = parts.every((word) => timeWords.has(word) || /^(?:\d{1,2}|(?:19|20)\d{2}|[ivx]{1,4})$/u.test(word));
+  return known && parts.some((word) => strong.has(word) || /^(?:19|20)\d{2}$/u.test(word));
+}
+
+/** Words of times that begin or end no name and no sentence about something else. */
+const strong = new Set("truoc ngay thang quy nam hang dinh ky thuong xuyen nien den".split(" "));
+
+/** Whether words begin with the name of a body. */
+export function isAgencyWords(words: string): boolean {
+  return agency.test(foldVietnamese(words.slice(0, 60)).trim());
+}
+
+/** Whether words state an amount, or why there is none. */
+export function isMoneyWords(words: string): boolean {
+  const folded = foldVietnamese(words).trim();
+  return folded.length <= 120 && money.test(folded);
+}
+
+/**
+ * What a column holds, by what stands in it.
+ *
+ * @param cells - Its cells.
+ * @param first - Whether it is the first column.
+ * @returns The role most of its cells agree on, or `undefined`.
+ */
+export function contentRole(cells: readonly string[], first: boolean): ColumnRole | undefined {
+  const filled = cells.map((words) => words.trim()).filter((words) => words !== "");
+  if (filled.length === 0) return undefined;
+  const most = (test: (words: string) => boolean): boolean => filled.filter(test).length * 3 >= filled.length * 2;
+  if (first && most((words) => /^(?:[IVX]+|\d{1,3}(?:\.\d{1,3})*|[A-ZĐa-zđ])[.)]?$/u.test(words))) return "ordinal";
+  if (most(isTimeWords)) return "time";
+  if (most(isMoneyWords)) return "money";
+  if (most((words) => source.test(foldVietnamese(words)) && words.length < 80)) return "source";
+  if (most((words) => isAgencyWords(words) && words.length < 260)) return "lead";
+  const length = filled.reduce((sum, words) => sum + words.length, 0) / filled.length;
+  return first || length < 25 ? undefined : "content";
+}

@@ -1,0 +1,24 @@
+// … đào tạo Sở Thông tin · … thông Các sở, ngành · … cấp huyện 2022- · … cấp xã Quý II/2026
+const begins =
+  /\s(?=(?:Sở|Các|UBND|Ủy ban|Uỷ ban|Ban|Bộ|Công an|Đài|Báo|Hội|Văn phòng|Trường|Tỉnh đoàn|Thành đoàn|Đoàn|Liên|Mặt trận|Cục|Chi cục|BCH|Viện|Trung tâm|Hiệp hội|Thanh tra|Bảo hiểm|Ngân hàng|Phòng|Bưu điện|Kho bạc|Tòa án|Bệnh viện|Doanh nghiệp|Thư viện)\s)|\s(?=(?:19|20)\d{2}(?:\s?[-–/]|$|\s))|\s(?=(?:Hằng|Hàng) (?:năm|quý|tháng)|Thường xuyên|Định kỳ|Quý [IV]|Năm (?:19|20)\d{2}|Từ (?:năm )?(?:19|20)\d{2}|Đến (?:hết )?năm (?:19|20)\d{2}|Giai đoạn (?:19|20)\d{2}|Trước (?:ngày|tháng)|Tháng \d|Ngày \d|Trong (?:năm|quý)|Cả năm|Hoàn thành)/gu;
+
+// 2026 - 2028 Báo cáo … · Hằng năm 450 triệu · 450 triệu đồng Báo cáo …
+const ends =
+  /(?:(?:19|20)\d{2}|[Hh](?:ằng|àng) (?:năm|quý|tháng)|[Tt]hường xuyên|[Đđ]ịnh kỳ|liên tục|triệu(?: đồng)?|tỷ(?: đồng)?|đồng)(?=\s+["“(]?(?:\p{Lu}|\d))/gu;
+
+/** Words behind which a name or a year goes on with the sentence. */
+const goesOn =
+  /(?:^|\s)(?:và|hoặc|của|do|với|tại|giữa|là|bởi|thuộc|các|cùng|năm|giai đoạn|tháng|ngày|quý|từ|đến|trước|hết|cuối|đầu|số)$|[,;:(–/-]$/iu;
+
+/**
+ * Where a line may hold the end of one cell and the beginning of the next.
+ *
+ * @param words - The words of the line.
+ * @returns Positions in it, rising.
+ */
+export function innerCuts(words: string): readonly number[] {
+  const at = new Set<number>();
+  for (const { index } of words.matchAll(begins)) if (!goesOn.test(words.slice(Math.max(0, index - 14), index).trimEnd())) at.add(index);
+  for (const match of words.matchAll(ends)) at.add(match.index + match[0].length);
+  return [...at].toSorted((a, b) => a - b);
+}

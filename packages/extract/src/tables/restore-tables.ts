@@ -1,0 +1,359 @@
+import type { Block, DocumentTree, Table, TableCell, TableRow, TextNode } from "@kehoach/document";
+import { foldVietnamese, readOrdinal } from "@kehoach/text";
+import type { ColumnRole } from "./column-role.ts";
+import { isPageNumber } from "../outline/join-pages.ts";
+import { createUnclearCount, type DealtTable, dealCells, type Fragment } from "./deal-cells.ts";
+import { type HeaderWords, readHeaderWords } from "./header-words.ts";
+import { innerCuts } from "./inner-cuts.ts";
+import { joinNodes } from "./join-nodes.ts";
+import { linesOf, type SourceLine, splitNode } from "./source-lines.ts";
+
+/** A header takes no more lines than this. */
+const longestHeader = 24;
+
+/** A row takes no more lines than this. */
+const longestRow = 160;
+
+/** A row, or the heading of rows, before its cells are told apart. */
+interface LooseRow {
+  readonly kind: "row" | "group";
+  readonly ordinal: TextNode;
+  readonly lines: SourceLine[];
+}
+
+/**
+ * Puts tables together again whose form was lost: the cells stand one after another, broken into lines or run together on one, and only
+ * the header, the ordinals and what the cells say show where each belongs.
+ *
+ * @param tree - The document.
+ * @returns The document with tables in the place of such lines; itself when there are none.
+ */
+export function restoreTables(tree: DocumentTree): DocumentTree {
+  const blocks: Block[] = [];
+  let changed = false;
+  let annexFrom = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < tree.blocks.length; index++) {
+    const block = tree.blocks[index];
+    if (block === undefined) continue;
+    // In an annex a table may have lost its header: it begins with its first ordinal.
+    if (isAnnexTitle(block)) annexFrom = index;
+    const bare = index - annexFrom <= longestTitle && isFirstOrdinal(block);
+    const found = mayBegin(block) || bare ? restoreAt(tree, index) : undefined;
+    if (found === undefined) {
+      blocks.push(block);
+      continue;
+    }
+    changed = true;
+    blocks.push(found.table, ...found.rest);
+    index = found.last;
+  }
+  return changed ? { ...tree, blocks } : tree;
+}
+
+/** The title of an annex takes no more blocks than this. */
+const longestTitle = 8;
+
+function isAnnexTitle(block: Block): boolean {
+  return (
+    block.kind !== "table" &&
+    block.kind !== "page-break" &&
+    /^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BẢNG|BIỂU)(?![\p{L}])/u.test(block.text) &&
+    block.text.length < 200
+  );
+}
+
+function isFirstOrdinal(block: Block): block is Extract<Block, TextNode> {
+  return block.kind !== "table" && block.kind !== "page-break" && /^(?:I|1|A)[.)]?(?=$|\s+[\p{Lu}"“])/u.test(block.text);
+}
+
+/** STT · Số TT · Nội dung nhiệm vụ: a header begins with the words of one. */
+function mayBegin(block: Block): block is Extract<Block, TextNode> {
+  if (block.kind === "table" || block.kind === "page-break") return false;
+  return /^(?:STT|Stt|TT|Tt|S\u1ed1 TT|S\u1ed0 TT|Số thứ tự|SỐ THỨ TỰ|Nội dung|NỘI DUNG|Nhiệm vụ|NHIỆM VỤ|Tên nhiệm vụ|TÊN NHIỆM VỤ|Danh mục nhiệm vụ|Công việc|Chỉ tiêu|CHỈ TIÊU)(?![\p{L}])/u.test(
+    block.text,
+  );
+}
+
+interface Restored {
+  readonly table: Table;
+  /** What stands behind the table on its last block. */
+  readonly rest: readonly Block[];
+  readonly last: number;
+}
+
+function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
+  const lines = readLines(tree, first);
+  const opening = takeHeader(tree, lines) ?? withoutHeader(lines);
+  if (opening === undefined) return undefined;
+  const { header, headerLines, body } = opening;
+  const columns = header?.columns.map(({ role }) => role).filter((role) => role !== "ordinal") ?? usualColumns;
+  const { rows, used, repeated, pages } = splitRows(tree, body);
+  const own = rows.filter((row) => row.kind === "row");
+  if (own.length < (header === undefined ? 3 : 2)) return undefined;
+  const lengths = own.flatMap((row) => row.lines.map((line) => line.text.length)).toSorted((a, b) => a - b);
+  const widest = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const fragments = own.map((row) => fragmentsOf(tree, row));
+  // What stands whole in one row shows where the cells of the others end.
+  const known = new Map<string, number>();
+  let table: DealtTable = { columns, widest, known, unclear: createUnclearCount() };
+  for (const list of fragments) {
+    const dealt = dealCells(list, table);
+    if (dealt.some((column, index) => column < (dealt[index - 1] ?? 0))) continue;
+    for (const [column, text] of textsOf(list, dealt)) known.set(`${column} ${text}`, (known.get(`${column} ${text}`) ?? 0) + 1);
+  }
+  for (const [key, count] of known) if (count < 2) known.delete(key);
+  table = { ...table, known };
+  const dealt = fragments.map((list) => dealCells(list, table));
+  // Who or when has to be said in most rows, or these lines are no table.
+  const timed = columns.indexOf("time");
+  const whole = dealt.filter((list) => new Set(list).size >= 2 && (header !== undefined || list.includes(timed))).length;
+  if (whole * (header === undefined ? 1.3 : 2) < own.length) return undefined;
+  const at = new Map(own.map((row, index) => [row, index]));
+  const tableRows: TableRow[] = header === undefined ? lostHeader(headerLines, columns) : [headerRow(tree, headerLines, header)];
+  for (const row of rows) {
+    const index = at.get(row);
+    if (index === undefined) {
+      const title = row.lines.reduce<TextNode>((joined, line) => joinNodes(joined, line.node), { text: "" });
+      tableRows.push(rowOf([row.ordinal, ...columns.map((role) => (role === "content" ? title : { text: "" }))]));
+      continue;
+    }
+    const cells: TextNode[] = columns.map(() => ({ text: "" }));
+    (fragments[index] ?? []).forEach((fragment, position) => {
+      const column = dealt[index]?.[position] ?? 0;
+      cells[column] = joinNodes(cells[column] ?? { text: "" }, fragment.node);
+    });
+    tableRows.push(rowOf([row.ordinal, ...cells]));
+  }
+  if (header !== undefined && repeated.length > 0) tableRows.push(headerRow(tree, repeated, header));
+  const lastLine = body[used - 1];
+  if (lastLine === undefined) return undefined;
+  const left = body.slice(used).filter((line) => line.block === lastLine.block);
+  const span = spanOfRows(tableRows);
+  return {
+    table: { kind: "table", rows: tableRows, ...(span === undefined ? {} : { span }) },
+    rest: [...opening.pages, ...pages, ...left].map((line): Block => ({ kind: "paragraph", ...line.node })),
+    last: lastLine.block,
+  };
+}
+
+/** The printed lines from a block to the next table or the end. */
+function readLines(tree: DocumentTree, first: number): readonly SourceLine[] {
+  const lines: SourceLine[] = [];
+  for (let index = first; index < tree.blocks.length; index++) {
+    const block = tree.blocks[index];
+    if (block === undefined || block.kind === "table") break;
+    if (block.kind !== "page-break") lines.push(...linesOf(tree, block, index));
+  }
+  return lines;
+}
+
+interface Opening {
+  /** Absent when it was lost. */
+  readonly header: HeaderWords | undefined;
+  readonly headerLines: readonly SourceLine[];
+  readonly body: readonly SourceLine[];
+  /** Numbers of pages that ended in it. */
+  readonly pages: readonly SourceLine[];
+}
+
+function takeHeader(tree: DocumentTree, lines: readonly SourceLine[]): Opening | undefined {
+  const shown = lines.slice(0, longestHeader);
+  // A page may end inside a header.
+  const isWords = (line: SourceLine): boolean => !isPageNumber(line.text);
+  const header = readHeaderWords(
+    shown
+      .filter(isWords)
+      .map((line) => line.text)
+      .join(" "),
+  );
+  if (header === undefined) return undefined;
+  let at = 0;
+  for (const [index, line] of shown.entries()) {
+    if (!isWords(line)) continue;
+    const end = at + line.text.length;
+    if (header.end <= end) {
+      const cut = header.end - at;
+      const [head, ...rest] = splitNode(line.node, cut < line.text.length ? [cut] : [], tree.id);
+      const tail = rest.map((node): SourceLine => ({ ...line, node, text: node.text }));
+      const before = lines.slice(0, index);
+      return {
+        header,
+        headerLines: [...before.filter(isWords), ...(head === undefined ? [] : [{ ...line, node: head, text: head.text }])],
+        body: [...tail, ...lines.slice(index + 1)],
+        pages: before.filter((other) => !isWords(other)),
+      };
+    }
+    at = end + 1;
+  }
+  return undefined;
+}
+
+/** The columns most annexes of tasks have, from left to right. */
+const usualColumns: readonly ColumnRole[] = ["content", "lead", "coordinating", "time", "money", "output"];
+
+/** How many lines of a header may be left where it was lost. */
+const leftOfHeader = 10;
+
+/** Rows whose header was lost: they begin with the first ordinal. */
+function withoutHeader(lines: readonly SourceLine[]): Opening | undefined {
+  const at = lines.slice(0, leftOfHeader).findIndex((line) => /^(?:I|1|A)[.)]?(?=$|\s+[\p{Lu}"“])/u.test(line.text));
+  if (at < 0 || lines.slice(0, at).some((line) => line.text.length > 40)) return undefined;
+  return { header: undefined, headerLines: lines.slice(0, at), body: lines.slice(at), pages: [] };
+}
+
+function lostHeader(lines: readonly SourceLine[], columns: readonly ColumnRole[]): TableRow[] {
+  if (lines.length === 0) return [];
+  const words = lines.reduce<TextNode>((joined, line) => joinNodes(joined, line.node), { text: "" });
+  return [rowOf([words, ...columns.map(() => ({ text: "" }))])];
+}
+
+function headerRow(tree: DocumentTree, lines: readonly SourceLine[], header: HeaderWords): TableRow {
+  const all = lines.reduce<TextNode>((joined, line) => joinNodes(joined, line.node), { text: "" });
+  const cuts = header.columns.slice(1).map(({ start }) => start);
+  const cells = splitNode(all, cuts, tree.id);
+  return { ...rowOf(header.columns[0]?.role === "ordinal" ? cells : [{ text: "" }, ...cells]), header: true };
+}
+
+function rowOf(cells: readonly TextNode[]): TableRow {
+  const placed = cells.flatMap(({ span }) => (span === undefined ? [] : [span]));
+  const [first] = placed;
+  const row: readonly TableCell[] = cells;
+  if (first === undefined) return { cells: row };
+  const start = Math.min(...placed.map((span) => span.start));
+  const end = Math.max(...placed.map((span) => span.end));
+  return { cells: row, span: { ...first, start, end } };
+}
+
+function spanOfRows(rows: readonly TableRow[]): Table["span"] {
+  return rowOf(rows.flatMap(({ span }) => (span === undefined ? [] : [{ text: "", span }]))).span;
+}
+
+const ending = /^(?:phu luc(?! so \d+ cua)|noi nhan|tm\.|kt\.|phan [ivx]+(?!\p{L})|\/\.)/u;
+
+/** Rows and their headings by their ordinals, each of which follows the one before it. */
+function splitRows(
+  tree: DocumentTree,
+  lines: readonly SourceLine[],
+): {
+  readonly rows: readonly LooseRow[];
+  readonly used: number;
+  readonly repeated: readonly SourceLine[];
+  readonly pages: readonly SourceLine[];
+} {
+  const rows: LooseRow[] = [];
+  const repeated: SourceLine[] = [];
+  const pages: SourceLine[] = [];
+  let roman = 0;
+  let label = "";
+  let capital = "";
+  let cut = false;
+  let index = 0;
+  for (; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const current = rows.at(-1);
+    if (ending.test(foldVietnamese(line.text.slice(0, 24)).trim())) break;
+    // A page repeats the header.
+    const again = /^(?:STT|Stt|TT|Số TT|SỐ TT)(?:\s|$)/u.test(line.text)
+      ? takeHeader(tree, lines.slice(index, index + longestHeader))
+      : undefined;
+    if (
+      again !== undefined &&
+      again.body.length + again.headerLines.length + again.pages.length === Math.min(longestHeader, lines.length - index)
+    ) {
+      repeated.push(...again.headerLines);
+      pages.push(...again.pages);
+      index += again.headerLines.length + again.pages.length - 1;
+      cut = true;
+      continue;
+    }
+    const [ordinal, words] = takeOrdinal(tree, line);
+    const printed = ordinal?.text.replace(/[.)]$/u, "") ?? "";
+    const read = printed === "" ? undefined : readOrdinal(`${printed}. `).value;
+    const value = read?.kind === "roman" ? read.path[0] : undefined;
+    if (ordinal !== undefined && value !== undefined && value === roman + 1) {
+      rows.push({ kind: "group", ordinal, lines: words === undefined ? [] : [{ ...line, node: words, text: words.text }] });
+      roman = value;
+      continue;
+    }
+    // A. · B.: headings by letters
+    const letter = /^([A-ZĐ])[.)]$/u.exec(ordinal?.text ?? "")?.[1];
+    if (ordinal !== undefined && letter !== undefined && letter === nextLetter(capital)) {
+      rows.push({ kind: "group", ordinal, lines: words === undefined ? [] : [{ ...line, node: words, text: words.text }] });
+      capital = letter;
+      continue;
+    }
+    const fresh = current === undefined || current.kind === "group";
+    // Alone on its line a number may be that of a page: then the sentence goes on below.
+    const next = words?.text ?? lines[index + 1]?.text ?? "";
+    if (ordinal !== undefined && follows(label, printed, fresh) && /^["“(]?[\p{Lu}\d]/u.test(next)) {
+      rows.push({ kind: "row", ordinal, lines: words === undefined ? [] : [{ ...line, node: words, text: words.text }] });
+      label = printed;
+      cut = false;
+      continue;
+    }
+    if (current === undefined || current.lines.length >= longestRow) break;
+    if (ordinal !== undefined && words === undefined && isPageNumber(line.text) && value === undefined) {
+      pages.push(line);
+      cut = true;
+      continue;
+    }
+    current.lines.push(cut ? { ...line, afterPage: true } : line);
+    cut = false;
+  }
+  return { rows: rows.filter((row) => row.lines.length > 0), used: index, repeated, pages };
+}
+
+function takeOrdinal(tree: DocumentTree, line: SourceLine): readonly [ordinal: TextNode | undefined, words: TextNode | undefined] {
+  const match = /^(?:[IVX]{1,6}|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?(?=\s|$)|^[A-ZĐ][.)](?=\s|$)/u.exec(line.text);
+  if (match === null) return [undefined, undefined];
+  const [ordinal, words] = splitNode(line.node, match[0].length < line.text.length ? [match[0].length] : [], tree.id);
+  return [ordinal, words];
+}
+
+function nextLetter(letter: string): string {
+  return letter === "" ? "A" : ("ABCDĐEGH"[("ABCDĐEGH".indexOf(letter) + 1) % 8] ?? "");
+}
+
+/** Whether an ordinal follows another: 2 follows 1, 3.1 follows 3, 4 follows 3.2, and 1 begins anew under a heading. */
+function follows(before: string, label: string, fresh: boolean): boolean {
+  if (!/^\d/u.test(label)) return false;
+  const path = label.split(".").map(Number);
+  const last = before === "" ? [] : before.split(".").map(Number);
+  if (fresh && path.every((part) => part === 1)) return true;
+  if (last.length === 0) return path.every((part) => part === 1);
+  if (path.length === last.length + 1) return label.startsWith(`${before}.`) && path.at(-1) === 1;
+  if (path.length > last.length) return false;
+  return path.every((part, depth) => part === (last[depth] ?? 0) + (depth === path.length - 1 ? 1 : 0));
+}
+
+/** A fragment of a row with its words. */
+interface RowFragment extends Fragment {
+  readonly node: TextNode;
+}
+
+function fragmentsOf(tree: DocumentTree, row: LooseRow): readonly RowFragment[] {
+  const fragments: RowFragment[] = [];
+  let timed = false;
+  for (const line of row.lines) {
+    const words = line.text.split(" ");
+    // Below a cut the last words of two cells may stand on one line: thông cấp huyện.
+    const crumbs = timed && words.length > 1 && words.length <= 3 && /^\p{Ll}/u.test(line.text) && line.text.length <= 16;
+    const cuts = crumbs ? [...line.text.matchAll(/\s/gu)].map((match) => match.index) : innerCuts(line.text);
+    splitNode(line.node, cuts, tree.id).forEach((node, index) =>
+      fragments.push({ node, text: node.text, inner: index > 0, ...(index === 0 && line.afterPage === true ? { afterPage: true } : {}) }),
+    );
+    timed ||= /(?:19|20)\d{2}|(?:hằng|hàng) năm|thường xuyên/iu.test(line.text);
+  }
+  return fragments;
+}
+
+function textsOf(fragments: readonly RowFragment[], dealt: readonly number[]): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  fragments.forEach(({ text }, index) => {
+    const column = dealt[index] ?? 0;
+    const before = texts.get(column);
+    texts.set(column, before === undefined ? text : `${before} ${text}`);
+  });
+  return texts;
+}

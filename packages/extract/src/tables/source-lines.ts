@@ -1,0 +1,77 @@
+import { type DocumentTree, locateInText, type TextNode } from "@kehoach/document";
+import type { TextPiece } from "@kehoach/text";
+
+/** A line of the source as it was printed, or a part of one. */
+export interface SourceLine {
+  /** The words. */
+  readonly text: string;
+  /** The same as a node, with its place. */
+  readonly node: TextNode;
+  /** Position of the block it stands in. */
+  readonly block: number;
+  /** Whether a page ended before it. */
+  readonly afterPage?: boolean;
+}
+
+/**
+ * The printed lines of a block: a reader has joined those that go on with a sentence.
+ *
+ * @param tree - The document.
+ * @param node - The words of the block.
+ * @param block - Its position.
+ * @returns The lines; the block itself where nothing is known of its lines.
+ */
+export function linesOf(tree: DocumentTree, node: TextNode, block: number): readonly SourceLine[] {
+  const { pieces } = node;
+  if (tree.format !== "text" || pieces === undefined || pieces.length < 2) return [{ text: node.text, node, block }];
+  const cuts: number[] = [];
+  for (let index = 1; index < pieces.length; index++) {
+    const [before, piece] = [pieces[index - 1], pieces[index]];
+    if (before === undefined || piece === undefined) continue;
+    if (tree.text.slice(before.end, piece.start).includes("\n")) cuts.push(piece.at);
+  }
+  return splitNode(node, cuts, tree.id).map((part) => ({ text: part.text, node: part, block }));
+}
+
+/**
+ * A node cut at positions of its text; spaces at the cuts go away.
+ *
+ * @param node - The node.
+ * @param cuts - Where, rising.
+ * @param document - Id of the document.
+ * @returns The parts, in order.
+ */
+export function splitNode(node: TextNode, cuts: readonly number[], document: string): readonly TextNode[] {
+  const bounds = [0, ...cuts, node.text.length];
+  return bounds.slice(1).flatMap((to, index) => {
+    const from = bounds[index] ?? 0;
+    const words = node.text.slice(from, to);
+    const text = words.trim();
+    if (text === "") return [];
+    const start = from + words.indexOf(text);
+    return [partOf(node, start, start + text.length, document)];
+  });
+}
+
+function partOf(node: TextNode, start: number, end: number, document: string): TextNode {
+  const text = node.text.slice(start, end);
+  const span = locateInText(node, start, end, document);
+  if (span === undefined) return { text };
+  const all: readonly TextPiece[] =
+    node.pieces ?? (node.span === undefined ? [] : [{ at: 0, length: node.text.length, start: node.span.start, end: node.span.end }]);
+  const pieces = all.flatMap((piece): readonly TextPiece[] => {
+    const from = Math.max(piece.at, start);
+    const to = Math.min(piece.at + piece.length, end);
+    if (from >= to) return [];
+    const plain = piece.length === piece.end - piece.start;
+    return [
+      {
+        at: from - start,
+        length: to - from,
+        start: plain ? piece.start + (from - piece.at) : piece.start,
+        end: plain ? piece.start + (to - piece.at) : piece.end,
+      },
+    ];
+  });
+  return { text, span, pieces };
+}

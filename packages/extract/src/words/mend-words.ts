@@ -1,0 +1,65 @@
+import { createIssue, type Issue } from "@kehoach/core";
+import { foldVietnamese } from "@kehoach/text";
+import { extractMessages } from "../messages.ts";
+
+/** Words with the slips mended that would hide a value. */
+export interface MendedWords {
+  /** As long as the words that were given, so that places stay. */
+  readonly text: string;
+  /** One for each slip. */
+  readonly issues: readonly Issue[];
+}
+
+/** Words that scanners misread, as they are folded, where they can mean nothing else; and as they are written. */
+const rules: readonly (readonly [RegExp, readonly string[]])[] = [
+  // 8.040 triêu dồng · 2,5 tý đồng
+  [/(?<=\d ?)(trieu|ty|nghin)( dong)?(?![\p{L}])/gu, ["triệu", "tỷ", "nghìn"]],
+  // từ 47% dến 52%
+  [/(?<=\d ?% ?)(den)(?= ?\d)/gu, ["đến"]],
+  // ngay 28/01/2022 · ngày 6 thang 11 nãm 2025
+  [/(?<![\p{L}])(ngay)(?= \d{1,2}(?:\/| thang \d))/gu, ["ngày"]],
+  [/(?<=\d )(thang)(?= \d{1,2} nam \d{4})/gu, ["tháng"]],
+  [/(?<= thang \d{1,2} )(nam)(?= \d{4})/gu, ["năm"]],
+  // 146/QD-TTg · 42/2022/ND-CP
+  [/(?<=\d\/)(qd|nd)(?=-)/gu, ["QĐ", "NĐ"]],
+];
+
+// 3O/6/2O27 · l00% · 1OO%; I/2027 is the first quarter
+const digits = /(?<![\p{L}\d])(?![IVX]+\/)[\dOoIl][\dOoIl.,/]*(?=\s?%|[\s;.,)]|$)/gu;
+
+/**
+ * Mends the slips of scanners and of typing that would hide a number, an amount, a day or a document: letters for digits, signs lost or
+ * changed in the words beside a number. What is printed stays what it is; each slip is an issue.
+ *
+ * @param words - The words.
+ * @returns The words as they are to be read.
+ */
+export function mendWords(words: string): MendedWords {
+  if (!/\d/u.test(words)) return { text: words, issues: [] };
+  const issues: Issue[] = [];
+  let text = words;
+  const replace = (start: number, end: number, read: string): void => {
+    const printed = text.slice(start, end);
+    if (printed === read || printed.length !== read.length) return;
+    text = text.slice(0, start) + read + text.slice(end);
+    issues.push(createIssue(extractMessages, "slip-mended", { words: printed, read }));
+  };
+  for (const match of words.matchAll(digits)) {
+    const [token] = match;
+    if (!/\d/u.test(token) || !/[OoIl]/u.test(token)) continue;
+    replace(match.index, match.index + token.length, token.replace(/[Oo]/gu, "0").replace(/[Il]/gu, "1"));
+  }
+  const folded = foldVietnamese(text);
+  for (const [pattern, forms] of rules) {
+    for (const match of folded.matchAll(pattern)) {
+      const [, first = "", second] = match;
+      const form = forms.find((candidate) => foldVietnamese(candidate) === first) ?? first;
+      const printed = text.slice(match.index, match.index + first.length);
+      const same = printed.toLowerCase() === form.toLowerCase() || /^tỉ$/iu.test(printed);
+      if (!same) replace(match.index, match.index + first.length, form);
+      const at = match.index + first.length + 1;
+      if (second !== undefined && text.slice(at, at + 4).toLowerCase() !== "đồng") replace(at, at + 4, "đồng");
+    }
+  }
+  return { text, issues };
+}
