@@ -38,6 +38,48 @@ const unitFacts = async ({ adminUnits, core }) => {
   return [best.unit.code, best.asOf, today.unit.code, adminUnits.formatUnit(today.unit, { within: units })];
 };
 
+/** What files say: the same in Node and in a browser. */
+const fileFacts = async ({ core, document, docx, file, xlsx }) => {
+  const asOf = core.parseIsoDate("2026-11-22");
+  const cells = (...texts) => texts.map((text) => ({ text }));
+  const rows = [
+    { header: true, cells: [{ text: "STT" }, { text: "Nhiệm vụ" }, { text: "Thời gian", colSpan: 2 }] },
+    { cells: [{ text: "1", rowSpan: 2 }, ...cells("Mở lớp", "2026", "2030")] },
+    { cells: cells("Tập huấn", "2027", "2028") },
+  ];
+  const blocks = [
+    { kind: "heading", level: 2, text: "II. NHIỆM VỤ" },
+    { kind: "table", rows },
+  ];
+  const tree = { id: "x", text: "", issues: [], blocks };
+  const page = "<h2>II. NHIỆM VỤ</h2><table><tr><th>STT<th>Việc<tr><td rowspan=2>1<td>a<br>B<tr><td>&ge; 70%</table>";
+  const files = [
+    [await docx.writeDocx(tree, { title: "x", asOf }), "a.docx"],
+    [await xlsx.writeXlsx(tree, { title: "x", asOf }), "a.xlsx"],
+    [new TextEncoder().encode(page), "a.html"],
+    [new TextEncoder().encode("STT;Việc\n1;Mở lớp"), "a.csv"],
+    [new Uint8Array([0x89, 0x50, 0x4e, 0x47]), "picture.docx"],
+    [new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), "broken.docx"],
+  ];
+  const out = [];
+  for (const [bytes, name] of files) {
+    const read = await file.readDocument(bytes, { id: "x", name });
+    const last = read.blocks.at(-1);
+    const texts =
+      last?.kind === "table"
+        ? last.rows.map((row) => row.cells.map((cell) => [cell.text, cell.colSpan ?? 1, cell.rowSpan ?? 1].join(" ")))
+        : [];
+    const span = last?.kind === "table" ? last.rows.at(-1).cells.at(-1).span : undefined;
+    out.push([
+      read.format ?? "",
+      texts,
+      span === undefined ? "" : document.createPlaceDescriber(read, "vi").describe(span),
+      read.issues.map(({ code }) => code),
+    ]);
+  }
+  return out;
+};
+
 /** What the other packages say of plans and documents. */
 exports.planFacts = async (doors) => {
   const { budget, catalogue, core, deadlines, document, docx, extract, html, icalendar, markdown, plan, report, schema } = doors;
@@ -71,6 +113,7 @@ exports.planFacts = async (doors) => {
   const known = await catalogue.loadPlan(catalogue.listPlans()[0].id);
   return {
     units: await unitFacts(doors),
+    files: await fileFacts(doors),
     plan: [checked.id, checked.targets.length, plan.listTasks(checked).map(({ assignments }) => assignments.length)],
     budget: budget.describeBudget(budget.summarizeBudget(checked), "en")[0],
     due: due.due.map(({ on, state }) => [on, state]),

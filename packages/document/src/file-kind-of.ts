@@ -32,7 +32,7 @@ const markdown = /(?:^|\n)(?:#{1,6}[ \t]\S|\|?[ \t]*:?-{3,}:?[ \t]*\|)/u;
  *
  * @vi loại tệp
  * @param bytes - The file.
- * @param name - Its name, or the end of it.
+ * @param name - Its name, or the end of it; empty when it has none.
  * @returns The kind.
  * @example
  * ```ts
@@ -40,7 +40,7 @@ const markdown = /(?:^|\n)(?:#{1,6}[ \t]\S|\|?[ \t]*:?-{3,}:?[ \t]*\|)/u;
  * [fileKindOf(text("# KẾ HOẠCH"), "a.md"), fileKindOf(text("%PDF-1.7"), "a.docx"), fileKindOf(text("<html><p>1"), "a.doc")]; // → ["markdown", "pdf", "html"]
  * ```
  */
-export function fileKindOf(bytes: Uint8Array, name = ""): FileKind {
+export function fileKindOf(bytes: Uint8Array, name: string): FileKind {
   const head = latin(bytes, 0, 1_024);
   if (head.startsWith("PK")) return kindOfArchive(bytes, name);
   if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) return kindOfCompound(bytes);

@@ -32,7 +32,7 @@ export type ParagraphShape =
   | Pick<ListItem, "kind" | "marker" | "depth">;
 
 /** A cell, as the format says it. */
-export interface CellShape {
+interface CellShape {
   readonly colSpan?: number;
   readonly rowSpan?: number;
   /** How Word says that a cell reaches down: in every row anew. */
@@ -44,7 +44,7 @@ export interface CellShape {
 }
 
 /** A note, as the format says it. */
-export type NoteShape = Pick<Note, "kind" | "marker" | "at">;
+type NoteShape = Pick<Note, "kind" | "marker" | "at">;
 
 /**
  * Takes the words, paragraphs and tables of a format one after another, as its reader meets them, and builds the tree. The words in

@@ -320,7 +320,7 @@ function readRow(flow: Flow, line: Line, header: boolean, count: { images: numbe
   for (const { text, start } of cellsOf(line.text)) {
     flow.openCell({});
     if (flow.full) return;
-    readInline(flow, dropNotes(text), line.start + start, count);
+    readInline(flow, dropNotes(text.trim()), line.start + start + text.length - text.trimStart().length, count);
     flow.closeCell();
   }
   flow.closeRow();

@@ -4,7 +4,7 @@ import type { UnitTerm } from "../model/vocabulary.ts";
 import { unitTerms } from "../vocabulary/unit-terms.ts";
 
 /** A counted noun at the head of some words. */
-interface CountNoun {
+export interface CountNoun {
   readonly unit: CountUnit;
   /** Its length in letters. */
   readonly length: number;

@@ -14,13 +14,13 @@ export interface WordStyleSheet {
 }
 
 /** A list and the level in it. */
-export interface NumberingReference {
+interface NumberingReference {
   readonly list: string | undefined;
   readonly level: number | undefined;
 }
 
 /** How words look; absent where nothing is said. */
-export interface Look {
+interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly hidden?: boolean;

@@ -22,7 +22,7 @@ export interface SheetCell {
 }
 
 /** A stretch of merged cells, from 1. */
-export interface Merge {
+interface Merge {
   readonly row: number;
   readonly column: number;
   readonly lastRow: number;
