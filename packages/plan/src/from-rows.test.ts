@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { definePlan } from "./define-plan.ts";
 import { fromRows } from "./from-rows.ts";
+import { isPlan } from "./is-plan.ts";
 import { listTasks } from "./list-elements.ts";
 import type { PlanInput } from "./plan-input.ts";
 import type { MeasureRow, PlanRows, ScheduleRow } from "./plan-rows.ts";
@@ -144,4 +145,9 @@ test("what is no set of rows, and what is no id, is a mistake of the caller", ()
   const broken: PlanRows = Object.assign({ ...rows }, { targets: 3 });
   expect(() => fromRows(broken)).toThrow(TypeError);
   expect(() => fromRows(rows, { id: "Lâm Đồng" })).toThrow(SyntaxError);
+});
+
+test("a number of any length gives an id that the schema takes", () => {
+  const { value } = fromRows({ ...rows, document: { ...rows.document, number: "a-".repeat(300) } });
+  expect(isPlan(value)).toBe(true);
 });

@@ -110,7 +110,9 @@ export function fromRows(rows: PlanRows, options: FromRowsOptions = {}): Read<Pl
 function idFrom(text: string, otherwise: string): string {
   const id = foldVietnamese(text)
     .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^-|-$/gu, "");
+    .replace(/^-/u, "")
+    .slice(0, 100)
+    .replace(/-$/u, "");
   return id === "" ? otherwise : id;
 }
 
