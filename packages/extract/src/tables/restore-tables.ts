@@ -88,7 +88,7 @@ function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
   if (opening === undefined) return undefined;
   const { header, headerLines, body } = opening;
   const columns = header?.columns.map(({ role }) => role).filter((role) => role !== "ordinal") ?? usualColumns;
-  const { rows, used, repeated, pages } = splitRows(tree, body);
+  const { rows, used, repeated, pages } = splitRows(tree, body, columns.includes("money") && header !== undefined);
   const own = rows.filter((row) => row.kind === "row");
   if (own.length < (header === undefined ? 3 : 2)) return undefined;
   // A row begins with its content: its first line is about as long as the column is wide.
@@ -240,6 +240,7 @@ const ending = /^(?:phu luc(?! so \d+ cua)|noi nhan|tm\.|kt\.|phan [ivx]+(?!\p{L
 function splitRows(
   tree: DocumentTree,
   lines: readonly SourceLine[],
+  hasMoney: boolean,
 ): {
   readonly rows: readonly LooseRow[];
   readonly used: number;
@@ -299,7 +300,13 @@ function splitRows(
       continue;
     }
     if (current === undefined || current.lines.length >= longestRow) break;
-    if (ordinal !== undefined && words === undefined && isPageNumber(line.text) && value === undefined) {
+    if (
+      ordinal !== undefined &&
+      words === undefined &&
+      isPageNumber(line.text) &&
+      value === undefined &&
+      (!hasMoney || /^\p{Ll}/u.test(next))
+    ) {
       pages.push(line);
       cut = true;
       continue;
