@@ -3,7 +3,7 @@ import { basename, extname } from "node:path";
 import { listPlans, loadPlan } from "@kehoach/catalogue";
 import type { Issue, Language } from "@kehoach/core";
 import { createPlaceDescriber, type DocumentTree } from "@kehoach/document";
-import { extractPlan } from "@kehoach/extract";
+import { type Coverage, extractPlan, listTables, type RecognisedTableView } from "@kehoach/extract";
 import { type Plan, readPlanInput } from "@kehoach/plan";
 import { foldVietnamese } from "@kehoach/text";
 import { type Failure, fail } from "./failure.ts";
@@ -17,6 +17,10 @@ export interface LoadedPlan {
   readonly placeOf: (issue: Issue, language: Language) => string;
   /** `true` when it was read from a document or written data rather than from the catalogue. */
   readonly fromFile: boolean;
+  /** What became of the document it was read from; absent for data. */
+  readonly coverage?: Coverage;
+  /** The tables of that document. */
+  readonly listTables?: () => readonly RecognisedTableView[];
 }
 
 /** Files larger than this are not opened. */
@@ -131,7 +135,7 @@ function fromTree(name: string, tree: DocumentTree): LoadedPlan | Failure {
   const broken = tree.issues.find((issue) => issue.severity === "error");
   // What stands before a fault is read all the same, and the fault is one of the issues.
   if (broken !== undefined && tree.blocks.length === 0) return fail(`“${name}”: ${broken.message.vi}.`, `“${name}”: ${broken.message.en}.`);
-  const { plan, issues } = extractPlan(tree);
+  const { plan, issues, coverage } = extractPlan(tree);
   const describers = { vi: createPlaceDescriber(tree, "vi"), en: createPlaceDescriber(tree, "en") };
   return {
     kind: "loaded",
@@ -139,6 +143,8 @@ function fromTree(name: string, tree: DocumentTree): LoadedPlan | Failure {
     issues,
     placeOf: (issue, language) => (issue.span === undefined ? "" : describers[language].describe(issue.span)),
     fromFile: true,
+    coverage,
+    listTables: () => listTables(tree),
   };
 }
 

@@ -53,10 +53,19 @@ export function printable(plan: Plan): Plan {
   return {
     ...plan,
     conflicts: [],
-    targets: plan.targets.map((target) => ({ ...target, title: sentenceOf(target), assignments: [], schedule: { kind: "unspecified", words: "" } })),
+    targets: plan.targets.map((target) => ({
+      ...target,
+      title: sentenceOf(target),
+      assignments: [],
+      schedule: { kind: "unspecified", words: "" },
+    })),
     taskGroups: plan.taskGroups.map((group) => ({
       ...group,
-      tasks: group.tasks.map((task, index) => ({ ...task, ordinal: String(index + 1), budget: task.budget.map((line) => ({ ...line, norms: [] })) })),
+      tasks: group.tasks.map((task, index) => ({
+        ...task,
+        ordinal: String(index + 1),
+        budget: task.budget.map((line) => ({ ...line, norms: [] })),
+      })),
     })),
   };
 }

@@ -106,14 +106,17 @@ function bodyOf(plan: Plan): string {
     "2. Mục tiêu cụ thể",
     ...phases,
     "",
-    ...(plan.statedTotal === undefined ? [] : ["III. KINH PHÍ THỰC HIỆN", `Tổng kinh phí thực hiện là ${plan.statedTotal.words} đồng.`, ""]),
+    ...(plan.statedTotal === undefined
+      ? []
+      : ["III. KINH PHÍ THỰC HIỆN", `Tổng kinh phí thực hiện là ${plan.statedTotal.words} đồng.`, ""]),
   ].join("\n");
 }
 
 /** The title of a target with its levels, where the title does not hold them. */
 export function sentenceOf(target: Target): string {
   const levels = target.measures.map(levelOf).filter((words) => words !== "");
-  const held = levels.length === 0 || target.measures.every((measure) => numbersOf(measure.quantity).every((number) => target.title.includes(number)));
+  const held =
+    levels.length === 0 || target.measures.every((measure) => numbersOf(measure.quantity).every((number) => target.title.includes(number)));
   return held ? target.title : `${target.title}: ${levels.join(", ")}`;
 }
 

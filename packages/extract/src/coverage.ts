@@ -40,12 +40,14 @@ export function createCoverage(tree: DocumentTree): CoverageBook {
       }
       stretches.sort((first, second) => first.span.start - second.span.start);
       // What no node holds is the form of the document: marks of lists, of headings, of tables.
+      const gaps: (readonly [start: number, end: number])[] = [];
       let at = 0;
-      for (const { span } of [...stretches]) {
-        if (span.start > at) add(at, span.start, "ignored", "marks of the format");
+      for (const { span } of stretches) {
+        if (span.start > at) gaps.push([at, span.start]);
         at = Math.max(at, span.end);
       }
-      if (stretches.length > 0) add(at, tree.text.length, "ignored", "marks of the format");
+      if (stretches.length > 0) gaps.push([at, tree.text.length]);
+      for (const [start, end] of gaps) add(start, end, "ignored", "marks of the format");
       return { characters, stretches: stretches.toSorted((first, second) => first.span.start - second.span.start) };
     },
   };

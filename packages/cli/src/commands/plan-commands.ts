@@ -10,6 +10,7 @@ import { type CommandContext, type CommandEnvironment, optionHelp, readDay, type
 import { type Failure, fail } from "../failure.ts";
 import { checkDataFile, findPlan, type LoadedPlan } from "../load-plan.ts";
 import { printRows } from "../print-rows.ts";
+import { printTables } from "../print-tables.ts";
 import { printSummary } from "../print-summary.ts";
 import { type OutputFile, writeFiles } from "../write-files.ts";
 
@@ -17,6 +18,7 @@ const planHelp = "id trong danh mục, hoặc tệp .json .yaml .docx .xlsx .htm
 
 interface ExtractOptions extends SharedOptions {
   readonly rows?: boolean;
+  readonly table?: boolean;
 }
 
 interface ReportOptions extends SharedOptions {
@@ -114,18 +116,22 @@ export function addPlanCommands({ program, environment, act }: CommandContext): 
     .description("đọc một văn bản thành kế hoạch, kèm mọi vấn đề / reads a document into a plan, with every issue")
     .argument("<PLAN>", planHelp)
     .option("--rows", "các dòng phẳng thay cho kế hoạch / flat rows in place of the plan")
+    .option("--table", "các bảng đã nhận ra: cột, nhóm, dòng / the tables as recognised: columns, groups, rows")
     .option("--json", optionHelp.json)
     .option("--lang <vi|en>", optionHelp.lang)
     .action((name: string, options: ExtractOptions) =>
       act(options, async (language) => {
         const loaded = await findPlan(name);
         if (loaded.kind === "failure") return loaded;
-        const { plan: found, issues, placeOf } = loaded;
+        const { plan: found, issues, placeOf, coverage, listTables } = loaded;
         const placed = issues.map((issue) => ({ ...issue, place: placeOf(issue, language) }));
-        if (options.rows === true) {
+        if (options.table === true) {
+          const tables = listTables?.() ?? [];
+          environment.write(options.json === true ? toJson(tables) : printTables(tables, language));
+        } else if (options.rows === true) {
           const rows = toRows(found);
           environment.write(options.json === true ? toJson({ ...rows, issues: placed }) : printRows(rows, language));
-        } else if (options.json === true) environment.write(toJson({ plan: found, issues: placed }));
+        } else if (options.json === true) environment.write(toJson({ plan: found, issues: placed, coverage }));
         else for (const issue of issues) environment.write(`${issue.severity}\t${placeOf(issue, language)}\t${issue.message[language]}\n`);
         return undefined;
       }),

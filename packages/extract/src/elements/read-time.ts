@@ -37,6 +37,11 @@ function rewritten(words: string): string | undefined {
   // … và tùy vào điều kiện thực tế · … theo kế hoạch của Bộ
   const open = /,? (?:và )?(?:tùy|tuỳ) /iu.exec(words);
   if (open !== null) return words.slice(0, open.index);
+  // từ 2024 2030: the dash between the years was lost at the end of a line
+  const pair = /((?:19|20)\d{2}) ((?:19|20)\d{2})/u.exec(words);
+  if (pair !== null && (pair[1] ?? "") < (pair[2] ?? "")) {
+    return `${words.slice(0, pair.index)}${pair[1] ?? ""} - ${words.slice(pair.index + 5)}`;
+  }
   // 2026, 2027, 2028 · năm 2026 và năm 2027
   const years = [...words.matchAll(/(?:19|20)\d{2}/gu)].map(([year]) => Number(year));
   const [from] = years;

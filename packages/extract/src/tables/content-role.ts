@@ -45,6 +45,13 @@ export function isMoneyWords(words: string): boolean {
   return folded.length <= 120 && money.test(folded);
 }
 
+/** Whether words say where money comes from, or why no amount is stated: `Ngân sách tỉnh`, `Nguồn xã hội hóa`. */
+export function isSourceWords(words: string): boolean {
+  return /^(?:nguon|ngan sach|kinh phi|theo quy dinh|chi thuong xuyen|xa hoi hoa|nsnn|ns )/u.test(
+    foldVietnamese(words.slice(0, 40)).trim(),
+  );
+}
+
 /**
  * What a column holds, by what stands in it.
  *

@@ -1,7 +1,7 @@
 import { readAgencies } from "@kehoach/agencies";
 import { readSchedule } from "@kehoach/plan";
 import type { ColumnRole } from "./column-role.ts";
-import { isAgencyWords, isMoneyWords, isTimePart, isTimeWords } from "./content-role.ts";
+import { isAgencyWords, isMoneyWords, isSourceWords, isTimePart, isTimeWords } from "./content-role.ts";
 
 /** A stretch of a row that stands whole in one cell. */
 export interface Fragment {
@@ -16,7 +16,7 @@ export interface Fragment {
 export interface DealtTable {
   /** What its columns hold, the ordinals apart. */
   readonly columns: readonly ColumnRole[];
-  /** Length of the widest lines; those of the column of content are about as long. */
+  /** Length of the first lines of rows, which are about as long as the column of content is wide. */
   readonly widest: number;
   /** How often a cell of a column says what: what stands in many rows is a cell. */
   readonly known: ReadonlyMap<string, number>;
@@ -59,6 +59,9 @@ interface Path {
 
 /** How many ways to deal a row are followed at once. */
 const width = 16;
+
+/** A line of fewer letters may stand in any column. */
+const shortestLong = 20;
 
 /** How many of them are read whole at the end. */
 const judgedPaths = 8;
@@ -132,12 +135,12 @@ function lookAt(fragment: Fragment, { widest, columns }: DealtTable): Seen {
   return {
     ...fragment,
     time: isTimeWords(text) || isTimePart(text),
-    money: bare || isMoneyWords(text),
+    money: bare || isMoneyWords(text) || (columns.includes("money") && isSourceWords(text)),
     agency: /^\p{Lu}/u.test(text) && isAgencyWords(text),
     upper: /^["“(]?[\p{Lu}\d]/u.test(text),
     lower: /^\p{Ll}/u.test(text),
     // In lines as long as sentences every cell stands on one line, and its length says nothing.
-    long: widest <= 80 && text.length > widest * 0.62,
+    long: widest <= 80 && text.length >= shortestLong && text.length > widest * 0.62,
     open: isOpen(text),
     cut: cutName.test(text),
   };
@@ -168,6 +171,8 @@ function moveScore(path: Path, column: number, columns: readonly ColumnRole[], f
   if (fragment.afterPage === true) return afterPage(path, column, columns, fragment);
   if (column === path.column) {
     if (isAgency) return fragment.agency && (!previous.open || previous.cut) ? -3 : previous.open ? 0.3 : 0;
+    // Ngân sách tỉnh / và nguồn hợp pháp khác: words of a cell of money go on with small letters.
+    if (role === "money") return fragment.lower ? 3 : 0;
     if (fragment.inner) return 0.3;
     return fragment.agency && !fragment.long && !previous.open ? -1.5 : 0;
   }

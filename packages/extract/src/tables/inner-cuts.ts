@@ -8,7 +8,7 @@ const ends =
 
 /** Words behind which a name or a year goes on with the sentence. */
 const goesOn =
-  /(?:^|\s)(?:và|hoặc|của|do|với|tại|giữa|là|bởi|thuộc|các|cùng|năm|giai đoạn|tháng|ngày|quý|từ|đến|trước|hết|cuối|đầu|số)$|[,;:(–/-]$/iu;
+  /(?:^|\s)(?:và|hoặc|của|do|với|tại|giữa|là|bởi|thuộc|các|cùng|năm|giai đoạn|tháng|ngày|quý|từ|đến|trước|hết|cuối|đầu)$|[,;:(–/-]$/iu;
 
 /**
  * Where a line may hold the end of one cell and the beginning of the next.

@@ -406,7 +406,8 @@ function repeatsHeader(texts: readonly string[], header: TableHeader): boolean {
 }
 
 function isTotal(words: string): boolean {
-  return /^(?:tong (?:cong|so|kinh phi|du toan)|cong)(?![\p{L}])/u.test(foldVietnamese(words).trim());
+  // Công tác chỉ đạo is no sum.
+  return /^tong (?:cong|so|kinh phi|du toan)(?![\p{L}])/u.test(foldVietnamese(words).trim()) || /^cộng(?![\p{L}])/iu.test(words.trim());
 }
 
 /** A row that lost its ordinal: it begins a sentence, and says who or when where the row before it has said so already. */

@@ -1,6 +1,7 @@
 import type { Block, DocumentTree, Table, TableCell, TableRow, TextNode } from "@kehoach/document";
 import { foldVietnamese, readOrdinal } from "@kehoach/text";
 import type { ColumnRole } from "./column-role.ts";
+import { isTimePart } from "./content-role.ts";
 import { isPageNumber } from "../outline/join-pages.ts";
 import { createUnclearCount, type DealtTable, dealCells, type Fragment } from "./deal-cells.ts";
 import { type HeaderWords, readHeaderWords } from "./header-words.ts";
@@ -87,11 +88,12 @@ function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
   if (opening === undefined) return undefined;
   const { header, headerLines, body } = opening;
   const columns = header?.columns.map(({ role }) => role).filter((role) => role !== "ordinal") ?? usualColumns;
-  const { rows, used, repeated, pages } = splitRows(tree, body);
+  const { rows, used, repeated, pages } = splitRows(tree, body, columns.includes("money") && header !== undefined);
   const own = rows.filter((row) => row.kind === "row");
   if (own.length < (header === undefined ? 3 : 2)) return undefined;
-  const lengths = own.flatMap((row) => row.lines.map((line) => line.text.length)).toSorted((a, b) => a - b);
-  const widest = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  // A row begins with its content: its first line is about as long as the column is wide.
+  const lengths = own.map((row) => row.lines[0]?.text.length ?? 0).toSorted((a, b) => a - b);
+  const widest = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
   const fragments = own.map((row) => fragmentsOf(tree, row));
   // What stands whole in one row shows where the cells of the others end.
   const known = new Map<string, number>();
@@ -238,6 +240,7 @@ const ending = /^(?:phu luc(?! so \d+ cua)|noi nhan|tm\.|kt\.|phan [ivx]+(?!\p{L
 function splitRows(
   tree: DocumentTree,
   lines: readonly SourceLine[],
+  hasMoney: boolean,
 ): {
   readonly rows: readonly LooseRow[];
   readonly used: number;
@@ -297,7 +300,13 @@ function splitRows(
       continue;
     }
     if (current === undefined || current.lines.length >= longestRow) break;
-    if (ordinal !== undefined && words === undefined && isPageNumber(line.text) && value === undefined) {
+    if (
+      ordinal !== undefined &&
+      words === undefined &&
+      isPageNumber(line.text) &&
+      value === undefined &&
+      (!hasMoney || /^\p{Ll}/u.test(next))
+    ) {
       pages.push(line);
       cut = true;
       continue;
@@ -342,7 +351,14 @@ function fragmentsOf(tree: DocumentTree, row: LooseRow): readonly RowFragment[] 
   for (const line of row.lines) {
     const words = line.text.split(" ");
     // Below a cut the last words of two cells may stand on one line: thông cấp huyện.
-    const crumbs = timed && words.length > 1 && words.length <= 3 && /^\p{Ll}/u.test(line.text) && line.text.length <= 16;
+    const crumbs =
+      timed &&
+      words.length > 1 &&
+      words.length <= 3 &&
+      /^\p{Ll}/u.test(line.text) &&
+      line.text.length <= 16 &&
+      !isTimePart(line.text) &&
+      !/\d/u.test(line.text);
     const cuts = crumbs ? [...line.text.matchAll(/\s/gu)].map((match) => match.index) : innerCuts(line.text);
     splitNode(line.node, cuts, tree.id).forEach((node, index) =>
       fragments.push({ node, text: node.text, inner: index > 0, ...(index === 0 && line.afterPage === true ? { afterPage: true } : {}) }),
