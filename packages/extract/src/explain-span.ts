@@ -39,7 +39,8 @@ export interface SpanExplanation {
  * values.map(({ path, words }) => [path, words]); // → [["/targets/0", "100% công chức được bồi dưỡng."]]
  * ```
  */
-export function explainSpan({ plan, issues, coverage }: Extraction, span: Span): SpanExplanation {
+export function explainSpan(extraction: Extraction, span: Span): SpanExplanation {
+  const { plan, issues, coverage } = extraction;
   if (span.end < span.start) throw new RangeError(`Cannot explain a span from ${span.start} to ${span.end}`);
   const touches = (other: Span | undefined): boolean =>
     other?.document === span.document && other.start < Math.max(span.end, span.start + 1) && span.start < other.end;

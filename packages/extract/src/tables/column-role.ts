@@ -1,7 +1,7 @@
 import { foldVietnamese } from "@kehoach/text";
 import { contentRole } from "./content-role.ts";
 
-/** What a column of a table holds. */
+/** What a column of a table holds. @vi cột */
 export type ColumnRole =
   | "ordinal"
   | "content"
