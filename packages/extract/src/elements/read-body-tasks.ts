@@ -2,7 +2,7 @@ import { isSameAgency } from "@kehoach/agencies";
 import type { Statement, Task, TaskGroup } from "@kehoach/plan";
 import { spanOf } from "../outline/line.ts";
 import type { Part } from "../outline/build-outline.ts";
-import { agreesOnMoney, mergeTask } from "../merge/merge-task.ts";
+import { agreesOnMoney, agreesOnTime, mergeTask } from "../merge/merge-task.ts";
 import { createContainment, pairBySimilarity } from "../merge/similarity.ts";
 import type { Work } from "../work.ts";
 import { type BodyTask, findBodyTasks } from "./find-body-tasks.ts";
@@ -93,6 +93,8 @@ function sameFacts(facts: TaskFacts, row: Task): boolean {
   const [own] = facts.budget;
   const [other] = row.budget;
   if (own?.kind === "priced" && other?.kind === "priced" && !agreesOnMoney(own, other)) return false;
+  const isDated = facts.schedule.kind !== "unspecified" && row.schedule.kind !== "unspecified";
+  if (isDated && !agreesOnTime(facts.schedule, row.schedule)) return false;
   const leads = facts.assignments.filter(({ role }) => role === "lead");
   const same = row.assignments.some(({ role, agency }) => role === "lead" && leads.some((lead) => isSameAgency(lead.agency, agency)));
   return leads.length > 0 && same;

@@ -192,9 +192,16 @@ function readBracket(words: string): { readonly assignments: readonly Assignment
   return { assignments: mentions, ...(time === undefined ? {} : { schedule: time }) };
 }
 
-/** `Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính mở lớp`: the sentence itself says who. */
+/** `… Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thực hiện`: a sentence that begins with a body says who does it. */
 function assigned(words: string): readonly Assignment[] {
-  if (!/^giao\s/iu.test(words)) return [];
-  const mentions = readAgencies(words.slice("giao ".length, 300)).value ?? [];
-  return mentions.flatMap(({ agency, role }) => (role === undefined || agency.kind === "unresolved" ? [] : [{ role, agency }]));
+  for (const sentence of words.split(/(?<=[.;:])\s+/u)) {
+    if (!/chủ trì|chịu trách nhiệm|làm đầu mối/iu.test(sentence)) continue;
+    const mentions = readAgencies(sentence.replace(/^giao\s/iu, "").slice(0, longestAssignment)).value ?? [];
+    if (mentions[0]?.role !== "lead" || mentions[0].agency.kind === "unresolved") continue;
+    return mentions.flatMap(({ agency, role }) => (role === undefined || agency.kind === "unresolved" ? [] : [{ role, agency }]));
+  }
+  return [];
 }
+
+/** Behind so many letters a sentence says what is to be done. */
+const longestAssignment = 300;

@@ -31,7 +31,7 @@ export function readTotal(work: Work, tables: readonly FoundTable[]): StatedTota
   }
   for (const part of work.parts) {
     if (part.kind !== "funding" && part.kind !== "tasks" && part.kind !== "solutions" && part.kind !== "organisation") continue;
-    for (const line of part.content) {
+    for (const line of part.heading === undefined ? part.content : [part.heading, ...part.content]) {
       if (line.kind === "table") continue;
       // Tổng kinh phí thực hiện Kế hoạch dự kiến 12.500 triệu đồng, trong đó …
       const opening =

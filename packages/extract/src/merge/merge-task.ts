@@ -69,7 +69,7 @@ function mergeBudget(row: readonly BudgetLine[], body: readonly BudgetLine[], st
 }
 
 /** Whether another schedule says the same as this one, or less: `2024 - 2030` beside `hằng năm từ 2024 - 2030`. */
-function agreesOnTime(body: Schedule, row: Schedule): boolean {
+export function agreesOnTime(body: Schedule, row: Schedule): boolean {
   if (body.kind === "recurring" && row.kind === "window" && body.window !== undefined) {
     return body.window.from === row.from && body.window.to === row.to;
   }

@@ -97,7 +97,7 @@ function headingLevel(line: Line, lines: readonly (Line | TableLine)[], index: n
       return 2;
     case "capital":
     case "roman":
-      return words.length <= 300 && !sentence ? 2 : undefined;
+      return words.length <= 300 && !sentence ? levelAmong(kind, current) : undefined;
     case "clause":
     case "number": {
       const depth = line.ordinal?.path.length ?? 1;
@@ -123,6 +123,17 @@ function headingLevel(line: Line, lines: readonly (Line | TableLine)[], index: n
     default:
       return kind satisfies never;
   }
+}
+
+/** `I.` under `B.`, or `A.` under `II.`: of the two kinds the one that came first stands above. */
+function levelAmong(kind: "capital" | "roman", current: OpenPart): number {
+  let isInner = false;
+  for (let part: OpenPart | undefined = current; part !== undefined; part = part.parent) {
+    const other = part.heading?.ordinal?.kind;
+    if (other === kind) return part.level;
+    isInner ||= other === "capital" || other === "roman";
+  }
+  return isInner ? 2.5 : 2;
 }
 
 /** How many lines below a task say who does it and when. */

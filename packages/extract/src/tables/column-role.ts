@@ -125,7 +125,8 @@ export function subjectOf(headers: readonly string[], given: readonly ColumnRole
   const content = foldVietnamese(headers[at] ?? "");
   const has = (role: ColumnRole): boolean => given.includes(role);
   const targets = /chi tieu|muc tieu|chi so/u.test(content) && !/nhiem vu|giai phap/u.test(content);
-  if (has("value")) return targets || (has("unit") && !has("money")) ? "targets" : undefined;
+  // Beside a column of money the years say how it is spread.
+  if (has("value") && (targets || !has("money"))) return targets || has("unit") ? "targets" : undefined;
   if (!(has("lead") || has("time") || has("deadline") || has("money"))) return undefined;
   return targets ? "targets" : "tasks";
 }

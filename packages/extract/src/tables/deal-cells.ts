@@ -130,20 +130,27 @@ function textsOf(path: Path, fragments: readonly Fragment[], columns: readonly C
 
 function lookAt(fragment: Fragment, { widest, columns }: DealtTable): Seen {
   const { text } = fragment;
+  const agency = /^\p{Lu}/u.test(text) && isAgencyWords(text);
   const bare =
     columns.includes("money") && /^\d{1,3}(?:[.,]\d{3})*(?:,\d+)?$|^\d+(?:,\d+)?$/u.test(text) && !/^(?:19|20)\d{2}$/u.test(text);
   return {
     ...fragment,
     time: isTimeWords(text) || isTimePart(text),
     money: bare || isMoneyWords(text) || (columns.includes("money") && isSourceWords(text)),
-    agency: /^\p{Lu}/u.test(text) && isAgencyWords(text),
+    agency,
     upper: /^["“(]?[\p{Lu}\d]/u.test(text),
     lower: /^\p{Ll}/u.test(text),
     // In lines as long as sentences every cell stands on one line, and its length says nothing.
-    long: widest <= 80 && text.length >= shortestLong && text.length > widest * 0.62,
+    long: widest <= 80 && text.length >= shortestLong && text.length > widest * 0.62 && !(agency && isOneBody(text)),
     open: isOpen(text),
     cut: cutName.test(text),
   };
+}
+
+/** `Sở Văn hóa, Thể thao và Du lịch`: however long, the whole name of one body is no line of content. */
+function isOneBody(text: string): boolean {
+  const [only, ...more] = readAgencies(text).value ?? [];
+  return more.length === 0 && only?.agency.kind === "one" && only.start === 0 && only.end === text.length;
 }
 
 /** How well a stretch fits a column. */

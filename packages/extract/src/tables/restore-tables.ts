@@ -15,9 +15,9 @@ const longestHeader = 24;
 /** A row takes no more lines than this. */
 const longestRow = 160;
 
-/** A row, or the heading of rows, before its cells are told apart. */
+/** A row, the heading of rows, or the sum of all rows, before its cells are told apart. */
 interface LooseRow {
-  readonly kind: "row" | "group";
+  readonly kind: "row" | "group" | "total";
   readonly ordinal: TextNode;
   readonly lines: SourceLine[];
 }
@@ -120,6 +120,13 @@ function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
     const index = at.get(row);
     if (index === undefined) {
       const title = row.lines.reduce<TextNode>((joined, line) => joinNodes(joined, line.node), { text: "" });
+      if (row.kind === "total") {
+        const [words = title, amount = { text: "" }] = splitNode(title, [title.text.search(/\d|$/u)], tree.id);
+        tableRows.push(
+          rowOf([{ text: "" }, ...columns.map((role) => (role === "content" ? words : role === "money" ? amount : { text: "" }))]),
+        );
+        continue;
+      }
       tableRows.push(rowOf([row.ordinal, ...columns.map((role) => (role === "content" ? title : { text: "" }))]));
       continue;
     }
@@ -234,6 +241,9 @@ function spanOfRows(rows: readonly TableRow[]): Table["span"] {
   return rowOf(rows.flatMap(({ span }) => (span === undefined ? [] : [{ text: "", span }]))).span;
 }
 
+/** `Tổng cộng`, alone or with the sum. */
+const totalWords = /^(?:tổng cộng|tổng số|tổng kinh phí|cộng)(?:\s?:)?(?:\s\d[\d.,]*)?$/iu;
+
 const ending = /^(?:phu luc(?! so \d+ cua)|noi nhan|tm\.|kt\.|phan [ivx]+(?!\p{L})|\/\.)/u;
 
 /** Rows and their headings by their ordinals, each of which follows the one before it. */
@@ -272,6 +282,12 @@ function splitRows(
       pages.push(...again.pages);
       index += again.headerLines.length + again.pages.length - 1;
       cut = true;
+      continue;
+    }
+    // Tổng cộng ⏎ 14.650: nothing but the sum stands behind it.
+    if (current?.kind === "total" && !/^\d[\d.,]*$/u.test(line.text)) break;
+    if (hasMoney && current?.kind === "row" && totalWords.test(line.text)) {
+      rows.push({ kind: "total", ordinal: { text: "" }, lines: [line] });
       continue;
     }
     const [ordinal, words] = takeOrdinal(tree, line);

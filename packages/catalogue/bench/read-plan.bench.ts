@@ -1,8 +1,7 @@
-import { listPlans, loadPlan } from "@kehoach/catalogue";
+import { isPlan } from "@kehoach/plan";
+import { planSchema, readPlan } from "@kehoach/plan/schema";
 import { bench, describe } from "vitest";
-import { isPlan } from "../src/is-plan.ts";
-import { planSchema } from "../src/plan-schema.ts";
-import { readPlan } from "../src/read-plan.ts";
+import { listPlans, loadPlan } from "../src/index.ts";
 
 const plans = await Promise.all(listPlans().map(({ id }) => loadPlan(id)));
 const texts = plans.map((plan) => JSON.stringify(plan)).sort((first, second) => second.length - first.length);
