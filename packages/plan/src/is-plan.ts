@@ -16,6 +16,7 @@ import {
   present,
   sizeOf,
 } from "./internal/guards.ts";
+import type { Amendment, AmendmentAct } from "./model/amendment.ts";
 import type { BudgetLine } from "./model/budget-line.ts";
 import type { Citation } from "./model/citation.ts";
 import type { Conflict, Place, Statement } from "./model/place.ts";
@@ -51,6 +52,7 @@ const countUnits = setOf(
   "share",
   "person",
   "attendance",
+  "account",
   "organisation",
   "class",
   "event",
@@ -58,9 +60,11 @@ const countUnits = setOf(
   "document",
   "place",
   "rank",
+  "money",
   "other",
   "none",
 );
+const acts = setOf("amend", "supplement", "replace", "repeal");
 const countings = setOf("by-end", "each-period", "running-total", "throughout", "since-previous", "unstated");
 const wholes = setOf("same-as-parent", "parent-numerator", "ambiguous", "unstated");
 const pers = setOf("year", "half-year", "quarter", "month");
@@ -118,6 +122,7 @@ export function isPlan(value: unknown): value is Plan {
     isText(value.title) &&
     isStated(value.issuer, isText) &&
     isStated(value.issuedOn, isIsoDate) &&
+    maybeText(value.issuedIn) &&
     statuses.has(value.status) &&
     isJurisdiction(value.jurisdiction) &&
     isStated(value.period, isPeriod) &&
@@ -132,9 +137,10 @@ export function isPlan(value: unknown): value is Plan {
     isListOf(value.baselines, isBaseline, 1) &&
     isListOf(value.citations, isCitation, 1) &&
     isListOf(value.parents, isParentPlan, 1) &&
+    (value.amendments === undefined || isListOf(value.amendments, isAmendment, 1)) &&
     isListOf(value.sources, isSourceDocument, 1) &&
     isListOf(value.conflicts, isConflict, 1) &&
-    sizeOf(value) === 21 + present(value.orientation, value.statedTotal)
+    sizeOf(value) === 21 + present(value.issuedIn, value.orientation, value.statedTotal, value.amendments)
   );
 }
 
@@ -252,9 +258,10 @@ function isMeasure(value: unknown, depth: number): value is Measure {
     isQuantity(value.quantity, depth + 1) &&
     countings.has(value.counting) &&
     (value.per === undefined || pers.has(value.per)) &&
+    (value.by === undefined || isIsoDate(value.by)) &&
     (value.denominator === undefined || isDenominator(value.denominator, depth + 1)) &&
     (value.parent === undefined || isId(value.parent)) &&
-    sizeOf(value) === 4 + present(value.population, value.unitWords, value.per, value.denominator, value.parent)
+    sizeOf(value) === 4 + present(value.population, value.unitWords, value.per, value.by, value.denominator, value.parent)
   );
 }
 
@@ -333,6 +340,22 @@ function isCitation(value: unknown): value is Citation {
     (value.statements === undefined || areStatements(value.statements)) &&
     sizeOf(value) === 3 + present(value.kind, value.number, value.issuer, value.statements)
   );
+}
+
+function isAmendment(value: unknown): value is Amendment {
+  return (
+    isObject<Amendment>(value, 0) &&
+    isListOf(value.acts, isAct, 0) &&
+    (value.direction === "by-this" || value.direction === "to-this") &&
+    isCitation(value.document) &&
+    maybeText(value.part) &&
+    (value.statements === undefined || areStatements(value.statements)) &&
+    sizeOf(value) === 3 + present(value.part, value.statements)
+  );
+}
+
+function isAct(value: unknown): value is AmendmentAct {
+  return acts.has(value);
 }
 
 function isMoney(value: unknown): value is Money {
@@ -438,6 +461,7 @@ function isTarget(value: unknown, depth: number): value is Target {
 function isJurisdiction(value: unknown): value is Jurisdiction {
   if (!isObject<Jurisdiction>(value, 0)) return false;
   if (value.kind === "unresolved") return isText(value.words) && sizeOf(value) === 2;
+  if (value.kind === "nation") return maybeText(value.words) && sizeOf(value) === 1 + present(value.words);
   return (
     value.kind === "unit" &&
     isText(value.code) &&
