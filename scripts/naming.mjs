@@ -80,7 +80,8 @@ export function findNameFaults(report, grammar, known = new Set()) {
     const name = node.name?.getText();
     if (name === undefined || /^[["]/u.test(name)) return;
     if (grammar.refused.has(name)) faults.push(`${owner}.${name}: the word here is ${grammar.refused.get(name)}`);
-    if (!/^[a-z][A-Za-z\d]*$/u.test(name)) faults.push(`${owner}.${name}: members are written likeThis`);
+    // JSON Schema gives the member that names a schema its name.
+    if (!/^[a-z][A-Za-z\d]*$/u.test(name) && name !== "$schema") faults.push(`${owner}.${name}: members are written likeThis`);
     const type = grammar.parameters.get(name);
     // What is written by hand is text until it is read.
     if (node.type !== undefined && name === "asOf" && !owner.endsWith("Input") && textOf(node.type) !== type)

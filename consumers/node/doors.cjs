@@ -27,6 +27,8 @@ module.exports = {
   planModel: require("@kehoach/plan/model"),
   planRows: require("@kehoach/plan/rows"),
   schema: require("@kehoach/plan/schema"),
+  planUnits: require("@kehoach/plan/units"),
+  planVocabularies: require("@kehoach/plan/vocabularies"),
   report: require("@kehoach/report"),
   text: require("@kehoach/text"),
   legacy: require("@kehoach/text/legacy"),

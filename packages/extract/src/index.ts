@@ -9,6 +9,7 @@ export { type ExtractPlanOptions, extractPlan } from "./extract-plan.ts";
 export type { Coverage, CoveredStretch, Extraction, Fate } from "./extraction.ts";
 export {
   listTables,
+  type ListTablesOptions,
   type RecognisedTableGroup,
   type RecognisedTableRow,
   type RecognisedTableView,

@@ -55,6 +55,9 @@ export interface RecognisedTableView {
   readonly issues: readonly Issue[];
 }
 
+/** What the caller knows about the tables. */
+export type ListTablesOptions = Pick<ExtractPlanOptions, "columns">;
+
 /**
  * The tables of targets and tasks as they are recognised, to look at before the plan is read: what was taken for a header, what each
  * column holds, which rows belong together. A wrong column is put right with {@link ExtractPlanOptions.columns}.
@@ -71,7 +74,7 @@ export interface RecognisedTableView {
  * table?.columns.map(({ role }) => role); // → ["ordinal", "content", "lead", "time"]
  * ```
  */
-export function listTables(document: DocumentTree, options: Pick<ExtractPlanOptions, "columns"> = {}): readonly RecognisedTableView[] {
+export function listTables(document: DocumentTree, options: ListTablesOptions = {}): readonly RecognisedTableView[] {
   const tree = joinPages(restoreTables(document));
   const { cover, covered } = createCoverage(tree);
   const work = { tree, parts: buildOutline(tree), issues: [], conflicts: [], cover, covered };
