@@ -4,16 +4,19 @@ import type { Block, DocumentTree, Note, Table } from "./tree.ts";
 /** A place of a document as the program that shows it counts: tables, rows, columns and paragraphs from 1. @vi vị trí trong văn bản */
 export type Place =
   | {
+      /** A line of a plain text. */
       readonly kind: "line";
       /** Line of a plain text. */
       readonly line: number;
     }
   | {
+      /** A paragraph beside the tables. */
       readonly kind: "paragraph";
       /** Paragraph, heading or item; those in tables are not counted. */
       readonly paragraph: number;
     }
   | {
+      /** A cell of a table. */
       readonly kind: "cell";
       /** Table of the document; those inside a cell are not counted. */
       readonly table: number;
@@ -23,6 +26,7 @@ export type Place =
       readonly column: number;
     }
   | {
+      /** A cell of a spreadsheet. */
       readonly kind: "sheet-cell";
       /** Name of the sheet. */
       readonly sheet: string;
@@ -30,6 +34,7 @@ export type Place =
       readonly address: string;
     }
   | {
+      /** A note. */
       readonly kind: "note";
       /** Where it stands. */
       readonly note: Note["kind"];

@@ -67,11 +67,13 @@ export interface ListItem extends TextNode {
 /** What a cell of a spreadsheet holds when it is more than words. @vi giá trị của ô */
 export type CellValue =
   | {
+      /** A number. */
       readonly kind: "number";
       /** The number, as exact as the file has it. */
       readonly number: number;
     }
   | {
+      /** A day. */
       readonly kind: "day";
       /** The day. */
       readonly day: IsoDate;
