@@ -3,6 +3,7 @@ import type { Period } from "@kehoach/calendar";
 import type { Recurrence, Schedule } from "@kehoach/calendar/schedule";
 import { isIsoDate, type IsoDate, type Span, type Stated } from "@kehoach/core";
 import type { Money } from "@kehoach/money";
+import { countUnitNames, sectionKindNames } from "./internal/closed-sets.ts";
 import {
   isDecimal,
   isId,
@@ -48,22 +49,7 @@ const policies = setOf("body-over-annex", "annex-over-body", "first-statement", 
 const levels = setOf("central", "province", "district", "commune", "none");
 const roles = setOf("lead", "coordinating", "report-to", "via");
 const relations = setOf(">=", ">", "<=", "<");
-const countUnits = setOf(
-  "share",
-  "person",
-  "attendance",
-  "account",
-  "organisation",
-  "class",
-  "event",
-  "group",
-  "document",
-  "place",
-  "rank",
-  "money",
-  "other",
-  "none",
-);
+const countUnits = setOf(...countUnitNames);
 const acts = setOf("amend", "supplement", "replace", "repeal");
 const countings = setOf("by-end", "each-period", "running-total", "throughout", "since-previous", "unstated");
 const wholes = setOf("same-as-parent", "parent-numerator", "ambiguous", "unstated");
@@ -78,21 +64,7 @@ const basesFrom = setOf("words", "schedule", "nothing");
 const unpricedReasons = setOf("by-regulation", "recurrent-budget", "off-budget", "blank", "other");
 const servesBases = setOf("stated", "inferred");
 const modalities = setOf("required", "stretch");
-const sectionKinds = setOf(
-  "necessity",
-  "legal-basis",
-  "situation",
-  "viewpoint",
-  "general-goal",
-  "targets",
-  "audience",
-  "tasks",
-  "solutions",
-  "funding",
-  "organisation",
-  "annex",
-  "other",
-);
+const sectionKinds = setOf(...sectionKindNames);
 const dutyKinds = setOf("report", "other");
 const methods = setOf("administrative", "platform", "survey", "estimate", "unstated");
 const formats = setOf("text", "markdown", "html", "docx", "xlsx", "csv", "authored");

@@ -6,7 +6,7 @@
  */
 export { allocateTarget, type TargetShare, type TargetWeight } from "./allocate-target.ts";
 export { derivePlan, type DerivePlanOptions } from "./derive-plan.ts";
-export { eachElement, type PlanElement } from "./each-element.ts";
+export { eachElement, type PlacedElement, type PlanElement } from "./each-element.ts";
 export { isPlan } from "./is-plan.ts";
 export {
   listAgencies,

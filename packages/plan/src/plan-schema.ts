@@ -4,6 +4,7 @@ import type { Recurrence, Schedule } from "@kehoach/calendar/schedule";
 import { type Grade, isIsoDate, type IsoDate, type Span, type Stated } from "@kehoach/core";
 import type { Money } from "@kehoach/money";
 import * as z from "zod";
+import { countUnitNames, sectionKindNames } from "./internal/closed-sets.ts";
 import type { Amendment } from "./model/amendment.ts";
 import type { BudgetLine } from "./model/budget-line.ts";
 import type { Citation } from "./model/citation.ts";
@@ -83,22 +84,7 @@ const quantity: z.ZodType<Quantity> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("qualitative"), words: text }),
   z.strictObject({ kind: z.literal("to-be-set"), words: text }),
 ]);
-const countUnit: z.ZodType<CountUnit> = z.enum([
-  "share",
-  "person",
-  "attendance",
-  "account",
-  "organisation",
-  "class",
-  "event",
-  "group",
-  "document",
-  "place",
-  "rank",
-  "money",
-  "other",
-  "none",
-]);
+const countUnit: z.ZodType<CountUnit> = z.enum(countUnitNames);
 const denominator: z.ZodType<Denominator> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("explicit"), words: text }),
   z.strictObject({ kind: z.enum(["same-as-parent", "parent-numerator", "ambiguous", "unstated"]) }),
@@ -227,21 +213,7 @@ const section: z.ZodType<Section> = z.strictObject({
   ordinal: text,
   title: text,
   level: z.int().min(1),
-  kind: z.enum([
-    "necessity",
-    "legal-basis",
-    "situation",
-    "viewpoint",
-    "general-goal",
-    "targets",
-    "audience",
-    "tasks",
-    "solutions",
-    "funding",
-    "organisation",
-    "annex",
-    "other",
-  ]),
+  kind: z.enum(sectionKindNames),
   span: span.exactOptional(),
 });
 const solution: z.ZodType<Solution> = z.strictObject({
