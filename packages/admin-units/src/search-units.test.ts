@@ -11,6 +11,13 @@ const names = (text: string, options = {}): readonly string[] =>
 test.each([
   ["ben ngh", { asOf: parseIsoDate("2025-06-30"), province: "79" }, ["Bến Nghé prefix"]],
   ["Sài Gòn", { level: "commune" }, ["Sài Gòn exact"]],
+  ["Mỹ Quý", { level: "commune" }, ["Mỹ Quý exact", "Mỹ Quí exact"]],
+  ["xã Mỹ Quí", { level: "commune" }, ["Mỹ Quí exact", "Mỹ Quý exact"]],
+  ["phuong tan binh", { level: "commune", province: "79", limit: 1 }, ["Tân Bình exact"]],
+  ["P. 1", { asOf: parseIsoDate("2025-06-30"), province: "79", limit: 1 }, ["1 exact"]],
+  ["quận Bình Thạnh", { level: "commune", limit: 1 }, ["Bình Thạnh exact"]],
+  ["xã Tnâ Bình", { level: "commune" }, ["Tân Bình fuzzy"]],
+  ["tịnh biên", { level: "commune", limit: 1 }, ["Tịnh Biên exact"]],
   ["hoa bin", { province: "25" }, ["Hòa Bình prefix", "Tân Hòa fuzzy"].slice(0, 1)],
   ["dong thpa", { level: "province" }, ["Đồng Tháp fuzzy"]],
   ["mui", { province: "68" }, ["Mũi Né prefix"]],

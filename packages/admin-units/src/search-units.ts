@@ -3,7 +3,9 @@ import type { IsoDate } from "@kehoach/core";
 import type { AdminUnit, UnitLevel } from "./admin-unit.ts";
 import type { AdminUnits } from "./admin-units.ts";
 import { distanceFrom, editDistance } from "./internal/edit-distance.ts";
+import { typeBits } from "./internal/name-index.ts";
 import { type Token, tokenize } from "./internal/tokenize.ts";
+import { type TypeWord, typeWordAt } from "./internal/type-words.ts";
 
 /** What a picker wants. */
 export interface SearchUnitsOptions {
@@ -39,6 +41,8 @@ interface Row {
 /** Names of one list, and what tells at a glance that one does not fit: the pairs of letters it has, as bits. */
 interface Table {
   readonly rows: readonly Row[];
+  /** The types of the units, as bits. */
+  readonly bits: number;
   readonly lengths: Uint8Array;
   readonly low: Int32Array;
   readonly high: Int32Array;
@@ -85,6 +89,7 @@ function makeTable(units: readonly AdminUnit[]): Table {
   const pairs = rows.map(({ joined }) => pairsOf(joined));
   return {
     rows,
+    bits: units.reduce((bits, { type }) => bits | typeBits[type], 0),
     lengths: Uint8Array.from(rows, ({ joined }) => joined.length),
     low: Int32Array.from(pairs, ([low]) => low),
     high: Int32Array.from(pairs, ([, high]) => high),
@@ -136,10 +141,16 @@ export function searchUnits(text: string, units: AdminUnits, options: SearchUnit
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`Cannot give ${limit} hits`);
   const tokens = tokenize(text.slice(0, longestQuery));
   if (tokens.length === 0) return [];
-  const query = formsOf(text.slice(0, longestQuery), tokens);
   const table = tableOf(units, options);
+  const query = formsOf(text.slice(0, longestQuery), tokens);
   const found = findStarts(table, query);
-  if (found.length === 0 || (found.length < limit && query.joined.length > 3)) addFuzzy(found, table, query);
+  const bare = found.length > 0 ? undefined : withoutType(text, tokens, table.bits);
+  const ofBare = bare === undefined ? [] : findStarts(table, bare);
+  if (bare !== undefined && ofBare.length === 0) addFuzzy(ofBare, table, bare);
+  // What looks like a word for a type may also be a slip in the name, above all when it is a letter or two.
+  const isCertain = bare?.isFull === true && ofBare.length > 0 && ofBare.every(({ match }) => match !== "fuzzy");
+  if (!isCertain && (found.length === 0 || (found.length < limit && query.joined.length > 3))) addFuzzy(found, table, query);
+  if (bare !== undefined) for (const hit of ofBare) addBetter(found, behindType(hit, bare));
   found.sort((a, b) => a.rank - b.rank);
   // Only what may be shown is put into the order of dictionaries.
   const last = found[limit - 1]?.rank;
@@ -150,10 +161,36 @@ export function searchUnits(text: string, units: AdminUnits, options: SearchUnit
   return found.slice(0, limit).map(({ row, match }) => ({ unit: row.unit, match }));
 }
 
+/** What stands behind a word for a type, and the types it may mean, as bits; undefined where no such word, or nothing else, was typed. */
+function withoutType(text: string, tokens: readonly Token[], listed: number): Bare | undefined {
+  const isMarked = tokens.some(({ isPlain }) => !isPlain);
+  const type = typeWordAt(tokens, 0, isMarked);
+  const rest = tokens.slice(type?.words);
+  const [first] = rest;
+  if (type === undefined || first === undefined) return undefined;
+  return { ...formsOf(text.slice(first.start, longestQuery), rest), bits: type.bits, isFull: type.isFull && (type.bits & listed) !== 0 };
+}
+
+/** Adds a hit, or puts it in the place of the same unit's worse one. */
+function addBetter(found: Ranked[], hit: Ranked): void {
+  const at = found.findIndex(({ row }) => row === hit.row);
+  if (at < 0) found.push(hit);
+  else if ((found[at]?.rank ?? 0) > hit.rank) found[at] = hit;
+}
+
+/** Of equal names, those of the type that was typed come first; `p` and `x` are words for types less surely than `phường`. */
+function behindType(hit: Ranked, { bits, isFull }: Bare): Ranked {
+  const rank = isFull || hit.match === "exact" ? hit.rank : Math.max(hit.rank, 6.5);
+  return { ...hit, rank: (typeBits[hit.row.unit.type] & bits) === 0 ? rank + 0.25 : rank };
+}
+
 /** Nobody types more into a picker. */
 const longestQuery = 80;
 
 type Query = Omit<Row, "unit">;
+
+/** What was typed behind a word for a type; `isFull` where the word is written out and the list has units of the type. */
+type Bare = Query & Pick<TypeWord, "bits" | "isFull">;
 
 /** Names that are what was typed, begin with it, or have words that do. */
 function findStarts({ rows, low, high }: Table, { folded, joined, marked, letters }: Query): Ranked[] {
@@ -164,7 +201,8 @@ function findStarts({ rows, low, high }: Table, { folded, joined, marked, letter
     if ((ownLow & ~(low[at] ?? 0)) !== 0 || (ownHigh & ~(high[at] ?? 0)) !== 0) continue;
     const row = rows[at];
     if (row === undefined) continue;
-    if (row.joined === joined) found.push({ row, rank: row.marked === marked ? 0 : 1, match: "exact" });
+    // With the same tones, `Mỹ Quý` and `Mỹ Quí` are still two communes.
+    if (row.joined === joined) found.push({ row, rank: row.marked !== marked ? 1 : row.letters === letters ? 0 : 0.5, match: "exact" });
     else if (row.joined.startsWith(joined))
       found.push({ row, rank: row.marked.startsWith(marked) || row.letters.startsWith(letters) ? 2 : 3, match: "prefix" });
     else if (row.folded.includes(folded)) found.push({ row, rank: 4, match: "words" });
