@@ -1,5 +1,6 @@
 import { createIsoDate, daysInMonth, type TextRange } from "@kehoach/core";
-import { halfYearPeriod, monthPeriod, type Period, type Quarter, quarterPeriod, yearPeriod } from "./period.ts";
+import { findTimeLists, quarterOf } from "./internal/time-lists.ts";
+import { halfYearPeriod, monthPeriod, type Period, quarterPeriod, yearPeriod } from "./period.ts";
 
 /** How finely a document states a time. @vi độ chính xác của thời gian */
 export type TimePrecision = "day" | "month" | "quarter" | "half-year" | "year";
@@ -13,8 +14,6 @@ export interface DateMention extends Period {
 /** A time found in a text. */
 export interface FoundDate extends DateMention, TextRange {}
 
-const quarters: Readonly<Record<string, Quarter>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
-
 // Each form once, the longest first:
 // ngày 05 tháng 01 năm 2020 · 03/6/2020, 31.12.2026, 3-6-2020 · 2026-11-22 · quý IV/2023, quý 4 năm 2023
 // 6 tháng đầu năm 2026, sáu tháng cuối năm 2026 · tháng 6/2025, tháng 6 năm 2025, 6/2025 · năm 2027
@@ -23,6 +22,7 @@ const form =
 
 /**
  * Every time a text names, from left to right, in the forms of documents. Days that do not exist and blanks are left out.
+ * Times that share a year or a word (`quý I, II/2024`) are times of their own.
  *
  * @vi ngày
  * @param text - Any text, in composed form (NFC).
@@ -30,15 +30,19 @@ const form =
  * @example
  * ```ts
  * findDates("Quyết định ngày 03/6/2020, xong trong quý IV/2023").map((found) => found.to); // → ["2020-06-03", "2023-12-31"]
+ * findDates("tháng 3, 6 và 9/2024").map((found) => found.from); // → ["2024-03-01", "2024-06-01", "2024-09-01"]
  * ```
  */
 export function findDates(text: string): readonly FoundDate[] {
-  const found: FoundDate[] = [];
+  const lists = findTimeLists(text);
+  const found: FoundDate[] = [...lists];
   for (const match of text.matchAll(form)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (lists.some((list) => start < list.end && end > list.start)) continue;
     const mention = toMention(match);
-    if (mention !== undefined) found.push({ ...mention, start: match.index, end: match.index + match[0].length });
+    if (mention !== undefined) found.push({ ...mention, start, end });
   }
-  return found;
+  return lists.length === 0 ? found : found.sort((a, b) => a.start - b.start);
 }
 
 function toMention(match: RegExpExecArray): DateMention | undefined {
@@ -51,7 +55,7 @@ function toMention(match: RegExpExecArray): DateMention | undefined {
     return { from: date, to: date, precision: "day" };
   }
   if (quarter !== undefined) {
-    const number = quarters[quarter.toLowerCase()];
+    const number = quarterOf(quarter);
     return number === undefined || Number(quarterYear) < 1
       ? undefined
       : { ...quarterPeriod(Number(quarterYear), number), precision: "quarter" };

@@ -1,9 +1,9 @@
 import { createIsoDate, datePartsOf, daysInMonth, type IsoDate } from "@kehoach/core";
 import type { Calendar } from "./create-calendar.ts";
-import { eachOccurrence } from "./each-occurrence.ts";
+import { eachOccurrence, type OccurrenceRule } from "./each-occurrence.ts";
 import type { TimePrecision } from "./find-dates.ts";
 import { overlapPeriods, type Period } from "./period.ts";
-import type { Schedule } from "./schedule-union.ts";
+import type { RecurrenceAnchor, Schedule } from "./schedule-union.ts";
 import { termEndOf } from "./term-end-of.ts";
 
 /** The events a schedule may run from. @vi sự kiện làm mốc */
@@ -137,7 +137,7 @@ export function eventOf(schedule: Extract<Schedule, { readonly kind: "after" }>,
 }
 
 function listRecurring(schedule: Extract<Schedule, { readonly kind: "recurring" }>, within: Period): OccurrenceList {
-  const { every, anchor, window = {} } = schedule;
+  const { every, anchors, window = {} } = schedule;
   if (every.kind === "unstated") return { kind: "unknown", reason: "no-frequency" };
   if (every.unit === "week") return { kind: "unknown", reason: "no-day" };
   const months = monthsOf[every.unit] * every.count;
@@ -147,14 +147,32 @@ function listRecurring(schedule: Extract<Schedule, { readonly kind: "recurring" 
   const bounds = overlapPeriods(within, { from: window.from ?? within.from, to: window.to ?? within.to });
   if (bounds === undefined) return { kind: "known", occurrences: [] };
   const start = window.from === undefined ? undefined : datePartsOf(window.from);
-  if (anchor !== undefined && (anchor.month !== undefined || months === 1)) {
+  if (anchors !== undefined) {
+    // A day without its month (`ngày 25 hằng quý`) may be in any month of the quarter.
+    if (anchors.some((anchor) => anchor.kind === "day" && anchor.month === undefined && months !== 1))
+      return { kind: "unknown", reason: "no-day" };
     const year = isFree || start === undefined ? {} : { year: start.year };
-    const rule = { everyMonths: months, month: anchor.month ?? 1, day: anchor.day, ...year };
-    return { kind: "known", occurrences: [...eachOccurrence(rule, bounds)].map((date) => ({ from: date, to: date, precision: "day" })) };
+    const occurrences = anchors.flatMap((anchor) => listAnchored(anchor, { everyMonths: months, ...year }, bounds));
+    return { kind: "known", occurrences: occurrences.sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0)) };
   }
-  // A day without its month (`ngày 25 hằng quý`) may be in any month of the quarter.
-  if (anchor !== undefined) return { kind: "unknown", reason: "no-day" };
   return { kind: "known", occurrences: listStretches(bounds, months, isFree || start === undefined ? 0 : start.year * 12, window.from) };
+}
+
+/** The days, months or quarters of one anchor that end within bounds. */
+function listAnchored(
+  anchor: RecurrenceAnchor,
+  cycle: Pick<OccurrenceRule, "everyMonths" | "year">,
+  bounds: Period,
+): readonly Occurrence[] {
+  const last = anchor.kind === "day" ? (anchor.month ?? 1) : anchor.kind === "month" ? anchor.month : anchor.quarter * 3;
+  // The 31st of a month without one is its last day, so a whole month ends on it.
+  const days = [...eachOccurrence({ ...cycle, month: last, day: anchor.kind === "day" ? anchor.day : 31 }, bounds)];
+  if (anchor.kind === "day") return days.map((day) => ({ from: day, to: day, precision: "day" }));
+  const length = anchor.kind === "quarter" ? 3 : 1;
+  return days.map((to) => {
+    const { year, month } = datePartsOf(to);
+    return { from: createIsoDate(year, month - length + 1, 1), to, precision: anchor.kind };
+  });
 }
 
 /** The stretches of so many months, a year at most, that begin in a cycle from a month on; months are counted from the year 0. */

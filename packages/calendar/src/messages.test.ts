@@ -36,6 +36,12 @@ const rows: readonly (readonly [issuesOf: () => readonly Issue[], severity: stri
     "There are 2 days in “01/01/2026 và 02/01/2026”; it is not clear which one counts",
   ],
   [() => readDate(" quý IV ").issues, "warning", "“quý IV” không nêu năm", "“quý IV” does not say of which year"],
+  [
+    () => readSchedule("quý I, III/2026").issues,
+    "warning",
+    "Thời gian “quý I, III/2026” gồm nhiều khoảng rời nhau; lấy từ đầu khoảng thứ nhất đến cuối khoảng sau cùng",
+    "The time “quý I, III/2026” is several that do not touch; it is taken from the beginning of the first to the end of the last",
+  ],
   [() => readPeriod(" quý V/2026 ").issues, "error", "Không đọc được kỳ trong “quý V/2026”", "Cannot read a period in “quý V/2026”"],
   [
     () => doubtsOf([], []),

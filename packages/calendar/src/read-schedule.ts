@@ -4,7 +4,8 @@ import { addDays } from "./add-days.ts";
 import { type DateMention, findDates } from "./find-dates.ts";
 import { type ScheduleIssueCode, scheduleMessages } from "./schedule-messages.ts";
 import { readTerm } from "./read-term.ts";
-import type { Recurrence, Schedule } from "./schedule-union.ts";
+import { quarterOf } from "./internal/time-lists.ts";
+import type { Recurrence, RecurrenceAnchor, Schedule } from "./schedule-union.ts";
 
 /** What the words around the text say about it, and how `trước` is read. */
 export interface ReadScheduleOptions {
@@ -23,13 +24,15 @@ export interface ReadScheduleOptions {
 const longest = 10_000;
 
 type Frequency = Extract<Recurrence, { readonly kind: "every" }>;
-type Anchor = NonNullable<Extract<Schedule, { readonly kind: "recurring" }>["anchor"]>;
 
-// Định kỳ 02 năm/01 lần · 6 tháng/lần · 2 lần/năm is left unread: it says how many times, not when
-const everySome = /(\d{1,2}) (tuan|thang|quy|nam)(?: ?\/ ?| )(?:(?:0?1|mot) )?lan/u;
-const yearly = /(?:hang|moi|thuong|tung) (?:nam|nien)|\bcua nam\)?$/u; // Hằng năm, mỗi năm, thường niên, (ngày 01 tháng 11 của năm)
-const quarterly = /(?:hang|moi|tung) quy/u;
-const monthly = /(?:hang|moi|tung) thang/u;
+// Định kỳ 02 năm/01 lần · 6 tháng/lần · mỗi quý một lần, năm/lần
+const everySome = /(?:(\d{1,2}) |^|[^\d] ?\b)(tuan|thang|quy|nam)(?: ?\/ ?| )(?:(?:0?1|mot) )?lan(?!\p{L})/u;
+// 02 lần/năm, 4 lần mỗi năm, 1 lần/quý · mỗi năm 2 lần, hằng năm tổ chức 02 lần
+const timesEvery = /(\d{1,2}|mot|hai) lan ?(?:\/|moi|tren|trong|mot)? ?(?:0?1 |mot )?(tuan|thang|quy|nam)(?!\p{L})/u;
+const everyTimes = /(?:hang|moi|tung|mot) (tuan|thang|quy|nam) (?:[a-z]+ ){0,3}?(?:it nhat |toi thieu )?(\d{1,2}|mot|hai) lan(?!\p{L})/u;
+const yearly = /(?:hang|moi|thuong|tung) (?:nam|nien)|\bcua nam\)?$|^theo nam$/u; // Hằng năm, mỗi năm, thường niên, (ngày 01 tháng 11 của năm)
+const quarterly = /(?:hang|moi|tung|theo) quy|thang (?:cuoi|dau)(?: cung)?(?: cua)? quy/u;
+const monthly = /(?:hang|moi|tung) thang|^theo thang$/u;
 const weekly = /(?:hang|moi|tung) tuan/u;
 const halfYearly = /(?:hang|moi|dinh ky) 0?6 thang(?! (?:dau|cuoi))/u;
 const years = /(?<!\d)((?:19|20)\d{2}) ?(?:-|–|—|den|toi) ?(?:het |cuoi )?(?:nam )?((?:19|20)\d{2})(?!\d)/u;
@@ -37,6 +40,9 @@ const sinceYear = /(?:^| )tu (?:nam )?((?:19|20)\d{2})(?!\d)/u;
 const untilYear = /(?:^| )den (?:het |cuoi )?(?:nam )?((?:19|20)\d{2})(?!\d)/u;
 const deadlineWords = /(?:^| )(?:den|truoc|cham nhat|hoan thanh|xong|muon nhat|cuoi) /u;
 const beforeWords = /(?:^| )truoc (?:ngay|thang|quy|nam|\d)/u;
+// Từ tháng 3/2024, bắt đầu từ năm 2026: it begins, and no end is stated
+const since = /^(?:bat dau |ke )?tu (?:dau )?(?:ngay |thang |quy |nam |\d)/u;
+const severalWords = / (?:den|toi|het|va|truoc|xong) |[-–,;]/u;
 const onward = /(?:^| )nam (?:tiep theo|sau)|(?:^| )tro (?:di|ve sau)(?!\p{L})/u;
 const fromIssue = /^(?:ke )?tu (?:khi|ngay) (?:duoc )?(?:ban hanh|ky|phe duyet)(?: tro di)?$/u; // Từ ngày ban hành trở đi
 
@@ -63,7 +69,12 @@ export function readSchedule(text: string, options: ReadScheduleOptions = {}): S
   const schedule = words.length > longest ? undefined : understand(words, options);
   if (schedule !== undefined) {
     const lost = lostOf(words, schedule);
-    const issues = lost === "" ? [] : [createIssue(scheduleMessages, "schedule-partly-read", { words, lost })];
+    const issues =
+      lost !== ""
+        ? [createIssue(scheduleMessages, "schedule-partly-read", { words, lost })]
+        : hasGaps(words, schedule)
+          ? [createIssue(scheduleMessages, "schedule-with-gaps", { words })]
+          : [];
     return { value: { ...schedule, words: text }, issues, rest: [] };
   }
   return {
@@ -87,13 +98,13 @@ function understand(words: string, options: ReadScheduleOptions): Schedule | und
   if (after !== undefined) return after;
   const window = readYears(folded);
   const every = readRecurrence(folded);
-  const anchor = readAnchor(folded, options);
+  const anchors = readAnchors(folded, options, every);
   if (every !== undefined) {
-    const bounds = window ?? readOpenYears(folded);
+    const bounds = window ?? readOpenYears(folded) ?? readStretch(words, folded);
     return {
       kind: "recurring",
       every,
-      ...(anchor === undefined ? {} : { anchor }),
+      ...(anchors.length === 0 ? {} : { anchors }),
       ...(bounds === undefined ? {} : { window: bounds }),
       words,
     };
@@ -113,21 +124,43 @@ function understand(words: string, options: ReadScheduleOptions): Schedule | und
     return { kind: "recurring", every: { kind: "every", count: Number(/\d+/u.exec(folded)?.[0]), unit: "year" }, words };
   }
   if (window !== undefined) return { kind: "window", ...window, precision: "year", words };
-  return readOneTime(words, folded, options) ?? readDayWithoutYear(words, folded, anchor, options);
+  return readOneTime(words, folded, options) ?? readDayWithoutYear(words, folded, anchors, options);
 }
 
-/** The years and months that stand in the words and not in what was understood: `Giai đoạn 1: 2026-2027; giai đoạn 2: 2028-2030`. */
+/** The years, days and months that stand in the words and not in what was understood: `Giai đoạn 1: 2026-2027; giai đoạn 2: 2028-2030`. */
 function lostOf(words: string, schedule: Schedule): string {
   const folded = foldVietnamese(words);
   // Before a year is until the one before it; alternatives and events keep their words.
   if (schedule.kind === "one-of" || schedule.kind === "after" || beforeWords.test(folded)) return "";
   const { words: _, ...understood } = schedule;
   const kept = JSON.stringify(understood);
-  const lost = Array.from(folded.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu), ([year]) => year).filter((year) => !kept.includes(year));
-  const months = Array.from(folded.matchAll(/(?<!\d )thang (\d{1,2})(?![\d/])/gu));
-  const isAnchored = schedule.kind !== "recurring" || schedule.anchor?.month !== undefined;
-  const named = months.map(({ 0: month, index }) => words.slice(index, index + month.length));
-  return [...new Set([...lost, ...(isAnchored ? [] : named)])].join(", ");
+  const lost = Array.from(folded.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu), ([year]) => Number(year)).filter(
+    (year) => !covers(schedule, year, kept),
+  );
+  return [...new Set([...lost, ...lostAnchors(words, folded, schedule)])].join(", ");
+}
+
+/** Whether a window was put together of times that do not touch: `Quý I, quý III/2024`. */
+function hasGaps(words: string, schedule: Schedule): boolean {
+  if (schedule.kind !== "window") return false;
+  const dates = findDates(words);
+  return dates.some((date, at) => {
+    const before = dates[at - 1];
+    return before !== undefined && /,|;|&|và/iu.test(words.slice(before.start, date.start)) && date.from > addDays(before.to, 1);
+  });
+}
+
+/** Whether a year is one of those understood, or lies between them. */
+const covers = (schedule: Schedule, year: number, kept: string): boolean =>
+  kept.includes(String(year)) || (schedule.kind === "window" && schedule.from <= `${year}` && `${year}` <= schedule.to);
+
+/** The days and months something recurs on that the anchors do not name. */
+function lostAnchors(words: string, folded: string, schedule: Schedule): readonly string[] {
+  if (schedule.kind !== "recurring") return [];
+  const numbers = new Set((schedule.anchors ?? []).flatMap((anchor) => (anchor.kind === "quarter" ? [] : [anchor.month ?? 0])));
+  const months = Array.from(folded.matchAll(/(?<!\d )thang (\d{1,2})(?![\d/])/gu)).filter(({ 1: month }) => !numbers.has(Number(month)));
+  const days = schedule.anchors === undefined ? Array.from(folded.matchAll(dayOfYear)) : [];
+  return [...days, ...months].map(({ 0: text, index }) => words.slice(index, index + text.length).trim());
 }
 
 /** `2026 - 2030` as its first and last day; undefined when the years run backwards. */
@@ -149,19 +182,46 @@ function readOpenYears(folded: string): { readonly from?: IsoDate; readonly to?:
   };
 }
 
+/** `trong năm 2024`, `từ tháng 6/2024`: within what a cycle runs, where it is more than a day. */
+function readStretch(words: string, folded: string): { readonly from: IsoDate; readonly to?: IsoDate } | undefined {
+  const dates = findDates(words);
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined || last.from < first.from || dates.some(({ precision }) => precision === "day"))
+    return undefined;
+  const isOpen = dates.length === 1 && /(?:^| )tu (?:dau )?(?:thang|quy|nam) /u.test(folded);
+  return isOpen ? { from: first.from } : { from: first.from, to: last.to };
+}
+
 function readRecurrence(folded: string): Recurrence | undefined {
   const some = everySome.exec(folded);
   if (some !== null) {
-    const count = Number(some[1]);
+    const count = Number(some[1] ?? 1);
     const unit = frequencyUnit(some[2] ?? "");
     if (count > 0 && unit !== undefined) return count === 6 && unit === "month" ? every(1, "half-year") : every(count, unit);
   }
-  if (yearly.test(folded)) return every(1, "year");
-  if (quarterly.test(folded)) return every(1, "quarter");
-  if (monthly.test(folded)) return every(1, "month");
+  const often = readTimes(folded);
+  if (often !== undefined) return often;
+  // Hằng tháng, hằng quý và hằng năm: what comes most often has the others within it.
   if (weekly.test(folded)) return every(1, "week");
+  if (monthly.test(folded)) return every(1, "month");
+  if (quarterly.test(folded)) return every(1, "quarter");
   if (halfYearly.test(folded)) return every(1, "half-year");
+  if (yearly.test(folded)) return every(1, "year");
   return folded.includes("dinh ky") ? { kind: "unstated" } : undefined;
+}
+
+/** So many times in a unit, where the unit divides evenly: `02 lần/năm` is every half-year. */
+function readTimes(folded: string): Recurrence | undefined {
+  const times = timesEvery.exec(folded);
+  const inverse = times === null ? everyTimes.exec(folded) : null;
+  const [count, unit] = times === null ? [inverse?.[2], inverse?.[1]] : [times[1], times[2]];
+  const number = count === "mot" ? 1 : count === "hai" ? 2 : Number(count);
+  const cycle = frequencyUnit(unit ?? "");
+  if (cycle === undefined) return undefined;
+  if (number === 1) return every(1, cycle);
+  if (cycle === "year")
+    return number === 2 ? every(1, "half-year") : number === 4 ? every(1, "quarter") : number === 12 ? every(1, "month") : undefined;
+  return cycle === "quarter" && number === 3 ? every(1, "month") : undefined;
 }
 
 const every = (count: number, unit: Frequency["unit"]): Recurrence => ({ kind: "every", count, unit });
@@ -181,20 +241,58 @@ function frequencyUnit(word: string): Frequency["unit"] | undefined {
   }
 }
 
-/** The day in the year (`ngày 01 tháng 11`, `15/12`) or in the month (`ngày 25`) on which something recurs. */
-function readAnchor(folded: string, options: ReadScheduleOptions): Anchor | undefined {
-  const match =
-    /ngay (\d{1,2}) ?(?:(?:thang|\/|-) ?(\d{1,2}))?(?![\d/])/u.exec(folded) ?? /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/u.exec(folded);
-  if (match === null) return undefined;
-  const day = Number(match[1]);
-  const month = match[2] === undefined ? undefined : Number(match[2]);
+// ngày 01 tháng 11, ngày 15/6, ngày 25 · 10/10
+const dayOfYear = /ngay (\d{1,2})(?: ?(?:thang|\/|-) ?(\d{1,2}))?(?![\d/])|(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/gu;
+// ngày 10 và 25 hằng tháng
+const daysOfMonth = /ngay (\d{1,2}(?:(?:,| va) (?:ngay )?\d{1,2})+)(?= (?:hang|moi|tung|cua) )/u;
+// tháng 6 và 12 hằng năm, tháng 3, tháng 9 · quý II và quý IV hằng năm
+const monthsOfYear = /(?<!\d )thang (\d{1,2}(?:(?:,| va) (?:thang )?\d{1,2})*)(?![\d/])/u;
+const quartersOfYear = /(?<!(?:hang|moi|tung) )quy ((?:iv|i{1,3}|[1-4])(?:(?:,| va) (?:quy )?(?:iv|i{1,3}|[1-4]))*)(?![\p{L}\d])/u;
+
+/** The days in the year (`ngày 01 tháng 11`, `15/6 và 15/12`) or in the month (`ngày 25`), months or quarters in which something recurs. */
+function readAnchors(folded: string, options: ReadScheduleOptions, recurrence: Recurrence | undefined): readonly RecurrenceAnchor[] {
+  const ofMonth = daysOfMonth.exec(folded)?.[1];
+  const days =
+    ofMonth === undefined
+      ? Array.from(folded.matchAll(dayOfYear), (match) => ({ day: Number(match[1] ?? match[3]), month: match[2] ?? match[4], match }))
+      : Array.from(ofMonth.matchAll(/\d+/gu), (match) => ({ day: Number(match[0]), month: undefined, match }));
+  const anchors = days.map(({ day, month }) =>
+    toAnchor(day, month === undefined ? monthOfQuarter(folded) : Number(month), folded, options),
+  );
+  // Từ 01/11 đến 15/11 hằng năm is a stretch, and its ends are not the days something recurs on.
+  const isStretch = days.some(
+    ({ match }, at) => at > 0 && ofMonth === undefined && / (?:den|toi|het) $| ?[-–] ?$/u.test(folded.slice(0, match.index)),
+  );
+  const known = isStretch ? [] : anchors.filter((anchor) => anchor !== undefined);
+  if (days.length > 0 || recurrence?.kind !== "every" || recurrence.unit !== "year")
+    return sorted(known.length === anchors.length ? known : []);
+  const months = numbersIn(monthsOfYear.exec(folded)?.[1]).filter((month) => month >= 1 && month <= 12);
+  if (months.length > 0) return sorted(months.map((month) => ({ kind: "month", month })));
+  const quarters = (quartersOfYear.exec(folded)?.[1]?.match(/iv|i{1,3}|[1-4]/gu) ?? []).map(quarterOf);
+  return sorted(quarters.filter((quarter) => quarter !== undefined).map((quarter) => ({ kind: "quarter", quarter })));
+}
+
+const numbersIn = (list: string | undefined): readonly number[] => (list?.match(/\d+/gu) ?? []).map(Number);
+
+const placeOf = (anchor: RecurrenceAnchor): number =>
+  anchor.kind === "quarter" ? anchor.quarter * 300 : (anchor.month ?? 0) * 100 + (anchor.kind === "day" ? anchor.day : 0);
+
+const sorted = (anchors: readonly RecurrenceAnchor[]): readonly RecurrenceAnchor[] => [...anchors].sort((a, b) => placeOf(a) - placeOf(b));
+
+/** `ngày 15 tháng cuối quý`: the third month of each. */
+function monthOfQuarter(folded: string): number | undefined {
+  const place = /thang (cuoi|dau)(?: cung)?(?: cua)?(?: hang| moi)? quy/u.exec(folded)?.[1];
+  return place === undefined ? undefined : place === "cuoi" ? 3 : 1;
+}
+
+function toAnchor(day: number, month: number | undefined, folded: string, options: ReadScheduleOptions): RecurrenceAnchor | undefined {
   // 2028: what exists in a leap year exists.
   if (day < 1 || day > 31 || (month !== undefined && (month < 1 || month > 12 || day > daysInMonth(2028, month)))) return undefined;
-  const named = month === undefined ? { day } : { month, day };
+  const named = { kind: "day", ...(month === undefined ? {} : { month }), day } as const;
   if (!beforeWords.test(folded) || options.before === "named-day") return named;
   if (day > 1) return { ...named, day: day - 1 };
   // The last day of the month before, whichever it is.
-  return month === undefined ? { day: 31 } : { month: month === 1 ? 12 : month - 1, day: 31 };
+  return month === undefined ? { kind: "day", day: 31 } : { kind: "day", month: month === 1 ? 12 : month - 1, day: 31 };
 }
 
 /** `100 ngày kể từ ngày ban hành`; half a month is 15 days, half a year six months, and hours are no days. */
@@ -214,10 +312,13 @@ function startOf(words: string, folded: string): IsoDate | undefined {
 }
 
 function readOneTime(words: string, folded: string, options: ReadScheduleOptions): Schedule | undefined {
-  const dates = findDates(words);
-  const [first, second] = dates;
-  if (first !== undefined && second !== undefined && first.from <= second.to && dates.length === 2) {
-    return { kind: "window", from: first.from, to: second.to, precision: second.precision, words };
+  const dates = findDates(/^(?:19|20)\d{2}(?: ?[,;&]| va )/u.test(folded) ? `năm ${words}` : words);
+  const [first] = dates;
+  const last = dates.at(-1);
+  const isDeadline = options.as === "deadline" || deadlineWords.test(` ${folded} `);
+  if (first !== undefined && last !== undefined && dates.length > 1) {
+    if (dates.some((date, at) => date.from < (dates[at - 1]?.from ?? ""))) return undefined;
+    return { kind: "window", from: first.from, to: last.to, precision: last.precision, words };
   }
   const bare = /^(?:trong |nam |den |het |den het |truoc )*((?:19|20)\d{2})$/u.exec(folded.replace(/[.;]$/u, ""));
   const year = bare === null ? undefined : Number(bare[1]);
@@ -231,18 +332,24 @@ function readOneTime(words: string, folded: string, options: ReadScheduleOptions
   const { precision } = time;
   if (beforeWords.test(folded) && time.from > "0001-01-01")
     return { kind: "by", day: options.before === "named-day" ? time.to : addDays(time.from, -1), precision, words };
-  if (options.as === "deadline" || deadlineWords.test(` ${folded} `) || precision === "day") {
-    return { kind: "by", day: time.to, precision, words };
-  }
+  if (since.test(folded) && !severalWords.test(folded)) return { kind: "continuous", from: time.from, words };
+  if (isDeadline || (precision === "day" && time.from === time.to)) return { kind: "by", day: time.to, precision, words };
   return { kind: "window", from: time.from, to: time.to, precision, words };
 }
 
 /** `chậm nhất ngày 25`, `trước ngày 15/12`: a day of the year spoken of; without one it is a day that may come again. */
-function readDayWithoutYear(words: string, folded: string, anchor: Anchor | undefined, options: ReadScheduleOptions): Schedule | undefined {
+function readDayWithoutYear(
+  words: string,
+  folded: string,
+  anchors: readonly RecurrenceAnchor[],
+  options: ReadScheduleOptions,
+): Schedule | undefined {
+  const [anchor] = anchors;
   const isOnlyDay = /^\(?(?:[a-z]+ ){0,6}?(?:ngay )?\d{1,2}(?: ?(?:thang|\/|-) ?\d{1,2})?\)?[.;]?$/u.test(folded);
   if (anchor === undefined || !isOnlyDay || (!folded.includes("ngay ") && !deadlineWords.test(` ${folded}`))) return undefined;
-  const named = readAnchor(folded, { before: "named-day" });
-  if (options.year === undefined || named?.month === undefined) return { kind: "recurring", every: { kind: "unstated" }, anchor, words };
+  const [named] = readAnchors(folded, { before: "named-day" }, undefined);
+  if (options.year === undefined || named?.kind !== "day" || named.month === undefined)
+    return { kind: "recurring", every: { kind: "unstated" }, anchors, words };
   const day = createIsoDate(options.year, named.month, Math.min(named.day, daysInMonth(options.year, named.month)));
   const isBefore = beforeWords.test(folded) && options.before !== "named-day";
   return { kind: "by", day: isBefore ? addDays(day, -1) : day, precision: "day", words };

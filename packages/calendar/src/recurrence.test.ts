@@ -15,6 +15,7 @@ describe("toRecurrenceRule()", () => {
     ["ngày 25 hằng tháng", "20260125", "FREQ=YEARLY;UNTIL=20301231;BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12;BYMONTHDAY=25"],
     ["ngày 25 tháng 3 hằng quý", "20260325", "FREQ=YEARLY;UNTIL=20301231;BYMONTH=3,6,9,12;BYMONTHDAY=25"],
     ["Định kỳ 02 năm/01 lần, ngày 01/6, từ năm 2027", "20270601", "FREQ=YEARLY;UNTIL=20301231;INTERVAL=2;BYMONTH=6;BYMONTHDAY=1"],
+    ["ngày 15/6 và 15/12 hằng năm", "20260615", "FREQ=YEARLY;UNTIL=20301231;BYMONTH=6,12;BYMONTHDAY=15"],
     ["ngày 01/6 hằng năm đến 2028", "20260601", "FREQ=YEARLY;UNTIL=20281231;BYMONTH=6;BYMONTHDAY=1"],
   ])("of %j is a rule that lists the same days", (words, start, rule) => {
     const answer = toRecurrenceRule(readSchedule(words).value, { within });
@@ -29,6 +30,8 @@ describe("toRecurrenceRule()", () => {
     ["Hằng năm", "no-day"],
     ["Định kỳ", "no-day"],
     ["Hằng tuần", "no-day"],
+    ["ngày 15/6 và 20/12 hằng năm", "no-day"],
+    ["tháng 12 hằng năm", "no-day"],
     ["Định kỳ 02 năm/01 lần, ngày 01/6", "no-day"],
     ["Định kỳ 18 tháng/lần, ngày 01/6, từ năm 2027", "no-day"],
     ["ngày 31 hằng tháng", "short-month"],

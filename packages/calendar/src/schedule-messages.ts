@@ -4,6 +4,7 @@ import type { MessageTemplate } from "@kehoach/core";
 export type ScheduleIssueCode =
   | "schedule-partly-read"
   | "schedule-unclear"
+  | "schedule-with-gaps"
   | "term-unreadable"
   | "term-in-hours"
   | "term-empty"
@@ -26,6 +27,11 @@ export const scheduleMessages: Readonly<Record<ScheduleIssueCode, MessageTemplat
     severity: "warning",
     vi: "Chưa hiểu thời gian “{words}”; giữ nguyên chữ của văn bản",
     en: "The time “{words}” was not understood; its words are kept",
+  },
+  "schedule-with-gaps": {
+    severity: "warning",
+    vi: "Thời gian “{words}” gồm nhiều khoảng rời nhau; lấy từ đầu khoảng thứ nhất đến cuối khoảng sau cùng",
+    en: "The time “{words}” is several that do not touch; it is taken from the beginning of the first to the end of the last",
   },
   "term-unreadable": { severity: "error", vi: "Không đọc được thời hạn trong “{text}”", en: "Cannot read a term in “{text}”" },
   "term-in-hours": {

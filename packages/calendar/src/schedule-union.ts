@@ -17,6 +17,29 @@ export type Recurrence =
       readonly kind: "unstated";
     };
 
+/** Where in its cycle something recurs. @vi mốc lặp lại */
+export type RecurrenceAnchor =
+  | {
+      /** On a day: `ngày 01 tháng 11 hằng năm`, `ngày 25 hằng tháng`. */
+      readonly kind: "day";
+      /** Month, 1 to 12: of a year, or the first of its kind in a shorter cycle (`ngày 15 tháng cuối quý`: 3). */
+      readonly month?: number;
+      /** Day of the month, 1 to 31. */
+      readonly day: number;
+    }
+  | {
+      /** Within a month: `tháng 12 hằng năm`. */
+      readonly kind: "month";
+      /** Month, 1 to 12. */
+      readonly month: number;
+    }
+  | {
+      /** Within a quarter: `quý IV hằng năm`. */
+      readonly kind: "quarter";
+      /** Quarter, 1 to 4. */
+      readonly quarter: number;
+    };
+
 /**
  * When something is to be done.
  *
@@ -50,13 +73,8 @@ export type Schedule =
       readonly kind: "recurring";
       /** How often. */
       readonly every: Recurrence;
-      /** The day in the year or month it falls on. */
-      readonly anchor?: {
-        /** Month, 1 to 12. */
-        readonly month?: number;
-        /** Day of the month, 1 to 31. */
-        readonly day: number;
-      };
+      /** The days or parts of its cycle it falls on, in the order of the year; absent where none is named. */
+      readonly anchors?: readonly RecurrenceAnchor[];
       /** Between which days, when stated. */
       readonly window?: {
         /** First day; absent where only the end is stated: `cập nhật hằng quý đến 2030`. */

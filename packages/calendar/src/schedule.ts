@@ -20,5 +20,5 @@ export { readSchedule, type ReadScheduleOptions } from "./read-schedule.ts";
 export { parseTerm, readTerm, type TermMention } from "./read-term.ts";
 export type { RecurrenceRule } from "./recurrence-rule.ts";
 export type { ScheduleIssueCode } from "./schedule-messages.ts";
-export type { Recurrence, Schedule } from "./schedule-union.ts";
+export type { Recurrence, RecurrenceAnchor, Schedule } from "./schedule-union.ts";
 export { type RecurrenceAnswer, toRecurrenceRule, type ToRecurrenceRuleOptions } from "./to-recurrence-rule.ts";

@@ -60,15 +60,19 @@ const reasons: Readonly<Record<Extract<RecurrenceAnswer, { readonly kind: "refus
 export function toRecurrenceRule(schedule: Schedule, options: ToRecurrenceRuleOptions): RecurrenceAnswer {
   const refused = (reason: keyof typeof reasons): RecurrenceAnswer => ({ kind: "refused", reason, text: reasons[reason] });
   if (schedule.kind !== "recurring") return refused("not-recurring");
-  const { every, anchor } = schedule;
-  if (anchor === undefined || every.kind === "unstated") return refused("no-day");
+  const { every, anchors = [] } = schedule;
+  const [anchor, ...others] = anchors;
+  // One rule has one day of the month, in as many months as there are.
+  const isOneDay = anchor?.kind === "day" && others.every((other) => other.kind === "day" && other.day === anchor.day);
+  if (!isOneDay || every.kind === "unstated") return refused("no-day");
   const found = listOccurrences(schedule, options);
   if (found.kind === "unknown") return refused("no-day");
   const months = { week: 0, month: 1, quarter: 3, "half-year": 6, year: 12 }[every.unit] * every.count;
   // Cycles that are no whole years need every month they pass to be named, for which their days would have to be told apart.
   if (months > 12 && months % 12 !== 0) return refused("no-day");
-  const first = (anchor.month ?? 1) - 1;
-  const named = Array.from({ length: Math.max(1, 12 / months) }, (_, index) => ((first + index * months) % 12) + 1).sort((a, b) => a - b);
+  const firsts = anchors.map((each) => (each.kind === "day" ? (each.month ?? 1) : 1) - 1);
+  const times = Array.from({ length: Math.max(1, 12 / months) }, (_, index) => index * months);
+  const named = [...new Set(firsts.flatMap((first) => times.map((time) => ((first + time) % 12) + 1)))].sort((a, b) => a - b);
   if (named.some((month) => anchor.day > daysInMonth(2027, month))) return refused("short-month");
   const [start] = found.occurrences;
   if (start === undefined) return refused("never");

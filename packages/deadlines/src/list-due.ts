@@ -1,5 +1,6 @@
 import type { AgencyRef } from "@kehoach/agencies";
-import { type Calendar, type DayStatus, eachOccurrence, type Period, type Weekday, weekdayOf } from "@kehoach/calendar";
+import { type Calendar, type DayStatus, type Period, type Weekday, weekdayOf } from "@kehoach/calendar";
+import { listOccurrences } from "@kehoach/calendar/schedule";
 import type { IsoDate, Step } from "@kehoach/core";
 import { type Assignment, listTasks, type Plan, type Schedule, type Statement } from "@kehoach/plan";
 
@@ -211,17 +212,11 @@ function daysOf(schedule: Schedule, within: Period | undefined, plan: Plan): Day
     case "window":
       return inside(schedule.to);
     case "recurring": {
-      const { every, anchor } = schedule;
       const from = schedule.window?.from ?? within?.from;
       const to = schedule.window?.to ?? within?.to;
-      if (anchor === undefined || every.kind === "unstated" || from === undefined || to === undefined)
-        return { kind: "none", reason: "no-day" };
-      const bounds = { from, to };
-      const months = { week: 0, month: 1, quarter: 3, "half-year": 6, year: 12 }[every.unit] * every.count;
-      // A cycle of several years needs a year to count from, and a day of a quarter a month: documents seldom name them.
-      if (months === 0 || months > 12 || (anchor.month === undefined && months !== 1)) return { kind: "none", reason: "no-day" };
-      const days = [...eachOccurrence({ everyMonths: months, month: anchor.month ?? 1, day: anchor.day }, bounds)];
-      return { kind: "days", days: within === undefined ? days : days.filter((day) => within.from <= day && day <= within.to) };
+      if (schedule.anchors === undefined || from === undefined || to === undefined) return { kind: "none", reason: "no-day" };
+      const found = listOccurrences(schedule, { within: within ?? { from, to } });
+      return found.kind === "known" ? { kind: "days", days: found.occurrences.map((each) => each.to) } : { kind: "none", reason: "no-day" };
     }
     case "after":
       return { kind: "none", reason: "event-not-known" };

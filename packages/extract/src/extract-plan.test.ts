@@ -128,7 +128,7 @@ describe("extractPlan() on a plan of the usual form", () => {
       ["other", "Bố trí người phụ trách"],
     ]);
     expect(plan.duties[2]).toMatchObject({
-      schedule: { kind: "recurring", anchor: { month: 11, day: 5 } },
+      schedule: { kind: "recurring", anchors: [{ kind: "day", month: 11, day: 5 }] },
       recipients: [
         { role: "report-to", agency: { words: "UBND tỉnh" } },
         { role: "via", agency: { id: "so-khoa-hoc-va-cong-nghe" } },

@@ -49,7 +49,7 @@ describe("definePlan()", () => {
     expect(plan.taskGroups.map((group) => group.title)).toEqual(["", "Ở xã"]);
     expect(plan.duties[0]).toMatchObject({
       kind: "report",
-      schedule: { anchor: { month: 11, day: 1 } },
+      schedule: { anchors: [{ kind: "day", month: 11, day: 1 }] },
       recipients: [{ role: "report-to" }],
     });
     expect(listTargetsOfPhase(plan, "all")).toHaveLength(2);

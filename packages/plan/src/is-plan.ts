@@ -1,6 +1,6 @@
 import type { AgencyRef } from "@kehoach/agencies";
 import type { Period } from "@kehoach/calendar";
-import type { Recurrence, Schedule } from "@kehoach/calendar/schedule";
+import type { Recurrence, RecurrenceAnchor, Schedule } from "@kehoach/calendar/schedule";
 import { isIsoDate, type IsoDate, type Span, type Stated } from "@kehoach/core";
 import type { Money } from "@kehoach/money";
 import { countUnitNames, sectionKindNames } from "./internal/closed-sets.ts";
@@ -243,24 +243,28 @@ function isRecurrence(value: unknown, depth: number): value is Recurrence {
   return value.kind === "every" && isIntFrom(value.count, 1) && recurrenceUnits.has(value.unit) && sizeOf(value) === 3;
 }
 
-type Recurring = Extract<Schedule, { readonly kind: "recurring" }>;
-
-function isAnchor(value: unknown, depth: number): value is NonNullable<Recurring["anchor"]> {
-  return (
-    isObject<NonNullable<Recurring["anchor"]>>(value, depth) &&
-    (value.month === undefined || isIntFrom(value.month, 1, 12)) &&
-    isIntFrom(value.day, 1, 31) &&
-    sizeOf(value) === 1 + present(value.month)
-  );
+function isAnchor(value: unknown, depth: number): value is RecurrenceAnchor {
+  if (!isObject<RecurrenceAnchor>(value, depth)) return false;
+  switch (value.kind) {
+    case "day":
+      return (
+        (value.month === undefined || isIntFrom(value.month, 1, 12)) &&
+        isIntFrom(value.day, 1, 31) &&
+        sizeOf(value) === 2 + present(value.month)
+      );
+    case "month":
+      return isIntFrom(value.month, 1, 12) && sizeOf(value) === 2;
+    case "quarter":
+      return isIntFrom(value.quarter, 1, 4) && sizeOf(value) === 2;
+    default:
+      return false;
+  }
 }
 
-function isWindow(value: unknown, depth: number): value is NonNullable<Recurring["window"]> {
-  return (
-    isObject<NonNullable<Recurring["window"]>>(value, depth) &&
-    maybeDay(value.from) &&
-    maybeDay(value.to) &&
-    sizeOf(value) === present(value.from, value.to)
-  );
+type Window = NonNullable<Extract<Schedule, { readonly kind: "recurring" }>["window"]>;
+
+function isWindow(value: unknown, depth: number): value is Window {
+  return isObject<Window>(value, depth) && maybeDay(value.from) && maybeDay(value.to) && sizeOf(value) === present(value.from, value.to);
 }
 
 function maybeDay(value: unknown): value is IsoDate | undefined {
@@ -277,9 +281,9 @@ function isSchedule(value: unknown, depth: number): value is Schedule {
     case "recurring":
       return (
         isRecurrence(value.every, depth + 1) &&
-        (value.anchor === undefined || isAnchor(value.anchor, depth + 1)) &&
+        (value.anchors === undefined || (isListOf(value.anchors, isAnchor, depth + 1) && value.anchors.length > 0)) &&
         (value.window === undefined || isWindow(value.window, depth + 1)) &&
-        sizeOf(value) === 3 + present(value.anchor, value.window)
+        sizeOf(value) === 3 + present(value.anchors, value.window)
       );
     case "after":
       return (

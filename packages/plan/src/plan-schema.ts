@@ -1,6 +1,6 @@
 import type { AgencyRef } from "@kehoach/agencies";
 import type { Period, TimePrecision } from "@kehoach/calendar";
-import type { Recurrence, Schedule } from "@kehoach/calendar/schedule";
+import type { Recurrence, RecurrenceAnchor, Schedule } from "@kehoach/calendar/schedule";
 import { type Grade, isIsoDate, type IsoDate, type Span, type Stated } from "@kehoach/core";
 import type { Money } from "@kehoach/money";
 import * as z from "zod";
@@ -107,13 +107,19 @@ const recurrence: z.ZodType<Recurrence> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("every"), count: z.int().min(1), unit: z.enum(["week", "month", "quarter", "half-year", "year"]) }),
   z.strictObject({ kind: z.literal("unstated") }),
 ]);
+const month = z.int().min(1).max(12);
+const recurrenceAnchor: z.ZodType<RecurrenceAnchor> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("day"), month: month.exactOptional(), day: z.int().min(1).max(31) }),
+  z.strictObject({ kind: z.literal("month"), month }),
+  z.strictObject({ kind: z.literal("quarter"), quarter: z.int().min(1).max(4) }),
+]);
 const schedule: z.ZodType<Schedule> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("by"), day: isoDate, precision, words: text }),
   z.strictObject({ kind: z.literal("window"), from: isoDate, to: isoDate, precision, words: text }),
   z.strictObject({
     kind: z.literal("recurring"),
     every: recurrence,
-    anchor: z.strictObject({ month: z.int().min(1).max(12).exactOptional(), day: z.int().min(1).max(31) }).exactOptional(),
+    anchors: z.array(recurrenceAnchor).min(1).exactOptional(),
     window: z.strictObject({ from: isoDate.exactOptional(), to: isoDate.exactOptional() }).exactOptional(),
     words: text,
   }),

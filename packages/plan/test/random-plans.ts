@@ -37,7 +37,13 @@ export function arbitraryOf(schema: unknown, level = 0): fc.Arbitrary<unknown> {
       noNullPrototype: true,
     });
   }
-  if (schema instanceof z.ZodArray) return fc.array(arbitraryOf(schema.element, level + 1), { maxLength: level > 8 ? 0 : 3 });
+  if (schema instanceof z.ZodArray) {
+    const minLength = Math.max(
+      0,
+      ...(schema.def.checks ?? []).map((check) => (check instanceof z.core.$ZodCheckMinLength ? check._zod.def.minimum : 0)),
+    );
+    return fc.array(arbitraryOf(schema.element, level + 1), { minLength, maxLength: level > 8 ? minLength : 3 });
+  }
   if (schema instanceof z.ZodUnion) {
     const options = level > 8 ? schema.options.filter((option) => !holdsItself(option)) : schema.options;
     return fc.oneof(...options.map((option) => arbitraryOf(option, level)));

@@ -1,0 +1,78 @@
+import { createIsoDate, daysInMonth } from "@kehoach/core";
+import type { FoundDate } from "../find-dates.ts";
+import { monthPeriod, type Period, type Quarter, quarterPeriod, yearPeriod } from "../period.ts";
+
+const quarters: ReadonlyMap<string, Quarter> = new Map([
+  ["i", 1],
+  ["ii", 2],
+  ["iii", 3],
+  ["iv", 4],
+  ["1", 1],
+  ["2", 2],
+  ["3", 3],
+  ["4", 4],
+]);
+
+/** A quarter by its Roman or Arabic numeral. */
+export const quarterOf = (numeral: string): Quarter | undefined => quarters.get(numeral.toLowerCase());
+
+// Times that share the year behind the last of them, or the word before the first:
+// quý I, II/2024, quý I đến quý III năm 2024 · tháng 5-6/2024, tháng 3 đến tháng 9 năm 2024 · 01/3 - 30/6/2024 · năm 2026, 2027 và 2028
+const quarterList =
+  /(?<![\p{L}\d])quý\s+(?:iv|i{1,3}|[1-4])(?:\s*(?:[,;&–-]|và|đến|tới)\s*(?:hết\s+)?(?:quý\s+)?(?:iv|i{1,3}|[1-4])(?![\p{L}\d])){1,3}\s*(?:(?:\/|-|,?\s?năm)\s*)?(\d{4})(?![\d/])/giu;
+const monthList =
+  /(?<![\p{L}\d])tháng\s+\d{1,2}(?:\s*(?:[,;&–-]|và|đến|tới)\s*(?:hết\s+)?(?:tháng\s+)?\d{1,2}){1,11}\s*(?:\/|-|,?\s?năm)\s*(\d{4})(?![\d/])/giu;
+const yearList = /(?<![\p{L}\d])năm\s+\d{4}(?:\s*(?:[,;&]|và)\s*(?:năm\s+)?\d{4}(?![\d/])){1,20}/giu;
+const dayRange =
+  /(?<![\p{L}\d/.])(?:ngày\s+)?\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}\s*(?:[–-]|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)(\d{4})(?![\d/])/giu;
+
+/** The times of a list, each from its place to the next; none where one of them does not exist. */
+function toDates(
+  match: RegExpExecArray,
+  item: RegExp,
+  precision: FoundDate["precision"],
+  periodOf: (item: string) => Period | undefined,
+): readonly FoundDate[] {
+  const items = Array.from(match[0].matchAll(item), ({ 0: text, index }) => ({ period: periodOf(text), index }));
+  const dates = items.map(({ period, index }, at) =>
+    period === undefined
+      ? undefined
+      : {
+          ...period,
+          precision,
+          start: match.index + (at === 0 ? 0 : index),
+          end: match.index + (items[at + 1]?.index ?? match[0].length),
+        },
+  );
+  return dates.every((date) => date !== undefined) ? dates : [];
+}
+
+/** Times that stand together: several quarters, months or years, or days from one to the other, with one year or one word for all. */
+export function findTimeLists(text: string): readonly FoundDate[] {
+  return [
+    ...Array.from(text.matchAll(quarterList), (match) =>
+      toDates(match, /(?<![\p{L}\d])(?:iv|i{1,3}|[1-4])(?![\p{L}\d])/giu, "quarter", (item) => {
+        const [year, quarter] = [Number(match[1]), quarterOf(item)];
+        return year < 1 || quarter === undefined ? undefined : quarterPeriod(year, quarter);
+      }),
+    ),
+    ...Array.from(text.matchAll(monthList), (match) =>
+      toDates(match, /(?<!\d)\d{1,2}(?!\d)/gu, "month", (item) => {
+        const [year, month] = [Number(match[1]), Number(item)];
+        return year < 1 || month < 1 || month > 12 ? undefined : monthPeriod(year, month);
+      }),
+    ),
+    ...Array.from(text.matchAll(yearList), (match) =>
+      toDates(match, /\d{4}/gu, "year", (item) => (Number(item) < 1 ? undefined : yearPeriod(Number(item)))),
+    ),
+    ...Array.from(text.matchAll(dayRange), (match) =>
+      toDates(match, /\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}/giu, "day", (item) => {
+        const [day = 0, month = 0] = (item.match(/\d+/gu) ?? []).map(Number);
+        const year = Number(match[1]);
+        if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+        const date = createIsoDate(year, month, day);
+        return { from: date, to: date };
+      }),
+    ),
+  ].flat();
+}
