@@ -89,6 +89,8 @@ export function parseIsoDate(text: string): IsoDate {
 }
 
 const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
+/** `-MM-DD` at 32 times the month and the day: days are made on hot paths, and most of the work would be joining texts. */
+const monthDays = /* @__PURE__ */ Array.from({ length: 13 * 32 }, (_, at) => `-${pad(at >> 5)}-${pad(at & 31)}`);
 const padYear = (year: number): string => (year < 1000 ? String(year).padStart(4, "0") : String(year));
 /** Marks as a day what was checked as numbers: checking its text again would take longer than making it. */
 const isWritten = (text: string): text is IsoDate => text.length === 10;
@@ -110,7 +112,7 @@ export function createIsoDate(year: number, month: number, day: number): IsoDate
   const isYear = Number.isInteger(year) && year >= 1 && year <= 9999;
   const isMonth = Number.isInteger(month) && month >= 1 && month <= 12;
   if (isYear && isMonth && Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month)) {
-    const text = `${padYear(year)}-${pad(month)}-${pad(day)}`;
+    const text = padYear(year) + (monthDays[month * 32 + day] ?? "");
     if (isWritten(text)) return text;
   }
   throw new RangeError(`There is no day ${day}/${month}/${year}`);
