@@ -32,5 +32,6 @@ module.exports = {
   report: require("@kehoach/report"),
   text: require("@kehoach/text"),
   legacy: require("@kehoach/text/legacy"),
+  letters: require("@kehoach/text/letters"),
   spelling: require("@kehoach/text/spelling"),
 };

@@ -30,4 +30,5 @@ export * as planVocabularies from "@kehoach/plan/vocabularies";
 export * as report from "@kehoach/report";
 export * as text from "@kehoach/text";
 export * as legacy from "@kehoach/text/legacy";
+export * as letters from "@kehoach/text/letters";
 export * as spelling from "@kehoach/text/spelling";

@@ -1,3 +1,3 @@
 import { build } from "../../tsup.base.ts";
 
-export default build(["src/index.ts", "src/legacy.ts", "src/spelling.ts"], { splitting: false });
+export default build(["src/index.ts", "src/legacy.ts", "src/letters.ts", "src/spelling.ts"], { splitting: false });

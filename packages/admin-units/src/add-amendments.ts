@@ -1,6 +1,7 @@
 import { type IsoDate, isIsoDate } from "@kehoach/core";
 import type { AdminUnit, SuccessionShare, UnitLevel, UnitKind } from "./admin-unit.ts";
 import { type AdminUnits, dataBehind, makeAdminUnits } from "./admin-units.ts";
+import { codeSlot } from "./internal/code-slot.ts";
 import { dayBefore, type Link, makeUnit, plainGroup, reformDay } from "./internal/unpack-units.ts";
 
 /** A unit that begins with an act, or a new name or type of one that is there. @vi đơn vị được thành lập, đổi tên, đổi loại */
@@ -109,13 +110,9 @@ function addAmendment(units: AdminUnits, amendment: Amendment): AdminUnits {
     const alone = count.get(from) === 1;
     return { from: unit, to, share: share ?? (alone ? "all" : "part"), isDefault: isDefault ?? alone, isOfficial: true };
   });
-  const codes = new Set([...closed.keys()].map(({ code }) => Number(code)));
+  const slots = new Set([...closed.keys()].map(({ code }) => codeSlot(code)));
   const groups = data.groups.map((group) => {
-    const touched: number[] = [];
-    group.eachCode((code) => {
-      if (codes.has(code)) touched.push(code);
-    });
-    if (touched.length === 0 || !group.units().some((unit) => closed.has(unit))) return group;
+    if (!group.slots().some((slot) => slots.has(slot)) || !group.units().some((unit) => closed.has(unit))) return group;
     const links = group.links().map((link) => ({ ...link, from: closed.get(link.from) ?? link.from }));
     const renewed = plainGroup(
       group.units().map((unit) => closed.get(unit) ?? unit),

@@ -1,6 +1,6 @@
 import type { IsoDate } from "@kehoach/core";
 import type { AdminUnit, Succession, SuccessionShare, UnitEra, UnitLevel } from "./admin-unit.ts";
-import { codeSlot, codeSlots, slotOf } from "./internal/code-slot.ts";
+import { codeSlot, codeSlots } from "./internal/code-slot.ts";
 import { dayAfter, type Link, reformDay, reformEve, type UnitGroup } from "./internal/unpack-units.ts";
 
 /** Which units to list. @vi điều kiện lọc */
@@ -126,18 +126,17 @@ function makeTable(groups: readonly UnitGroup[]): CodeTable {
   // No list comes near the number of entries that 16 bits can count.
   const [next, group, place] = [new Uint16Array(65_536), new Uint16Array(65_536), new Uint16Array(65_536)];
   let entry = 0;
-  for (const [at, each] of groups.entries()) {
-    let position = 0;
-    each.eachCode((code, digits) => {
+  for (let at = 0; at < groups.length; at++) {
+    const slots = groups[at]?.slots() ?? [];
+    if (entry + slots.length > 65_535) throw new RangeError("There are more than 65535 versions of units");
+    for (let position = 0; position < slots.length; position++) {
+      const slot = slots[position] ?? 0;
       entry += 1;
-      if (entry > 65_535) throw new RangeError("There are more than 65535 versions of units");
-      const slot = slotOf(code, digits);
       next[entry] = heads[slot] ?? 0;
       heads[slot] = entry;
       group[entry] = at;
       place[entry] = position;
-      position += 1;
-    });
+    }
   }
   return { heads, next: next.slice(0, entry + 1), group: group.slice(0, entry + 1), place: place.slice(0, entry + 1) };
 }

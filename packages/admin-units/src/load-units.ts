@@ -2,6 +2,7 @@ import type { UnitEra } from "./admin-unit.ts";
 import { type AdminUnits, makeAdminUnits } from "./admin-units.ts";
 import { addAmendments, type Amendment } from "./add-amendments.ts";
 import { parts } from "./data/parts.ts";
+import { provinceText } from "./data/provinces.ts";
 import { dataAsOf } from "./data-as-of.ts";
 import { unpackCurrent, unpackDistricts, unpackEarlier, unpackFormer, unpackProvinces } from "./internal/unpack-units.ts";
 
@@ -50,8 +51,7 @@ export async function loadUnits(options: LoadUnitsOptions = {}): Promise<AdminUn
   for (const code of wanted ?? []) if (!known.includes(code)) throw new RangeError(`There is no province "${code}" today`);
   const needed = parts.filter(({ provinces }) => wanted === undefined || provinces.split(" ").some((code) => wanted.includes(code)));
   const nothing: readonly string[] = [];
-  const [{ provinceText }, { currentText }, districtText, earlier, former] = await Promise.all([
-    import("./data/provinces.ts"),
+  const [{ currentText }, districtText, earlier, former] = await Promise.all([
     import("./data/communes-2025.ts"),
     withEarlier ? import("./data/districts.ts").then((module) => module.districtText) : undefined,
     withEarlier ? Promise.all(needed.map((part) => part.earlier())) : nothing,

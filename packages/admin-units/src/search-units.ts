@@ -1,4 +1,4 @@
-import { compareVietnamese } from "@kehoach/text";
+import { compareVietnamese } from "@kehoach/text/letters";
 import type { IsoDate } from "@kehoach/core";
 import type { AdminUnit, UnitLevel } from "./admin-unit.ts";
 import type { AdminUnits } from "./admin-units.ts";

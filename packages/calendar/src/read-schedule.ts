@@ -1,5 +1,5 @@
 import { createIsoDate, createIssue, daysInMonth, type IsoDate, type SureRead } from "@kehoach/core";
-import { foldVietnamese } from "@kehoach/text";
+import { foldVietnamese } from "@kehoach/text/letters";
 import { addDays } from "./add-days.ts";
 import { type DateMention, findDates } from "./find-dates.ts";
 import { type ScheduleIssueCode, scheduleMessages } from "./schedule-messages.ts";

@@ -1,5 +1,5 @@
 import { createIssue, type Read } from "@kehoach/core";
-import { foldVietnamese } from "@kehoach/text";
+import { foldVietnamese } from "@kehoach/text/letters";
 import { type ScheduleIssueCode, scheduleMessages } from "./schedule-messages.ts";
 import type { Term } from "./term.ts";
 

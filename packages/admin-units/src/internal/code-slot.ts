@@ -26,12 +26,8 @@ export function codeSlot(code: string): number {
     number = number * 10 + digit;
     if (index > 4) return 0;
   }
-  return slotOf(number, length);
+  return length === 3 ? number + 1000 : length === 2 ? number + 1 : 0;
 }
 
-/** The place of a code given as a number and how many digits it has. */
-export function slotOf(number: number, digits: number): number {
-  if (digits === 5) return number + 2000;
-  if (digits === 3) return number + 1000;
-  return digits === 2 ? number + 1 : 0;
-}
+/** The place of a code of five digits given as a number. */
+export const communeSlot = (code: number): number => code + 2000;

@@ -1,4 +1,4 @@
-import { foldVietnamese } from "@kehoach/text";
+import { foldVietnamese } from "@kehoach/text/letters";
 
 /** One word or number of a text, in the forms that names are compared in. */
 export interface Token {
@@ -43,15 +43,15 @@ const mark = 6;
 const ascii = /* @__PURE__ */ buildAscii();
 
 function buildAscii(): Uint8Array {
-  const table = new Uint8Array(128);
-  for (let code = 0; code < 128; code++) {
-    const char = String.fromCharCode(code);
-    if (/[A-Za-z]/u.test(char)) table[code] = letter;
-    else if (/\d/u.test(char)) table[code] = digit;
-    else if (char === " ") table[code] = space;
-    else if (/['`]/u.test(char)) table[code] = quote;
-    else table[code] = /[-.:_*"]/u.test(char) ? soft : hard;
-  }
+  const table = new Uint8Array(128).fill(hard);
+  const put = (chars: string, kind: number): void => {
+    for (let at = 0; at < chars.length; at++) table[chars.charCodeAt(at)] = kind;
+  };
+  put("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", letter);
+  put("0123456789", digit);
+  put(" ", space);
+  put("'`", quote);
+  put('-.:_*"', soft);
   return table;
 }
 

@@ -1,5 +1,6 @@
 import { fromDayNumber, type IsoDate, parseIsoDate, toDayNumber } from "@kehoach/core";
 import type { AdminUnit, SuccessionShare, UnitEra, UnitLevel, UnitKind } from "../admin-unit.ts";
+import { codeSlot, communeSlot } from "./code-slot.ts";
 
 /** A succession as data: which version ended, and the code that took it over on the next day. */
 export interface Link {
@@ -19,8 +20,8 @@ export interface UnitGroup {
   readonly provinceNow: string | undefined;
   /** The days some unit of it may hold on, as eras. */
   readonly era: UnitEra | undefined;
-  /** Calls back with the code of every unit, as a number of `digits` digits, in the order of `units`. */
-  eachCode(visit: (code: number, digits: number) => void): void;
+  /** The slot of the code of every unit, in the order of `units`. */
+  slots(): readonly number[];
   /** The names of all units, in the order of `units`, other spellings behind a bar. */
   labels(): readonly string[];
   units(): readonly AdminUnit[];
@@ -31,7 +32,7 @@ export interface UnitGroup {
 function lazyGroup(
   provinceNow: string | undefined,
   era: UnitEra | undefined,
-  eachCode: UnitGroup["eachCode"],
+  slots: UnitGroup["slots"],
   labels: () => readonly string[],
   makeUnits: () => readonly AdminUnit[],
   makeLinks: (units: readonly AdminUnit[]) => readonly Link[],
@@ -39,7 +40,7 @@ function lazyGroup(
   let units: readonly AdminUnit[] | undefined;
   let links: readonly Link[] | undefined;
   const unitsOf = (): readonly AdminUnit[] => (units ??= makeUnits());
-  return { provinceNow, era, eachCode, labels, units: unitsOf, links: () => (links ??= makeLinks(unitsOf())) };
+  return { provinceNow, era, slots, labels, units: unitsOf, links: () => (links ??= makeLinks(unitsOf())) };
 }
 
 /** A group of units that are there already. */
@@ -47,9 +48,7 @@ export function plainGroup(units: readonly AdminUnit[], links: () => readonly Li
   return lazyGroup(
     undefined,
     undefined,
-    (visit) => {
-      for (const { code } of units) visit(Number(code), code.length);
-    },
+    () => units.map(({ code }) => codeSlot(code)),
     () => units.map(({ name, otherNames }) => [name, ...otherNames].join("|")),
     () => units,
     links,
@@ -172,9 +171,7 @@ export function unpackDistricts(text: string): UnitGroup {
   return lazyGroup(
     undefined,
     undefined,
-    (visit) => {
-      for (const row of rows) visit(Number(row.slice(0, 3)), 3);
-    },
+    () => rows.map((row) => codeSlot(row.slice(0, 3))),
     () => rows.map(labelOf),
     () =>
       rows.map((row) => {
@@ -200,8 +197,9 @@ const pad5 = (number: number): string => (number >= 10_000 ? String(number) : St
 /** The columns of a packed part, each as its lines. */
 const columnsOf = (text: string): readonly (readonly string[])[] => text.split("\n#\n").map((column) => column.split("\n"));
 
-/** Calls back with every code of a packed list: differences in base 36, the usual 3 left out. */
-function eachCode(packed: string, start: number, visit: (code: number) => void): void {
+/** Every code of a packed list: differences in base 36, the usual 3 left out. One loop, for it runs before the first answer. */
+function codesIn(packed: string, start: number): number[] {
+  const codes: number[] = [];
   let code = 0;
   let step = 0;
   let isGiven = false;
@@ -209,7 +207,7 @@ function eachCode(packed: string, start: number, visit: (code: number) => void):
     const char = at === packed.length ? 44 : packed.charCodeAt(at);
     if (char === 44) {
       code += isGiven ? step : 3;
-      visit(code);
+      codes.push(code);
       step = 0;
       isGiven = false;
     } else {
@@ -217,6 +215,7 @@ function eachCode(packed: string, start: number, visit: (code: number) => void):
       isGiven = true;
     }
   }
+  return codes;
 }
 
 /** What stands before the first blank, and what behind it. */
@@ -238,48 +237,37 @@ export function unpackCurrent(text: string): readonly UnitGroup[] {
     const [province, act] = splitOnce(head);
     const place: Place = { level: "commune", province, district: undefined };
     const packed = codes[group] ?? "";
-    const visitAll: UnitGroup["eachCode"] = (visit) => {
-      eachCode(packed, 0, (code) => {
-        visit(code, 5);
-        if (later.has(code)) visit(code, 5);
-      });
+    /** A unit of which a later type is known stands there twice. */
+    const withLater = <T>(items: readonly T[]): readonly T[] => {
+      const codes = codesIn(packed, 0);
+      return codes.some((code) => later.has(code))
+        ? items.flatMap((item, at) => (later.has(codes[at] ?? 0) ? [item, item] : [item]))
+        : items;
     };
-    const labelsOf = (): readonly string[] => {
-      const all = (names[group] ?? "").split(",");
-      const labels: string[] = [];
-      let at = 0;
-      eachCode(packed, 0, (code) => {
-        const label = all[at] ?? "";
-        at += 1;
-        labels.push(label);
-        if (later.has(code)) labels.push(label);
-      });
-      return labels;
-    };
+    const slots = (): readonly number[] => withLater(codesIn(packed, 0).map(communeSlot));
+    const labelsOf = (): readonly string[] => withLater((names[group] ?? "").split(","));
     const makeUnits = (): readonly AdminUnit[] => {
       const units: AdminUnit[] = [];
       const labels = (names[group] ?? "").split(",");
       const packedTypes = letters[group] ?? "";
-      let at = 0;
-      eachCode(packed, 0, (number) => {
+      for (const [at, number] of codesIn(packed, 0).entries()) {
         const code = pad5(number);
         const label = labels[at] ?? "";
         const type = typeOf(packedTypes[at]);
-        at += 1;
         const next = later.get(number);
         if (next === undefined) {
           units.push(makeUnit(code, type, label, place, reformDay, undefined, act, undefined));
-          return;
+          continue;
         }
         const [on, letter, nextAct] = next;
         units.push(
           makeUnit(code, type, label, place, reformDay, dayBefore(on), act, nextAct),
           makeUnit(code, typeOf(letter), label, place, readDay(on), undefined, nextAct, undefined),
         );
-      });
+      }
       return units;
     };
-    return lazyGroup(province, "2025", visitAll, labelsOf, makeUnits, () => noLinks);
+    return lazyGroup(province, "2025", slots, labelsOf, makeUnits, () => noLinks);
   });
 }
 
@@ -310,24 +298,18 @@ function groupsOf(text: string): { readonly pool: readonly string[]; readonly gr
   };
 }
 
-const codesOf =
-  ({ head }: Packed): UnitGroup["eachCode"] =>
-  (visit) => {
-    eachCode(head, codesAt, (code) => {
-      visit(code, 5);
-    });
-  };
+const slotsOf =
+  ({ head }: Packed): UnitGroup["slots"] =>
+  () =>
+    codesIn(head, codesAt).map(communeSlot);
 
 /** The units of a group, row by row. */
 function unpackRows(packed: Packed, make: (code: string, type: UnitKind, label: string, event: string) => AdminUnit): readonly AdminUnit[] {
-  const units: AdminUnit[] = [];
   const labels = packed.names.split(",");
   const events = packed.events.split(",");
-  eachCode(packed.head, codesAt, (number) => {
-    const at = units.length;
-    units.push(make(pad5(number), typeOf(packed.letters[at]), labels[at] ?? "", events[at] ?? ""));
-  });
-  return units;
+  return codesIn(packed.head, codesAt).map((number, at) =>
+    make(pad5(number), typeOf(packed.letters[at]), labels[at] ?? "", events[at] ?? ""),
+  );
 }
 
 /**
@@ -364,7 +346,7 @@ export function unpackEarlier(
       }
       return links;
     };
-    return lazyGroup(now, "pre2025", codesOf(packed), () => packed.names.split(","), makeUnits, makeLinks);
+    return lazyGroup(now, "pre2025", slotsOf(packed), () => packed.names.split(","), makeUnits, makeLinks);
   });
 }
 
@@ -389,6 +371,6 @@ export function unpackFormer(text: string, provinceNow: (code: string) => string
       });
     };
     const now = provinceNow(packed.place.province);
-    return lazyGroup(now, "former", codesOf(packed), () => packed.names.split(","), makeUnits, makeLinks);
+    return lazyGroup(now, "former", slotsOf(packed), () => packed.names.split(","), makeUnits, makeLinks);
   });
 }
