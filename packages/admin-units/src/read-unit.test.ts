@@ -33,6 +33,18 @@ describe("the era", () => {
     expect(readUnit("Phường Bến Thành, TPHCM", units, { era }).value.era).toBe(expected);
   });
 
+  test.each([
+    ["Gò Công Đông, Tiền Giang", "824"],
+    ["Phú Giáo, Bình Dương", "722"],
+    ["xã Gò Công Đông, Tiền Giang", "28747"],
+    ["xã Gò Công Đông, Đồng Tháp", "28747"],
+    // The short form of a province is the name of its capital, and a bare one may be that of the ward as well.
+    ["Vũng Tàu", undefined],
+    ["Phường 1, Vũng Tàu", "26506"],
+  ])("follows from the province named with a bare name: %s", (text, code) => {
+    expect(readUnit(text, units).value.best?.unit.code).toBe(code);
+  });
+
   test("follows from the day of the text", () => {
     expect(readUnit("Phường Bến Thành, TPHCM", units, { asOf: parseIsoDate("2024-05-01") }).value.best).toMatchObject({
       unit: { era: "pre2025" },

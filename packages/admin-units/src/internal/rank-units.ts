@@ -243,6 +243,14 @@ function rankCommune(
   }
   if (mention.bits === 0) {
     if (mention.isStreet) return undefined;
+    // "Gò Công Đông, Tiền Giang" is a district of that province, before there was a commune of its name in another one.
+    const ended = province !== undefined && !isOwnProvince(province.parent.named) ? province.parent.named.unit.code : undefined;
+    if (
+      ended !== undefined &&
+      named.isNew &&
+      mention.entry.units.some((other) => other.unit.level === "district" && other.unit.province === ended)
+    )
+      score -= 1.2;
     if (mention.entry.isProvince && district === undefined && province === undefined) score -= 1.2;
     // "…, Long An" is the province.
     if (mention.entry.isProvince && mention.tail === scanned.tokens.length - 1 && mention.head > 0) score -= 1;
@@ -325,8 +333,10 @@ function rankProvince(scanned: Scan, province: Parent, provinces: readonly Paren
   if (mention.isStreet) return undefined;
   const isLast = mention.tail === scanned.tokens.length - 1;
   if (mention.bits === 0 && !mention.isAlone && !isLast) return undefined;
+  // What a province is called for short is first of all the name of what has it in full.
+  const isShort = named.isAlias && mention.bits === 0 && mention.entry.isDistrict;
   // A bare name is that of the largest unit which bears it.
-  let score = 1.8 + own + eraScore(named, wish, scanned.hasDistrict) + (mention.bits === 0 && mention.isAlone ? 0.8 : 0);
+  let score = (isShort ? 0 : 1.8) + own + eraScore(named, wish, scanned.hasDistrict) + (mention.bits === 0 && mention.isAlone ? 0.8 : 0);
   if (
     provinces.some((other) => other.mention.first > mention.tail && other.mention.isAlone && other.named.provinceNow !== named.provinceNow)
   )
