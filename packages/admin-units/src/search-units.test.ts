@@ -26,6 +26,12 @@ test.each([
   ["Tnâ Bình", { level: "commune" }, ["Tân Bình fuzzy"]],
   ["Tân Hợ", { level: "commune" }, ["Tân Hợp prefix"]],
   ["Bình Yn", { level: "commune" }, ["Bình Yên fuzzy"]],
+  // A blank ends a word, a mark that was typed is meant, and what is all but written out comes before what is not.
+  ["Trà n", { level: "commune", limit: 1 }, ["Trà Ôn fuzzy"]],
+  ["Tân Thận", { level: "commune", limit: 1 }, ["Tân Thuận fuzzy"]],
+  ["Yên Th", { level: "commune", limit: 1 }, ["Yên Thế prefix"]],
+  ["Bình Sn", { level: "commune", limit: 1 }, ["Bình Sơn fuzzy"]],
+  ["tanthanh", { level: "commune", limit: 1 }, ["Tân Thanh exact"]],
   ["zzzzzz", {}, []],
   ["", {}, []],
 ])("searchUnits(%j, %j)", (text, options, expected) => {
@@ -43,7 +49,7 @@ test("equal hits come in Vietnamese order", () => {
   ]);
 });
 
-test("of all communes of today, misspelt, nine in ten come first and nearly all in five", () => {
+test("of all communes of today, misspelt, nineteen in twenty come first and nearly all in five", () => {
   const random = createRandom(9);
   const communes = units.listUnits(asOf, { level: "commune" });
   let first = 0;
@@ -53,8 +59,8 @@ test("of all communes of today, misspelt, nine in ten come first and nearly all 
     if (hits[0] === name) first += 1;
     if (hits.includes(name)) five += 1;
   }
-  expect(first / communes.length).toBeGreaterThan(0.93);
-  expect(five / communes.length).toBeGreaterThan(0.99);
+  expect(first / communes.length).toBeGreaterThan(0.95);
+  expect(five / communes.length).toBeGreaterThan(0.995);
 });
 
 test("a limit is a whole number of 1 or more", () => {

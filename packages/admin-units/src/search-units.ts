@@ -1,4 +1,4 @@
-import { compareVietnamese } from "@kehoach/text/letters";
+import { compareVietnamese, foldVietnamese } from "@kehoach/text/letters";
 import type { IsoDate } from "@kehoach/core";
 import type { AdminUnit, UnitLevel } from "./admin-unit.ts";
 import type { AdminUnits } from "./admin-units.ts";
@@ -36,6 +36,10 @@ interface Row {
   readonly marked: string;
   /** With diacritics and tones where they stand, for words that are not finished. */
   readonly letters: string;
+  /** The same without diacritics and tones. */
+  readonly plain: string;
+  /** The first letter of each word. */
+  readonly initials: string;
 }
 
 /** Names of one list, and what tells at a glance that one does not fit: the pairs of letters it has, as bits. */
@@ -73,14 +77,17 @@ function rowOf(unit: AdminUnit): Row {
 }
 
 function formsOf(text: string, tokens: readonly Token[]): Query {
+  const letters = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
   return {
     folded: tokens.map(({ folded }) => ` ${folded}`).join(""),
     joined: tokens.map(({ folded }) => folded).join(""),
     marked: tokens.map(({ marked }) => marked).join(""),
-    letters: text
-      .normalize("NFC")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, ""),
+    letters,
+    plain: foldVietnamese(letters),
+    initials: tokens.map(({ folded }) => folded.charAt(0)).join(""),
   };
 }
 
@@ -149,7 +156,8 @@ export function searchUnits(text: string, units: AdminUnits, options: SearchUnit
   if (bare !== undefined && ofBare.length === 0) addFuzzy(ofBare, table, bare);
   // What looks like a word for a type may also be a slip in the name, above all when it is a letter or two.
   const isCertain = bare?.isFull === true && ofBare.length > 0 && ofBare.every(({ match }) => match !== "fuzzy");
-  if (!isCertain && (found.length === 0 || (found.length < limit && query.joined.length > 3))) addFuzzy(found, table, query);
+  const good = found.filter(({ rank }) => rank < likeSlip).length;
+  if (!isCertain && (good === 0 || (good < limit && query.joined.length > 3))) addFuzzy(found, table, query);
   if (bare !== undefined) for (const hit of ofBare) addBetter(found, behindType(hit, bare));
   found.sort((a, b) => a.rank - b.rank);
   // Only what may be shown is put into the order of dictionaries.
@@ -193,7 +201,8 @@ type Query = Omit<Row, "unit">;
 type Bare = Query & Pick<TypeWord, "bits" | "isFull">;
 
 /** Names that are what was typed, begin with it, or have words that do. */
-function findStarts({ rows, low, high }: Table, { folded, joined, marked, letters }: Query): Ranked[] {
+function findStarts({ rows, low, high }: Table, query: Query): Ranked[] {
+  const { folded, joined } = query;
   const found: Ranked[] = [];
   const [ownLow, ownHigh] = pairsOf(joined);
   for (let at = 0; at < rows.length; at++) {
@@ -201,24 +210,50 @@ function findStarts({ rows, low, high }: Table, { folded, joined, marked, letter
     if ((ownLow & ~(low[at] ?? 0)) !== 0 || (ownHigh & ~(high[at] ?? 0)) !== 0) continue;
     const row = rows[at];
     if (row === undefined) continue;
-    // With the same tones, `Mỹ Quý` and `Mỹ Quí` are still two communes.
-    if (row.joined === joined) found.push({ row, rank: row.marked !== marked ? 1 : row.letters === letters ? 0 : 0.5, match: "exact" });
-    else if (row.joined.startsWith(joined))
-      found.push({ row, rank: row.marked.startsWith(marked) || row.letters.startsWith(letters) ? 2 : 3, match: "prefix" });
+    if (row.joined === joined) found.push({ row, rank: rankExact(row, query), match: "exact" });
+    else if (row.joined.startsWith(joined)) found.push({ row, rank: rankPrefix(row, query), match: "prefix" });
     else if (row.folded.includes(folded)) found.push({ row, rank: 4, match: "words" });
   }
   return found;
 }
 
-/** Names within a few slips of what was typed: those with one, or, when there are none, those with a few. */
+/** Where what fits the letters but not the diacritics that were typed stands: among what fits with a slip. */
+const likeSlip = 6.1;
+
+/** With the same tones, `Mỹ Quý` and `Mỹ Quí` are still two communes. */
+function rankExact(row: Row, query: Query): number {
+  if (row.letters === query.letters) return 0;
+  if (row.marked === query.marked) return 0.5;
+  return agrees(row, query) ? 1 : likeSlip;
+}
+
+function rankPrefix(row: Row, query: Query): number {
+  // `Trà n` is no beginning of Tràng Định: only who types no blanks at all leaves out one.
+  const isBroken = query.folded.includes(" ", 1) && !row.folded.startsWith(query.folded);
+  if (isBroken || !agrees(row, query)) return likeSlip;
+  // What is all but written out comes first.
+  if (row.joined.length - query.joined.length === 1) return 1.5;
+  return row.letters.startsWith(query.letters) ? 2 : 3;
+}
+
+/** Whether each letter that was typed with a mark is so in the name; one without may become any. */
+function agrees(row: Row, { letters, marked }: Query): boolean {
+  if (row.marked.startsWith(marked)) return true;
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at];
+    if (letter !== row.letters[at] && letter !== row.plain[at]) return false;
+  }
+  return true;
+}
+
+/** Names within a few slips of what was typed: the nearer ones, and farther ones until one begins its words with the letters typed. */
 function addFuzzy(found: Ranked[], table: Table, query: Query): void {
   const { length } = query.joined;
   if (length > 31) return;
   const taken = new Set(found.map(({ row }) => row));
   const distanceTo = distanceFrom(query.joined);
   const most = length > 8 ? 3 : length > 3 ? 2 : 1;
-  for (let slips = 1, before = found.length; slips <= most && found.length === before; slips++)
-    addWithin(slips, found, taken, distanceTo, table, query);
+  for (let slips = 1, isLike = false; slips <= most && !isLike; slips++) isLike = addWithin(slips, found, taken, distanceTo, table, query);
 }
 
 function addWithin(
@@ -227,8 +262,9 @@ function addWithin(
   taken: ReadonlySet<Row>,
   distanceTo: (other: string) => number,
   { rows, lengths, low, high }: Table,
-  { joined, marked }: Query,
-): void {
+  { joined, marked, initials }: Query,
+): boolean {
+  let isLike = false;
   const { length } = joined;
   const [ownLow, ownHigh] = pairsOf(joined);
   const own = bitsIn(ownLow) + bitsIn(ownHigh);
@@ -239,8 +275,15 @@ function addWithin(
     const shared = bitsIn(ownLow & (low[at] ?? 0)) + bitsIn(ownHigh & (high[at] ?? 0));
     if (shared < own - 3 * most) continue;
     const row = rows[at];
-    if (row === undefined || distanceTo(row.joined) > most || taken.has(row)) continue;
-    // Among equally near names the diacritics decide, then the pairs of letters that stayed.
-    found.push({ row, rank: 5 + most + 0.05 * editDistance(marked, row.marked, 12) - 0.001 * shared, match: "fuzzy" });
+    if (row === undefined || distanceTo(row.joined) !== most || taken.has(row)) continue;
+    // Among equally near names the diacritics decide, then the first letters, which are seldom wrong, then the pairs of letters that stayed.
+    const isSame = row.initials === initials;
+    isLike ||= isSame;
+    found.push({
+      row,
+      rank: 5 + most + 0.05 * editDistance(marked, row.marked, 12) + (isSame ? 0 : 0.02) - 0.001 * shared,
+      match: "fuzzy",
+    });
   }
+  return isLike;
 }
