@@ -1,5 +1,5 @@
 import { createIsoDate, daysInMonth, type TextRange } from "@kehoach/core";
-import { findTimeLists, quarterOf } from "./internal/time-lists.ts";
+import { quarterOf } from "./internal/quarter-of.ts";
 import { halfYearPeriod, monthPeriod, type Period, quarterPeriod, yearPeriod } from "./period.ts";
 
 /** How finely a document states a time. @vi độ chính xác của thời gian */
@@ -22,7 +22,6 @@ const form =
 
 /**
  * Every time a text names, from left to right, in the forms of documents. Days that do not exist and blanks are left out.
- * Times that share a year or a word (`quý I, II/2024`) are times of their own.
  *
  * @vi ngày
  * @param text - Any text, in composed form (NFC).
@@ -30,19 +29,15 @@ const form =
  * @example
  * ```ts
  * findDates("Quyết định ngày 03/6/2020, xong trong quý IV/2023").map((found) => found.to); // → ["2020-06-03", "2023-12-31"]
- * findDates("tháng 3, 6 và 9/2024").map((found) => found.from); // → ["2024-03-01", "2024-06-01", "2024-09-01"]
  * ```
  */
 export function findDates(text: string): readonly FoundDate[] {
-  const lists = findTimeLists(text);
-  const found: FoundDate[] = [...lists];
+  const found: FoundDate[] = [];
   for (const match of text.matchAll(form)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (lists.some((list) => start < list.end && end > list.start)) continue;
     const mention = toMention(match);
-    if (mention !== undefined) found.push({ ...mention, start, end });
+    if (mention !== undefined) found.push({ ...mention, start: match.index, end: match.index + match[0].length });
   }
-  return lists.length === 0 ? found : found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 function toMention(match: RegExpExecArray): DateMention | undefined {

@@ -1,10 +1,11 @@
 import { createIsoDate, createIssue, daysInMonth, type IsoDate, type SureRead } from "@kehoach/core";
 import { foldVietnamese } from "@kehoach/text/letters";
 import { addDays } from "./add-days.ts";
-import { type DateMention, findDates } from "./find-dates.ts";
+import type { DateMention } from "./find-dates.ts";
 import { type ScheduleIssueCode, scheduleMessages } from "./schedule-messages.ts";
 import { readTerm } from "./read-term.ts";
-import { quarterOf } from "./internal/time-lists.ts";
+import { quarterOf } from "./internal/quarter-of.ts";
+import { findTimes } from "./internal/time-lists.ts";
 import type { Recurrence, RecurrenceAnchor, Schedule } from "./schedule-union.ts";
 
 /** What the words around the text say about it, and how `trước` is read. */
@@ -143,7 +144,7 @@ function lostOf(words: string, schedule: Schedule): string {
 /** Whether a window was put together of times that do not touch: `Quý I, quý III/2024`. */
 function hasGaps(words: string, schedule: Schedule): boolean {
   if (schedule.kind !== "window") return false;
-  const dates = findDates(words);
+  const dates = findTimes(words);
   return dates.some((date, at) => {
     const before = dates[at - 1];
     return before !== undefined && /,|;|&|và/iu.test(words.slice(before.start, date.start)) && date.from > addDays(before.to, 1);
@@ -184,7 +185,7 @@ function readOpenYears(folded: string): { readonly from?: IsoDate; readonly to?:
 
 /** `trong năm 2024`, `từ tháng 6/2024`: within what a cycle runs, where it is more than a day. */
 function readStretch(words: string, folded: string): { readonly from: IsoDate; readonly to?: IsoDate } | undefined {
-  const dates = findDates(words);
+  const dates = findTimes(words);
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined || last.from < first.from || dates.some(({ precision }) => precision === "day"))
     return undefined;
@@ -308,11 +309,11 @@ function readAfter(words: string): Schedule | undefined {
 
 function startOf(words: string, folded: string): IsoDate | undefined {
   const year = /tu (?:nam )?((?:19|20)\d{2})(?!\d)/u.exec(folded);
-  return year === null ? findDates(words)[0]?.from : createIsoDate(Number(year[1]), 1, 1);
+  return year === null ? findTimes(words)[0]?.from : createIsoDate(Number(year[1]), 1, 1);
 }
 
 function readOneTime(words: string, folded: string, options: ReadScheduleOptions): Schedule | undefined {
-  const dates = findDates(/^(?:19|20)\d{2}(?: ?[,;&]| va )/u.test(folded) ? `năm ${words}` : words);
+  const dates = findTimes(/^(?:19|20)\d{2}(?: ?[,;&]| va )/u.test(folded) ? `năm ${words}` : words);
   const [first] = dates;
   const last = dates.at(-1);
   const isDeadline = options.as === "deadline" || deadlineWords.test(` ${folded} `);

@@ -1,20 +1,7 @@
 import { createIsoDate, daysInMonth } from "@kehoach/core";
-import type { FoundDate } from "../find-dates.ts";
-import { monthPeriod, type Period, type Quarter, quarterPeriod, yearPeriod } from "../period.ts";
-
-const quarters: ReadonlyMap<string, Quarter> = new Map([
-  ["i", 1],
-  ["ii", 2],
-  ["iii", 3],
-  ["iv", 4],
-  ["1", 1],
-  ["2", 2],
-  ["3", 3],
-  ["4", 4],
-]);
-
-/** A quarter by its Roman or Arabic numeral. */
-export const quarterOf = (numeral: string): Quarter | undefined => quarters.get(numeral.toLowerCase());
+import { type FoundDate, findDates } from "../find-dates.ts";
+import { monthPeriod, type Period, quarterPeriod, yearPeriod } from "../period.ts";
+import { quarterOf } from "./quarter-of.ts";
 
 // Times that share the year behind the last of them, or the word before the first:
 // quý I, II/2024, quý I đến quý III năm 2024 · tháng 5-6/2024, tháng 3 đến tháng 9 năm 2024 · 01/3 - 30/6/2024 · năm 2026, 2027 và 2028
@@ -48,7 +35,7 @@ function toDates(
 }
 
 /** Times that stand together: several quarters, months or years, or days from one to the other, with one year or one word for all. */
-export function findTimeLists(text: string): readonly FoundDate[] {
+function findLists(text: string): readonly FoundDate[] {
   return [
     ...Array.from(text.matchAll(quarterList), (match) =>
       toDates(match, /(?<![\p{L}\d])(?:iv|i{1,3}|[1-4])(?![\p{L}\d])/giu, "quarter", (item) => {
@@ -75,4 +62,13 @@ export function findTimeLists(text: string): readonly FoundDate[] {
       }),
     ),
   ].flat();
+}
+
+/** Every time a text names, those of lists one by one, from left to right. */
+export function findTimes(text: string): readonly FoundDate[] {
+  const lists = findLists(text);
+  const dates = findDates(text);
+  if (lists.length === 0) return dates;
+  const others = dates.filter(({ start, end }) => !lists.some((item) => start < item.end && end > item.start));
+  return [...lists, ...others].sort((a, b) => a.start - b.start);
 }
