@@ -15,7 +15,7 @@ const more: Readonly<Record<string, readonly string[]>> = {
   "bac-giang-2023": [
     "luat to chuc chinh quyen dia phuong ngay 19 6 2015 2015-06-19",
     "67/2006/QH11 2006-06-29",
-    "luat to chuc chinh phu va luat to chuc chinh quyen dia phuong ngay 22 11 2019 2019-11-22",
+    "luat sua doi bo sung mot so dieu cua luat to chuc chinh phu va luat to chuc chinh quyen dia phuong ngay 22 11 2019 2019-11-22",
   ],
 };
 

@@ -7,19 +7,28 @@ import type { Citation } from "./model/citation.ts";
 /** A document named at one place of a text. */
 export interface CitationMention extends Citation, TextRange {}
 
-const kinds =
-  "[Qq]uyết định|[Nn]ghị quyết|[Nn]ghị định|[Tt]hông tư liên tịch|[Tt]hông tư|[Cc]hỉ thị|[Kk]ế hoạch|[Cc]hương trình|[Đđ]ề án|[Tt]ờ trình|[Tt]hông báo|[Cc]ông văn|[Cc]ông điện|[Kk]ết luận|[Hh]ướng dẫn|[Bb]áo cáo|[Vv]ăn bản";
+const kindWords =
+  "quyết định|nghị quyết|nghị định|thông tư liên tịch|thông tư|chỉ thị|kế hoạch|chương trình|đề án|tờ trình|thông báo|công văn|công điện|kết luận|hướng dẫn|báo cáo|quy định|quy chế|văn bản";
+/** Each kind in the sentence, at its beginning, and in a title of capitals. */
+const kinds = kindWords
+  .split("|")
+  .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}|${word.toUpperCase()}`)
+  .join("|");
 const cited = new RegExp(
-  String.raw`(?:(${kinds})\s+)?(?:liên tịch\s+)?(?:[Ss]ố:?\s*)?(?<![\p{L}\d./-])(${numberPattern})(?![\p{L}\d])`,
+  String.raw`(?:(${kinds})\s+)?(?:liên tịch\s+)?(?:(?:[Ss]ố|SỐ):?\s*)?(?<![\p{L}\d./-])(${numberPattern})(?![\p{L}\d])`,
   "gu",
 );
-const law = /(?<![\p{L}])(Luật|Bộ luật|Pháp lệnh)\s(\p{Lu}[^,;.:()\n]{2,80}?)\s+(?=ngày\s+\d)/gu;
+// Luật Công nghệ thông tin ngày … · Luật tổ chức …, ngày … · Luật sửa đổi, bổ sung một số điều của Luật … ngày …
+const law =
+  /(?<![\p{L}])(Luật|Bộ luật|Pháp lệnh)\s((?:[Ss]ửa đổi, bổ sung\s)?[^,;.:()\n]{2,120}?)(?=,?\s{1,3}(?:được Quốc hội thông qua\s)?ngày\s?\d)/gu;
+/** The name of a law before its number: `Luật Công nghệ thông tin số 67/2006/QH11`. */
+const lawBefore = /(?<![\p{L}])(Luật|Bộ luật|Pháp lệnh)\s[^,;.:()\n]{2,80}\s$/u;
 const issuerAfter =
-  /^\s{0,3}của\s{1,3}([^,;.:()“”"\n]{2,80}?)(?=\s{1,3}(?:về|phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn|thực hiện|triển khai|quyết định|trên|tại|cho|và)(?:\s|$)|[,;.:()“”"\n]|$)/u;
+  /^\s{0,3}của\s{1,3}([^,;.:()“”"\n]{2,80}?(?:,\sThể thao và Du lịch)?)(?=\s{1,3}(?:về|phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn|thực hiện|triển khai|quyết định|trên|tại|cho|và\s(?:\p{Ll}|Nghị |Quyết |Luật |Kế |Chỉ |Thông tư|Công văn))(?:\s|\p{L}|$)|(?!,\sThể thao)[,;.:()“”"\n]|$)/u;
 
 // ngày … · (ngày … · của Thủ tướng Chính phủ ngày … · của Quốc hội khóa XI kỳ họp thứ 9 thông qua ngày …
 const beforeDay =
-  /^(?:,?\s?\(?|\s(?:của\s)?Quốc hội[^;.:()“”"\n]{0,120}\sthông qua\s|\scủa\s(?!Quốc hội)[^,;.:()“”"\n]{2,60}\s(?=ngày\s\d))(?=ngày\s)/u;
+  /^(?:\s?,?\s?\(?|\s(?:của\s)?Quốc hội[^;.:()“”"\n]{0,120}\sthông qua\s|\scủa\s(?!Quốc hội)[^,;.:()“”"\n]{2,60}\s(?=ngày\s\d))(?=(?:ngày|NGÀY)\s?\d|ngày\s)/u;
 
 /**
  * Finds the documents a text names, with number, day and issuer.
@@ -39,7 +48,9 @@ export function readCitations(text: string): SureRead<readonly CitationMention[]
   for (const match of text.matchAll(cited)) {
     const [whole, kind, raw = ""] = match;
     const normal = raw.replace(/\s+/gu, "").replaceAll("–", "-");
-    found.push(complete(text, match.index, match.index + whole.length, kind, normal, issues));
+    const named = /\/(?:UBTV)?QH\d*$/u.test(normal) ? lawBefore.exec(text.slice(Math.max(0, match.index - 100), match.index)) : null;
+    const start = named === null ? match.index : match.index - named[0].length;
+    found.push(complete(text, start, match.index + whole.length, named?.[1] ?? kind, normal, issues));
   }
   for (const match of text.matchAll(law)) {
     // Luật Công nghệ thông tin số 67/2006/QH11 … ngày 29/6/2006: the number says it all.
@@ -72,7 +83,7 @@ function complete(
       issuedOn = { kind: "stated", value: day.from, words: window.slice(day.start, day.end) };
       end += day.end;
     } else {
-      const impossible = /ngày\s+(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{3,6}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{1,6})/u.exec(window);
+      const impossible = /ngày\s*(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{3,6}|\d{1,2}\s*tháng\s+\d{1,2}\s+năm\s+\d{1,6})/iu.exec(window);
       if (impossible !== null) {
         const words = impossible[1] ?? "";
         issuedOn = { kind: "unknown", reason: "unreadable", words };
@@ -95,13 +106,16 @@ function complete(
     start,
     end,
     raw: text.slice(start, end).replace(/\s+/gu, " ").trim(),
-    ...(kind === undefined ? {} : { kind }),
+    ...(kind === undefined ? {} : { kind: inSentence(kind) }),
     ...(citedNumber === undefined ? {} : { number: citedNumber }),
     issuedOn,
     ...(issuer === undefined ? {} : { issuer }),
     spans: [],
   };
 }
+
+/** `QUYẾT ĐỊNH` of a title is `Quyết định`. */
+const inSentence = (kind: string): string => (kind === kind.toUpperCase() ? kind.charAt(0) + kind.slice(1).toLowerCase() : kind);
 
 /** The issuer that stands between the number and the day: `của Thủ tướng Chính phủ ngày …`. */
 function issuerBefore(words: string): string | undefined {
