@@ -91,7 +91,7 @@ const namedSorts: ReadonlySet<Agency["sort"]> = new Set(["school", "health", "en
 const officeSorts: ReadonlySet<Agency["sort"]> = new Set(["people-committee", "people-council", "department", "ministry"]);
 
 /** Unknown names that begin so may hold commas of their own. */
-const headsWithCommas = new Set(["so", "bo", "ban", "phong", "truong", "trung", "vien", "cuc", "chi", "uy"]);
+const headsWithCommas = new Set(["so", "bo", "ban", "phong", "truong", "trung", "vien", "cuc", "chi", "uy", "vu"]);
 
 /**
  * Reads the agencies a cell or a sentence names: bodies one by one, and classes such as `Các sở, ban, ngành`.
@@ -499,6 +499,8 @@ class CellReader {
           break;
         case Kind.word:
           if ((words[at] === "chu" && words[next] === "tri") || (words[at] === "phoi" && words[next] === "hop")) return at;
+          // … phối hợp với Trung tâm Đổi mới sáng tạo thực hiện trong tháng 3
+          if (at > from + 1 && nextIsWord && !isUpper(this.#tokens, at) && verbsOfSentence.get(words[at] ?? "") === words[next]) return at;
           if (isUpper(this.#tokens, at) && words[at] === "cac" && beginsAgency(this.#tokens, at, this.#tree)) return at;
           break;
         default:
@@ -512,13 +514,29 @@ class CellReader {
   #isHead(at: number): boolean {
     const { words } = this.#tokens;
     const word = words[at] ?? "";
-    return word === "cac" || firstWords.has(word) || beginsAgency(this.#tokens, at, this.#tree);
+    const begins = firstWords.has(word) && (isUpper(this.#tokens, at) || commonWords.get(word)?.has(words[at + 1] ?? "") !== true);
+    return word === "cac" || begins || beginsAgency(this.#tokens, at, this.#tree);
   }
 }
 
+/** Verbs that end a name that is not known. */
+const verbsOfSentence: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["thuc", "hien"],
+  ["trien", "khai"],
+  ["hoan", "thanh"],
+]);
+
 /** First words of bodies, known or not. */
 const firstWords = new Set(
-  "so ubnd hdnd bo hiep hoi doan truong vien bao dai cuc chi kho ngan lien tong tap thu quy toa hoc benh phong hop to co don doanh nguoi cong trung van thanh mat vnpt viettel".split(
+  "so ubnd hdnd bo hiep hoi doan truong vien bao dai cuc chi kho ngan lien tong tap thu quy toa hoc benh phong hop to co don doanh nguoi cong trung van thanh mat vnpt viettel vu".split(
     " ",
   ),
 );
+
+/** Words in small letters that begin like a body and are none: `Vụ Đào tạo, bồi dưỡng cán bộ, công chức, viên chức`. */
+const commonWords: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map([
+  ["cong", new Set(["chuc", "nghe", "nghiep", "vu", "tac", "trinh"])],
+  ["vien", new Set(["chuc", "thong"])],
+  ["to", new Set(["chuc"])],
+  ["nguoi", new Set(["lao"])],
+]);

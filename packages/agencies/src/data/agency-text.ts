@@ -89,6 +89,7 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 129^phong-van-hoa-va-thong-tin^Phòng Văn hóa và Thông tin cấp huyện^^phong (van hoa thong tin/vh tt/vhtt) [D]^^2025-06-30^^6
 129^phong-noi-vu^Phòng Nội vụ cấp huyện^^phong noi vu [D]^^2025-06-30^^6
 129^phong-giao-duc-va-dao-tao^Phòng Giáo dục và Đào tạo cấp huyện^^phong (giao duc dao tao/gd dt/gddt) [D]^^2025-06-30^^6
+129^^Văn phòng HĐND và UBND cấp huyện^^(van phong/vp) H U D^^2025-06-30^^6
 129^^Trung tâm Văn hóa, Thông tin cấp huyện^^trung tam van hoa thong tin [the thao] [D]|trung tam vh tt tt [D]^^2025-06-30^^6
 01b^^Công an cấp tỉnh^^(cong an/ca) T^^^usage^10
 13b^^Công an cấp xã^^cong an X|cong an co so^^^^10

@@ -111,6 +111,8 @@ function clauseEnd(tokens: Tokens, from: number, tree: FormTree): number {
     if (kind === Kind.and && !tree.root.next.has(tokens.words[at + 1] ?? "") && !eachWords.has(tokens.words[at + 1] ?? "")) continue;
     if (kind === Kind.dash && tokens.kinds[at + 1] === Kind.word && isUpper(tokens, at + 1)) continue;
     if (kind === Kind.slash || kind === Kind.amp) continue;
+    // Các đơn vị thuộc, trực thuộc Bộ
+    if (kind === Kind.comma && hasWords(tokens, at + 1, ["truc", "thuoc"])) continue;
     return at;
   }
   return tokens.count;

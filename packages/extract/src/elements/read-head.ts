@@ -31,17 +31,22 @@ const capitalUnit = /(?<![\p{L}])((?:TỈNH|THÀNH PHỐ)\s\p{Lu}+(?:\s(?:-\s)?(
  *
  * @param tree - The document.
  * @param lines - What stands before the first section.
+ * @param attached - The title page of the plan that a decision comes with; empty when there is none.
  * @param issues - Receives what is blank or missing.
  * @returns The head.
  */
-export function readHead(tree: DocumentTree, lines: readonly Line[], issues: Issue[]): Head {
+export function readHead(tree: DocumentTree, lines: readonly Line[], attached: readonly Line[], issues: Issue[]): Head {
   const used = new Set<number>();
-  const kindAt = lines.findLastIndex((line) => isCapital(line.words) && kinds.some(([pattern]) => pattern.test(line.folded.trim())));
-  const kindLine = lines[kindAt];
+  const page = attached.length > 0 ? attached : lines;
+  // "QUYẾT ĐỊNH:" with its colon opens the articles; the title stands under the one without.
+  const kindAt = page.findLastIndex(
+    (line) => isCapital(line.words) && !/:\s*$/u.test(line.words) && kinds.some(([pattern]) => pattern.test(line.folded.trim())),
+  );
+  const kindLine = page[kindAt];
   const kind = kindLine === undefined ? undefined : kinds.find(([pattern]) => pattern.test(kindLine.folded.trim()))?.[1];
   if (kindLine !== undefined) used.add(kindLine.block);
   if (kind === undefined) issues.push(createIssue(extractMessages, "kind-not-found"));
-  const titleLines = kindLine === undefined ? lines.slice(0, 1) : titleAfter(lines, kindAt, kindLine);
+  const titleLines = kindLine === undefined ? lines.slice(0, 1) : titleAfter(page, kindAt, kindLine);
   for (const line of titleLines) used.add(line.block);
   const title = titleLines
     .map((line) => line.words.trim())
@@ -79,7 +84,9 @@ function titleAfter(lines: readonly Line[], kindAt: number, kindLine: Line): rea
   if (foldVietnamese(own).split(" ").length > 3) title.push(kindLine);
   for (const line of lines.slice(kindAt + 1, kindAt + 5)) {
     const words = line.words.trim();
-    if (line.ordinal !== undefined || /^\(|^(?:căn cứ|thực hiện|kính gửi|xét|ủy ban|theo|tại)(?![\p{L}])/iu.test(words)) break;
+    if (line.ordinal !== undefined || /^\(|^(?:căn cứ|kính gửi|xét|ủy ban|theo|tại)(?![\p{L}])/iu.test(words)) break;
+    // A title may begin with these words too: the sentence that names a document is none.
+    if (/^thực hiện(?![\p{L}])/iu.test(words) && (title.length > 0 || /\d\/[\p{L}\d]/u.test(words))) break;
     if (title.length > 0 && !continuesTitle(title, words)) break;
     title.push(line);
   }
@@ -89,6 +96,22 @@ function titleAfter(lines: readonly Line[], kindAt: number, kindLine: Line): rea
 function continuesTitle(title: readonly Line[], words: string): boolean {
   const last = title.at(-1)?.words.trim() ?? "";
   return (isCapital(last) && isCapital(words)) || /^\p{Ll}/u.test(words);
+}
+
+/**
+ * The title page of the plan that a decision issues: `KẾ HOẠCH`, its title, `(Ban hành kèm theo Quyết định số …)`.
+ *
+ * @param lines - Lines behind the decision.
+ * @returns The lines of the page; none when there is no such page.
+ */
+export function findTitlePage(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex(
+    (line, index) =>
+      isCapital(line.words) &&
+      /^(?:ke hoach|de an|chuong trinh)$/u.test(line.folded.trim()) &&
+      lines.slice(index + 1, index + 7).some(({ folded }) => /^\((?:ban hanh )?kem theo/u.test(folded)),
+  );
+  return at < 0 ? [] : lines.slice(at, at + 7);
 }
 
 /** `Số: 94 /KH-UBND`, `Số:     /TTr-BTTTT`, `(Kèm theo Quyết định số.../QĐ-UBND ngày ...)`. */

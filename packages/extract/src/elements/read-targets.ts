@@ -194,7 +194,7 @@ function readRows(work: Work, found: FoundTable, phases: PhaseRegistry): readonl
         ordinal: row.ordinal,
         phase,
         words,
-        fields: readTargetRow(work.tree, row, work.issues),
+        fields: readTargetRow(work, row),
         place,
         notePlace: placeOfNote(work, row, label),
       };

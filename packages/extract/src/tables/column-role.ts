@@ -39,7 +39,7 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/phoi hop(?!.*chu tri)/u, "coordinating"],
   [/^(?:don vi|dvt|dv tinh|don vi do|don vi tinh)(?: tinh)?$/u, "unit"],
   [
-    /chu tri|^(?:cac )?(?:don vi|co quan|co quan, don vi|don vi, co quan|co quan\/don vi)(?: chiu trach nhiem| dau moi)?(?: thuc hien)?$|^(?:don vi|co quan)[^()]{0,12} (?:thuc hien|tham muu|dau moi|phu trach|theo doi|chu quan)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/u,
+    /chu tri|^dau moi(?!\p{L})|^(?:cac )?(?:don vi|co quan|co quan, don vi|don vi, co quan|co quan\/don vi)(?: chiu trach nhiem| dau moi)?(?: thuc hien)?$|^(?:don vi|co quan)[^()]{0,12} (?:thuc hien|tham muu|dau moi|phu trach|theo doi|chu quan)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/u,
     "lead",
   ],
   [/hoan thanh|thoi han|^han |tien do|trinh ban hanh/u, "deadline"],
@@ -52,7 +52,10 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/so luong|so nguoi|quy mo|so lop/u, "headcount"],
   [/hinh thuc|phuong thuc|dia diem/u, "form"],
   [/chi tieu|muc tieu|chi so/u, "content"],
-  [/nhiem vu|giai phap|cong viec|hoat dong|noi dung|ten de an|ten du an|du an|linh vuc|dau viec|danh muc/u, "content"],
+  [
+    /nhiem vu|giai phap|cong viec|hoat dong|noi dung|ten de an|ten du an|du an|linh vuc|dau viec|danh muc|^ten (?:lop|khoa|chuyen de|chuong trinh)|^(?:lop|khoa) (?:dao tao|boi duong|tap huan|hoc)/u,
+    "content",
+  ],
 ];
 
 /**

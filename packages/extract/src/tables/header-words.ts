@@ -9,7 +9,7 @@ const phrases: readonly (readonly [RegExp, ColumnRole])[] = [
     "content",
   ],
   [
-    /(?:don vi|co quan|cq|dv)(?:[,/] ?(?:don vi|co quan))? (?:chu tri|dau moi|thuc hien|chiu trach nhiem)(?: thuc hien| chinh| tham muu)?|chu tri(?: thuc hien)?|phan cong thuc hien/uy,
+    /(?:don vi|co quan|cq|dv)(?:[,/] ?(?:don vi|co quan))? (?:chu tri|dau moi|thuc hien|chiu trach nhiem)(?: thuc hien| chinh| tham muu)?|chu tri(?: thuc hien)?|dau moi(?: thuc hien)?|phan cong thuc hien/uy,
     "lead",
   ],
   [/(?:(?:don vi|co quan|cq|dv)(?:[,/] ?(?:don vi|co quan))? )?phoi hop(?: thuc hien)?/uy, "coordinating"],
