@@ -485,7 +485,9 @@ class CellReader {
           if (!nextIsWord || ((starts[next] ?? 0) > (ends[at] ?? 0) && !/^(?:tp|tx|tt)$/u.test(words[at - 1] ?? ""))) return at;
           break;
         case Kind.line:
-          if (!nextIsWord || isUpper(this.#tokens, next) || this.#isHead(next)) return at;
+          if (!nextIsWord || this.#isHead(next)) return at;
+          // Trường ⏎ Chính trị Tôn Đức Thắng: the first word alone is no name.
+          if (isUpper(this.#tokens, next) && !(holdsCommas && at === from + 1)) return at;
           break;
         case Kind.comma:
           if (!nextIsWord || this.#isHead(next) || (!holdsCommas && isUpper(this.#tokens, next))) return at;

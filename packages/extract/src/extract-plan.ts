@@ -15,12 +15,12 @@ import type { Extraction } from "./extraction.ts";
 import { attachAmounts } from "./merge/attach-amounts.ts";
 import { extractMessages } from "./messages.ts";
 import { buildOutline } from "./outline/build-outline.ts";
-import { isPageNumber, joinPages } from "./outline/join-pages.ts";
+import { isPageNumber } from "./outline/join-pages.ts";
 import { labelPlace } from "./outline/label-place.ts";
 import { type Line, spanOf, toLine } from "./outline/line.ts";
+import { prepareTree } from "./prepare-tree.ts";
 import type { ColumnRole } from "./tables/column-role.ts";
 import { findTables, isLetterhead } from "./tables/find-tables.ts";
-import { restoreTables } from "./tables/restore-tables.ts";
 import { mendWords } from "./words/mend-words.ts";
 import { isPointer, type Work } from "./work.ts";
 
@@ -57,7 +57,7 @@ export interface ExtractPlanOptions {
  * ```
  */
 export function extractPlan(document: DocumentTree, options: ExtractPlanOptions = {}): Extraction {
-  const tree = joinPages(restoreTables(document));
+  const tree = prepareTree(document);
   const parts = buildOutline(tree);
   const coverage = createCoverage(tree);
   const issues: Issue[] = [...tree.issues];

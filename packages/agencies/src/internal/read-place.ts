@@ -88,7 +88,7 @@ export function placeEnd(tokens: Tokens, from: number, end: FormEnd, tree: FormT
       [at, last] = [start + added.length, added.at(-1) ?? ""];
       continue;
     }
-    if (prepositions.has(tokens.words[start] ?? "")) {
+    if (prepositions.has(tokens.words[start] ?? "") || hasWords(tokens, start, ["truc", "thuoc"])) {
       at = clauseEnd(tokens, start, tree);
       break;
     }

@@ -56,7 +56,7 @@ export function readHead(tree: DocumentTree, lines: readonly Line[], attached: r
   const issuedOn = readIssueDay(tree, lines, issues, used);
   const issuer = readIssuer(tree, lines, used);
   if (issuer.kind === "unknown") issues.push(createIssue(extractMessages, "issuer-not-found"));
-  const jurisdiction = readPlace(title, lines);
+  const jurisdiction = readPlace(title, lines, issuer);
   if (jurisdiction.kind === "unresolved") {
     issues.push(createIssue(extractMessages, "jurisdiction-unresolved", { words: jurisdiction.words === "" ? "?" : jurisdiction.words }));
   }
@@ -178,7 +178,11 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number
       return { kind: "stated", value: own, words: own, ...spanOf(tree, node, 0, own.length) };
     }
     const attached = /kèm theo[^)]*? của ([^)]+)\)/iu.exec(text);
-    const body = /^((?:CHỦ TỊCH )?(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) [^;,.]*|BỘ \p{Lu}[^;,.]*)$/u.exec(text);
+    // UBND TỈNH … SỞ … on one line: the second of them issues.
+    const joined = /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) \p{Lu}[^;.]*? ((?:SỞ|CHI CỤC) \p{Lu}[^;.]*)$/u.exec(text);
+    const named =
+      /^((?:CHỦ TỊCH )?(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) [^;,.]*|(?:BỘ|SỞ|CỤC|TỔNG CỤC) \p{Lu}[^;.]*|(?:THỦ TƯỚNG )?CHÍNH PHỦ)$/u.exec(text);
+    const body = joined ?? (named !== null && isCapital(text) ? named : null);
     const acting = new RegExp(String.raw`^((?:Ủy|Uỷ) ban nhân dân ${unit})\s+(?:ban hành|xây dựng)`, "u").exec(text);
     const found = attached?.[1] ?? body?.[1] ?? acting?.[1];
     if (found === undefined) continue;
@@ -189,12 +193,15 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number
   return { kind: "unknown", reason: "not-stated" };
 }
 
-function readPlace(title: string, lines: readonly Line[]): Jurisdiction {
+function readPlace(title: string, lines: readonly Line[], issuer: Stated<string>): Jurisdiction {
   const pattern = new RegExp(unit, "u");
   for (const text of [title, ...lines.slice(0, 40).map((line) => line.node.text)]) {
     const match = pattern.exec(text) ?? capitalUnit.exec(text);
     if (match?.[1] !== undefined) return { kind: "unresolved", words: match[1] };
   }
+  // A ministry and the Government plan for the country.
+  if (issuer.kind === "stated" && /^(?:bo|(?:thu tuong )?chinh phu)(?!\p{L})/u.test(foldVietnamese(issuer.value)))
+    return { kind: "nation" };
   return { kind: "unresolved", words: "" };
 }
 

@@ -107,7 +107,9 @@ function corrected(role: ColumnRole, column: readonly string[]): ColumnRole {
 
 /** A second column of content holds the level of a target when numbers stand in it, and details otherwise. */
 function secondContent(header: string, column: readonly string[]): ColumnRole {
-  const numbers = column.filter((words) => /^\D{0,20}\d[\d.,]*\s?%?(?:\s\S{1,12}){0,2}$/u.test(words.trim())).length;
+  const numbers = column.filter((words) =>
+    /^\D{0,20}\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%?(?:\s\S{1,12}){0,3}$/u.test(words.trim()),
+  ).length;
   return /chi tieu|muc tieu|ke hoach/u.test(foldVietnamese(header)) &&
     numbers > 0 &&
     numbers * 2 >= column.filter((words) => words.trim() !== "").length

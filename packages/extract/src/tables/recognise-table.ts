@@ -290,7 +290,12 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
         return;
       }
     }
-    if (numbered || (alone && !continues(title, groups.at(-1)?.rows.at(-1)))) {
+    // A page cut leaves the end of one cell alone in its column.
+    const goesOn =
+      filled.length === 1 &&
+      texts.findIndex((text) => text !== "") > contentAt &&
+      rest.has(roles[texts.findIndex((text) => text !== "")] ?? "other");
+    if (numbered || (alone && !continues(title, groups.at(-1)?.rows.at(-1), goesOn))) {
       const inner = numbered ? undefined : readOrdinal(title).value;
       addGroup(
         ordinal?.label ?? inner?.label ?? (numbered ? ordinalText.replace(/[.)]$/u, "") : ""),
@@ -428,9 +433,12 @@ function plain(words: string): string {
 }
 
 /** A row with a single cell goes on with the sentence of the row before it when it begins with a small letter. */
-function continues(title: string, previous: OpenRow | undefined): boolean {
-  return previous !== undefined && /^\p{Ll}/u.test(title);
+function continues(title: string, previous: OpenRow | undefined, goesOn: boolean): boolean {
+  return previous !== undefined && (goesOn || /^\p{Ll}/u.test(title));
 }
+
+/** Columns in which no heading of a group stands. */
+const rest: ReadonlySet<ColumnRole> = new Set(["lead", "coordinating", "time", "deadline", "money", "output"]);
 
 function checkOrder(previous: string | undefined, found: string, place: { readonly span?: Span }, issues: Issue[]): void {
   if (previous === undefined || !/^\d+$/u.test(previous) || !/^\d+$/u.test(found)) return;
