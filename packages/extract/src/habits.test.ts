@@ -69,6 +69,18 @@ describe("the head of a document", () => {
       ],
       { kind: "ke-hoach", number: "90/QĐ-BNV", issuedOn: "2026-03-02", from: "2026-01-01", to: "2027-12-31" },
     ],
+    [
+      "a title in small letters, and a number with digits behind its symbol",
+      [
+        "BAN CHỈ ĐẠO 57",
+        "Số 03-KH/BCĐ57",
+        "KẾ HOẠCH",
+        "triển khai phong trào học số năm 2026",
+        "I- MỤC TIÊU",
+        "1- 85% người dân có kỹ năng số.",
+      ],
+      { kind: "ke-hoach", number: "03-KH/BCĐ57", to: "2026-12-31" },
+    ],
     ["a sở under its province on one line", ["UBND TỈNH AN GIANG SỞ Y TẾ", ...head], { issuer: "SỞ Y TẾ" }],
     ["a sở alone", ["SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", ...head], { issuer: "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH" }],
   ])("%s", (_, lines, expected) => {
@@ -97,6 +109,11 @@ describe("targets", () => {
       "mỗi … prints no share",
       ["I. MỤC TIÊU", "1. Mỗi thôn có ít nhất 02 tuyên truyền viên."],
       ["Mỗi thôn có ít nhất 02 tuyên truyền viên.: gte 2"],
+    ],
+    [
+      "what the plan looks ahead to",
+      ["I. Mục tiêu đến năm 2025", "1. 60% hộ có Internet.", "II. Định hướng đến năm 2030", "1. Trên 80% hộ có Internet."],
+      ["60% hộ có Internet.: eq 60", "Trên 80% hộ có Internet.: gt 80"],
     ],
     [
       "a header of two rows without merged cells",
@@ -143,6 +160,65 @@ describe("tasks", () => {
       [
         "Khảo sát: Phòng Nội vụ chủ trì, phối hợp với Trung tâm Học liệu huyện thực hiện trong tháng 3 năm 2024. | Phòng Nội vụ | Trung tâm Học liệu huyện | 2024-03-01..2024-03-31 | ",
         "In tài liệu: Phòng Tư pháp chủ trì, hoàn thành trước ngày 30/4/2024; kinh phí 18 triệu đồng. | Phòng Tư pháp |  | ..2024-04-29 | 18000000",
+      ],
+    ],
+    [
+      "labels with a plus belong to the item with a dash above them, those with a dash to the heading",
+      [
+        "III- NHIỆM VỤ",
+        "1- Tuyên truyền",
+        "- Mở chuyên trang.",
+        "+ Cơ quan chủ trì: Phòng Văn hóa và Thông tin.",
+        "+ Thời gian: Quý I/2024.",
+        "2- Phát thanh",
+        "+ Viết tin bài;",
+        "+ Đọc trên loa.",
+        "- Đơn vị chủ trì: Phòng Nội vụ.",
+        "- Thời gian: Hằng tháng.",
+      ],
+      ["Mở chuyên trang. | Phòng Văn hóa và Thông tin |  | 2024-01-01..2024-03-31 | ", "Phát thanh | Phòng Nội vụ |  | .. monthly | "],
+    ],
+    [
+      "a bracket that says who, when and for how much",
+      ["I. NHIỆM VỤ", "1. Mở lớp cho giáo viên (Phòng Nội vụ chủ trì, phối hợp Huyện đoàn; thời gian: năm 2024; kinh phí: 50 triệu đồng)."],
+      [
+        "Mở lớp cho giáo viên (Phòng Nội vụ chủ trì, phối hợp Huyện đoàn; thời gian: năm 2024; kinh phí: 50 triệu đồng). | Phòng Nội vụ | Huyện đoàn | 2024-01-01..2024-12-31 | 50000000",
+      ],
+    ],
+    [
+      "one column for who leads and who helps, and a total called Tổng",
+      [
+        "PHỤ LỤC",
+        "STT\tNhiệm vụ\tCơ quan chủ trì/Cơ quan phối hợp\tTiến độ\tKinh phí (tr.đ)",
+        "1\tMở lớp\tHuyện đoàn/Phòng Nội vụ\tTháng 10/2024\t90",
+        "Tổng\t\t\t\t90",
+      ],
+      ["Mở lớp | Huyện đoàn | Phòng Nội vụ | ..2024-10-31 | 90000000"],
+    ],
+    [
+      "several activities under one task",
+      [
+        "PHỤ LỤC",
+        "STT\tNhiệm vụ\tHoạt động\tChủ trì\tThời gian",
+        "1\tNâng cao chất lượng văn bản\tLập chương trình\tPhòng Tư pháp\tQuý I/2024",
+        "\t\tRà soát văn bản\tPhòng Nội vụ\tQuý IV/2024",
+      ],
+      [
+        "Nâng cao chất lượng văn bản | Phòng Tư pháp |  | 2024-01-01..2024-03-31 | ",
+        "Rà soát văn bản | Phòng Nội vụ |  | 2024-10-01..2024-12-31 | ",
+      ],
+    ],
+    [
+      "every cell broken into lines: Phòng Văn hóa - Xã hội is a whole name, and a class begins a cell",
+      [
+        "PHỤ LỤC",
+        ...["STT", "Nhiệm vụ", "Sản phẩm", "Bộ phận", "chủ trì", "Bộ phận", "phối hợp", "Thời hạn"],
+        ...["1", "Trang bị máy quét cho bộ phận", "một cửa", "05 máy", "Phòng Văn hóa -", "Xã hội", "Công an xã", "Quý I/2024"],
+        ...["2", "Lắp camera tại 30 khu phố", "30 camera", "Công an xã", "Các khu phố", "Quý III/2024"],
+      ],
+      [
+        "Trang bị máy quét cho bộ phận một cửa | Phòng Văn hóa - Xã hội | Công an xã | ..2024-03-31 | ",
+        "Lắp camera tại 30 khu phố | Công an xã | Các khu phố | ..2024-09-30 | ",
       ],
     ],
     [

@@ -40,7 +40,10 @@ export function readHead(tree: DocumentTree, lines: readonly Line[], attached: r
   const page = attached.length > 0 ? attached : lines;
   // "QUYẾT ĐỊNH:" with its colon opens the articles; the title stands under the one without.
   const kindAt = page.findLastIndex(
-    (line) => isCapital(line.words) && !/:\s*$/u.test(line.words) && kinds.some(([pattern]) => pattern.test(line.folded.trim())),
+    (line) =>
+      (isCapital(line.words) || runsOn.test(line.words)) &&
+      !/:\s*$/u.test(line.words) &&
+      kinds.some(([pattern]) => pattern.test(line.folded.trim())),
   );
   const kindLine = page[kindAt];
   const kind = kindLine === undefined ? undefined : kinds.find(([pattern]) => pattern.test(kindLine.folded.trim()))?.[1];
@@ -51,6 +54,7 @@ export function readHead(tree: DocumentTree, lines: readonly Line[], attached: r
   const title = titleLines
     .map((line) => line.words.trim())
     .join(" ")
+    .replace(runsOn, "")
     .replace(/^(?:đề án|kế hoạch|chương trình)\s+(?=đề án|kế hoạch)/iu, "");
   const number = readNumberLine(tree, lines, issues, used);
   const issuedOn = readIssueDay(tree, lines, issues, used);
@@ -77,6 +81,9 @@ export function readHead(tree: DocumentTree, lines: readonly Line[], attached: r
     used,
   };
 }
+
+// KẾ HOẠCH triển khai phong trào …: a title in small letters that a reader has joined to the line above it
+const runsOn = /^\s*(?:KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH)\s+(?=\p{Ll})/u;
 
 function titleAfter(lines: readonly Line[], kindAt: number, kindLine: Line): readonly Line[] {
   const title: Line[] = [];
@@ -118,8 +125,10 @@ export function findTitlePage(lines: readonly Line[]): readonly Line[] {
 function readNumberLine(tree: DocumentTree, lines: readonly Line[], issues: Issue[], used: Set<number>): Stated<string> {
   for (const line of lines) {
     const match =
-      /^s[ốóôồọo]:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/? ?[\p{L}\d-]*(?: ?[-/] ?[\p{L}&]+)*)/iu.exec(line.node.text) ??
-      /\((?:ban hành )?kèm theo \p{L}+ \p{L}+ số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/ ?[\p{L}\d-]+(?: ?[-/] ?[\p{L}&]+)*)/iu.exec(line.node.text);
+      /^s[ốóôồọo]:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/? ?[\p{L}\d-]*(?: ?[-/] ?[\p{L}&][\p{L}\d&]*)*)/iu.exec(line.node.text) ??
+      /\((?:ban hành )?kèm theo \p{L}+ \p{L}+ số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/ ?[\p{L}\d-]+(?: ?[-/] ?[\p{L}&][\p{L}\d&]*)*)/iu.exec(
+        line.node.text,
+      );
     if (match === null || !/\p{L}/u.test(match[2] ?? "")) continue;
     used.add(line.block);
     const words = match[0].replace(/^\(/u, "").trim();

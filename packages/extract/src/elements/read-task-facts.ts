@@ -143,7 +143,9 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
         part.label satisfies never;
     }
   }
-  let rest = own.title.trim();
+  // … (Phòng Nội vụ chủ trì; thời gian: năm 2027): the labels stood in a bracket, and so does what was said before them.
+  const opened = own.parts.length === 0 ? -1 : own.title.lastIndexOf("(");
+  let rest = (opened > 0 && !own.title.includes(")", opened) ? own.title.slice(0, opened) : own.title).trim();
   if (schedule.kind === "unspecified") {
     const match = closingTime.exec(rest) ?? trailingTime.exec(rest);
     const read = match?.[1] === undefined ? undefined : readTime(match[1], inYear(work));
@@ -224,7 +226,7 @@ function readBracket(
 
 /** `… Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thực hiện`: a sentence that begins with a body says who does it. */
 function assigned(words: string): readonly Assignment[] {
-  for (const sentence of words.split(/(?<=[.;:])\s+/u)) {
+  for (const sentence of words.split(/(?<=[.;:])\s+|\s\(/u)) {
     if (!/chủ trì|chịu trách nhiệm|làm đầu mối/iu.test(sentence)) continue;
     const mentions = readAgencies(sentence.replace(/^giao\s/iu, "").slice(0, longestAssignment)).value ?? [];
     const [first] = mentions;

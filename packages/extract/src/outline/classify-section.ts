@@ -10,7 +10,7 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   ],
   [/^quan diem/u, "viewpoint"],
   [/^muc tieu (?:tong quat|chung|tong the)|^muc dich|^yeu cau(?!\p{L})/u, "general-goal"],
-  [/^(?:cac )?(?:muc tieu|chi tieu)/u, "targets"],
+  [/^(?:cac )?(?:muc tieu|chi tieu)|^(?:dinh huong|tam nhin)(?: den| toi)?(?: nam)? (?:19|20)\d{2}/u, "targets"],
   [/^(?:cac )?doi tuong|^pham vi/u, "audience"],
   [/^(?:cac |nhom (?:cac )?)?giai phap/u, "solutions"],
   [/^(?:du toan |khai toan |tong )?(?:nguon )?kinh phi|^nguon (?:von|luc)|^co che tai chinh/u, "funding"],

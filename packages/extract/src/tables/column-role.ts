@@ -36,7 +36,7 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
     "baseline",
   ],
   [years, "value"],
-  [/phoi hop(?!.*chu tri)/u, "coordinating"],
+  [/^(?!.*chu tri).*phoi hop/u, "coordinating"],
   [/^(?:don vi|dvt|dv tinh|don vi do|don vi tinh)(?: tinh)?$/u, "unit"],
   [
     /chu tri|^dau moi(?!\p{L})|^(?:cac )?(?:don vi|co quan|co quan, don vi|don vi, co quan|co quan\/don vi)(?: chiu trach nhiem| dau moi)?(?: thuc hien)?$|^(?:don vi|co quan)[^()]{0,12} (?:thuc hien|tham muu|dau moi|phu trach|theo doi|chu quan)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/u,

@@ -4,11 +4,12 @@ import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
 import { foldVietnamese, readOrdinal } from "@kehoach/text";
 import { extractMessages } from "../messages.ts";
 import { type ColumnRole, columnRoles, subjectOf, type TableSubject } from "./column-role.ts";
-import { contentRole, isTimeWords } from "./content-role.ts";
+import { contentRole, isAgencyWords, isTimeWords } from "./content-role.ts";
 import { expandGrid, type GridRow, headerOf } from "./expand-grid.ts";
 import { unglueRows } from "./unglue-rows.ts";
 import { readHeaders } from "./header-words.ts";
 import { joinNodes } from "./join-nodes.ts";
+import { splitNode } from "./source-lines.ts";
 
 /** The level a target has in one column: `Mốc 2030`. */
 interface MilestoneCell {
@@ -307,14 +308,14 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
     const previous = groups.at(-1)?.rows.at(-1);
     // The words of the row above reach down: what stands beside them here belongs to the same row.
     const reached = copied.has(contentAt);
-    const cut = ordinalText === "" && roles.includes("ordinal") && !isRowOfItsOwn(texts, roles, previous);
+    const cut = ordinalText === "" && roles.includes("ordinal") && !isDetailed(texts, roles) && !isRowOfItsOwn(texts, roles, previous);
     if (previous !== undefined && (reached || cut)) {
       joinRow(previous, gridCells, copied, header);
       if (previous.span !== undefined && row.span !== undefined) previous.span = { ...previous.span, end: row.span.end };
       if (!reached) issues.push(createIssue(extractMessages, "row-without-ordinal", { words, ordinal: previous.ordinal }, place(row)));
       return;
     }
-    if (contentText === "") {
+    if (contentText === "" && !isDetailed(texts, roles)) {
       lost.push(row);
       issues.push(createIssue(extractMessages, "row-not-understood", { words }, place(row)));
       return;
@@ -325,6 +326,8 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
     const label = ordinal?.label ?? ordinalText.replace(/[.)]$/u, "");
     checkOrder(group.rows.at(-1)?.ordinal, label, place(row), issues);
     const { cells, milestones } = cellsOf(gridCells, header);
+    const detail = cells.get("detail");
+    if (contentText === "" && detail !== undefined) cells.set("content", detail);
     group.rows.push({ ordinal: label, cells, milestones, number: index + 1, span: row.span });
   });
   const moneyHeader = header.cells[roles.indexOf("money")];
@@ -368,11 +371,29 @@ function cellsOf(
   const milestones: MilestoneCell[] = [];
   for (const [at, cell] of gridCells.entries()) {
     const role = header.roles[at] ?? "other";
+    const sides = role === "lead" ? sidesOf(cell, header, at) : undefined;
+    if (sides !== undefined) {
+      cells.set("lead", sides[0]);
+      cells.set("coordinating", sides[1]);
+      continue;
+    }
     if (role === "value") milestones.push({ header: header.cells[at] ?? "", node: cell });
     const before = cells.get(role);
     cells.set(role, before === undefined ? cell : joinNodes(before, cell));
   }
   return { cells, milestones };
+}
+
+/** `Sở Y tế/Sở Tài chính` under `Cơ quan chủ trì/Cơ quan phối hợp`: who leads, and who helps. */
+function sidesOf(cell: TableCell, header: TableHeader, at: number): readonly [lead: TextNode, coordinating: TextNode] | undefined {
+  const words = foldVietnamese(header.cells[at] ?? "");
+  if (!words.includes("chu tri") || !words.includes("phoi hop") || header.roles.includes("coordinating")) return undefined;
+  const slash = cell.text.indexOf("/");
+  if (slash < 0 || cell.text.includes("/", slash + 1) || !isAgencyWords(cell.text.slice(slash + 1))) return undefined;
+  const [lead, rest] = splitNode(cell, [slash], cell.span?.document ?? "");
+  if (lead === undefined || rest === undefined) return undefined;
+  const [, coordinating] = splitNode(rest, [1], cell.span?.document ?? "");
+  return coordinating === undefined ? undefined : [lead, coordinating];
 }
 
 /** Adds what a page cut off a row. */
@@ -412,7 +433,9 @@ function repeatsHeader(texts: readonly string[], header: TableHeader): boolean {
 
 function isTotal(words: string): boolean {
   // Công tác chỉ đạo is no sum.
-  return /^tong (?:cong|so|kinh phi|du toan)(?![\p{L}])/u.test(foldVietnamese(words).trim()) || /^cộng(?![\p{L}])/iu.test(words.trim());
+  return (
+    /^tong(?:$| (?:cong|so|kinh phi|du toan)(?![\p{L}]))/u.test(foldVietnamese(words).trim()) || /^cộng(?![\p{L}])/iu.test(words.trim())
+  );
 }
 
 /** A row that lost its ordinal: it begins a sentence, and says who or when where the row before it has said so already. */
@@ -426,6 +449,17 @@ function isRowOfItsOwn(texts: readonly string[], roles: readonly ColumnRole[], p
   if (time !== "") return isTimeWords(time) && (isTimeWords(before) || before.trim() === "");
   const whole = /[.;:]$/u.test(previous.cells.get("content")?.text.trim() ?? "");
   return said("lead") !== "" && /^\p{Lu}/u.test(said("lead")) && (whole || /^[-+•*]/u.test(content));
+}
+
+/** A row of one more activity under the task above: it says what in its own column, and who or when. */
+function isDetailed(texts: readonly string[], roles: readonly ColumnRole[]): boolean {
+  const said = (role: ColumnRole): string => texts[roles.indexOf(role)] ?? "";
+  return (
+    said("content") === "" &&
+    /^[\p{Lu}\d“"]/u.test(said("detail")) &&
+    said("lead") !== "" &&
+    (said("time") !== "" || said("deadline") !== "")
+  );
 }
 
 function plain(words: string): string {
