@@ -516,7 +516,11 @@ class CellReader {
   #isHead(at: number): boolean {
     const { words } = this.#tokens;
     const word = words[at] ?? "";
-    const begins = firstWords.has(word) && (isUpper(this.#tokens, at) || commonWords.get(word)?.has(words[at + 1] ?? "") !== true);
+    const next = words[at + 1] ?? "";
+    const begins =
+      firstWords.has(word) &&
+      secondWords.get(word)?.has(next) !== false &&
+      (isUpper(this.#tokens, at) || commonWords.get(word)?.has(next) !== true);
     return word === "cac" || begins || beginsAgency(this.#tokens, at, this.#tree);
   }
 }
@@ -533,6 +537,33 @@ const firstWords = new Set(
   "so ubnd hdnd bo hiep hoi doan truong vien bao dai cuc chi kho ngan lien tong tap thu quy toa hoc benh phong hop to co don doanh nguoi cong trung van thanh mat vnpt viettel vu".split(
     " ",
   ),
+);
+
+/** What follows the first word of a body where other names hold that word too: `Trung tâm Giám định và Thanh toán đa tuyến`. */
+const secondWords: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map(
+  [
+    "thanh tra doan uy pho nien",
+    "trung tam uong doan",
+    "thu vien truong",
+    "tong cuc cong lien",
+    "lien doan minh hiep",
+    "chi cuc nhanh bo doan",
+    "kho bac",
+    "toa an soan",
+    "ngan hang",
+    "hiep hoi",
+    "co quan so",
+    "don vi",
+    "doanh nghiep nhan",
+    "mat tran",
+    "benh vien",
+    "van phong",
+    "hop tac",
+    "hoc vien sinh",
+  ].map((line) => {
+    const [first = "", ...seconds] = line.split(" ");
+    return [first, new Set(seconds)];
+  }),
 );
 
 /** Words in small letters that begin like a body and are none: `Vụ Đào tạo, bồi dưỡng cán bộ, công chức, viên chức`. */

@@ -81,6 +81,11 @@ describe("the head of a document", () => {
       ],
       { kind: "ke-hoach", number: "03-KH/BCĐ57", to: "2026-12-31" },
     ],
+    [
+      "a people's council",
+      ["HỘI ĐỒNG NHÂN DÂN", "TỈNH KHÁNH HÒA", "NGHỊ QUYẾT", "Về Chương trình kinh tế số tỉnh Khánh Hòa giai đoạn 2026 - 2030"],
+      { kind: "nghi-quyet", issuer: "HỘI ĐỒNG NHÂN DÂN TỈNH KHÁNH HÒA" },
+    ],
     ["a sở under its province on one line", ["UBND TỈNH AN GIANG SỞ Y TẾ", ...head], { issuer: "SỞ Y TẾ" }],
     ["a sở alone", ["SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", ...head], { issuer: "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH" }],
   ])("%s", (_, lines, expected) => {
@@ -109,6 +114,11 @@ describe("targets", () => {
       "mỗi … prints no share",
       ["I. MỤC TIÊU", "1. Mỗi thôn có ít nhất 02 tuyên truyền viên."],
       ["Mỗi thôn có ít nhất 02 tuyên truyền viên.: gte 2"],
+    ],
+    [
+      "a share of từ 60% trở lên, and what stands in a bracket behind a share",
+      ["I. MỤC TIÊU", "1. Có từ 60% trở lên người dân từ đủ 15 tuổi biết dùng.", "2. Tập huấn 100% tổ (586 tổ, 4.102 thành viên)."],
+      ["Có từ 60% trở lên người dân từ đủ 15 tuổi biết dùng.: gte 60", "Tập huấn 100% tổ (586 tổ, 4.102 thành viên).: eq 100"],
     ],
     [
       "what the plan looks ahead to",
@@ -220,6 +230,40 @@ describe("tasks", () => {
         "Trang bị máy quét cho bộ phận một cửa | Phòng Văn hóa - Xã hội | Công an xã | ..2024-03-31 | ",
         "Lắp camera tại 30 khu phố | Công an xã | Các khu phố | ..2024-09-30 | ",
       ],
+    ],
+    [
+      "years marked in columns of their own",
+      [
+        "PHỤ LỤC",
+        "STT\tNhiệm vụ\tBộ phận chủ trì\tNăm 2024\tNăm 2025",
+        "1\tXây dựng kho học liệu\tPhòng Nội vụ\tx\tx",
+        "2\tTriển khai học bạ\tPhòng Tư pháp\tx\t",
+      ],
+      [
+        "Xây dựng kho học liệu | Phòng Nội vụ |  | 2024-01-01..2025-12-31 | ",
+        "Triển khai học bạ | Phòng Tư pháp |  | 2024-01-01..2024-12-31 | ",
+      ],
+    ],
+    [
+      "headers that go on in a second row, and quarters without their year",
+      [
+        "PHỤ LỤC",
+        "STT\tNhiệm vụ\tĐơn vị\tĐơn vị\tThời gian",
+        "\t\tchủ trì\tphối hợp\thoàn thành",
+        "1\tMở lớp\tPhòng Nội vụ\tHuyện đoàn\tQuý III, quý IV",
+        "2\tTổng kết\tPhòng Tư pháp\tHuyện đoàn\tTháng 12",
+      ],
+      ["Mở lớp | Phòng Nội vụ | Huyện đoàn | 2024-07-01..2024-12-31 | ", "Tổng kết | Phòng Tư pháp | Huyện đoàn | ..2024-12-31 | "],
+    ],
+    [
+      "cells between strokes",
+      [
+        "PHỤ LỤC",
+        "TT | Nội dung | Người/đơn vị thực hiện | Thời gian",
+        "1 | Lập danh sách | Các trường | Tháng 9/2024",
+        "2 | Mở lớp | Phòng Nội vụ | Quý IV/2024",
+      ],
+      ["Lập danh sách | Các trường |  | 2024-09-01..2024-09-30 | ", "Mở lớp | Phòng Nội vụ |  | 2024-10-01..2024-12-31 | "],
     ],
     [
       "times without a year in a plan for one, and money in a note",

@@ -265,12 +265,17 @@ function restates(found: Figure, before: string, drafts: readonly Draft[]): bool
   const open = before.lastIndexOf("(");
   if (open <= before.lastIndexOf(")") || drafts.length === 0) return false;
   const inside = before.slice(open);
-  return /^\((?:tuong duong|tuong ung|tuc la|tuc|khoang|bang)? ?$/u.test(inside) && found.of === undefined && !found.percent;
+  // (586 tổ, 4.102 thành viên): what follows the first number goes on with it.
+  return (
+    /^\((?:tuong duong|tuong ung|tuc la|tuc|khoang|bang)? ?(?:\d[\d.]{0,12} [^()%\d]{1,40}[,;] ){0,5}$/u.test(inside) &&
+    found.of === undefined &&
+    !found.percent
+  );
 }
 
 /** `từ 70% lên 75%`, `từ 85% năm 2025 lên 100%`: where it begins is no target. */
 function isStart(before: string, after: string): boolean {
-  return /(?:^|\s)tu (?:khoang |muc )?$/u.test(before) && /^[^.;%()]{0,40}?(?:len|xuong|con)\s[^.;%()]{0,40}\d/u.test(after);
+  return /(?:^|\s)tu (?:khoang |muc )?$/u.test(before) && /^[^.;%()]{0,40}?(?<!tro )(?:len|xuong|con)\s[^.;%()]{0,40}\d/u.test(after);
 }
 
 /** `95% trở lên`, `100 người trở lên`. */

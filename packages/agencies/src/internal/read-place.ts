@@ -63,6 +63,10 @@ export function properNameEnd(tokens: Tokens, from: number, tree: FormTree): num
 export function placeEnd(tokens: Tokens, from: number, end: FormEnd, tree: FormTree): number {
   let at = from;
   let last = end.last;
+  // BHXH các tỉnh, thành phố: the name took the first of them.
+  const list = [from - 2, from - 3].find((start) => tokens.words[start] === "cac");
+  const beyond = list === undefined ? from : unitsEnd(tokens, list);
+  if (beyond > from) return beyond;
   // Mostly a comma or the end follows.
   if (from >= tokens.count || (tokens.kinds[from] !== Kind.word && tokens.kinds[from] !== Kind.line && tokens.kinds[from] !== Kind.stop))
     return from;
@@ -77,6 +81,11 @@ export function placeEnd(tokens: Tokens, from: number, end: FormEnd, tree: FormT
         [at, last] = [name, ""];
         continue;
       }
+    }
+    const several = unitsEnd(tokens, start);
+    if (several > start) {
+      [at, last] = [several, ""];
+      continue;
     }
     const province = isUpper(tokens, start) ? provinceEnd(tokens, start) : start;
     if (province > start) {
@@ -95,6 +104,34 @@ export function placeEnd(tokens: Tokens, from: number, end: FormEnd, tree: FormT
     break;
   }
   return at;
+}
+
+/** Kinds of units, by their last word but one and their last word. */
+const unitKinds: readonly (readonly string[])[] = [
+  "tinh",
+  "thanh pho",
+  "huyen",
+  "thi xa",
+  "quan",
+  "xa",
+  "phuong",
+  "thi tran",
+  "dac khu",
+].map((words) => words.split(" "));
+
+/** The end of `các tỉnh, thành phố`, which says where several of one kind are; the token itself when nothing of it stands there. */
+function unitsEnd(tokens: Tokens, from: number): number {
+  if (tokens.words[from] !== "cac") return from;
+  let end = from;
+  for (let at = from + 1; at < tokens.count; ) {
+    const unit = unitKinds.find((words) => hasWords(tokens, at, words));
+    // Thành phố đoàn, thành phố ủy are bodies.
+    if (unit === undefined || /^(?:doan|uy)$/u.test(tokens.words[at + unit.length] ?? "")) break;
+    end = at + unit.length;
+    if (tokens.kinds[end] !== Kind.comma && tokens.kinds[end] !== Kind.and) break;
+    at = end + 1;
+  }
+  return end;
 }
 
 /** The end of a clause such as `trên địa bàn tỉnh`: any sign, or the name of the next body. */

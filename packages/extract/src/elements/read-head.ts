@@ -170,7 +170,11 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number
   for (const [index, line] of lines.entries()) {
     const text = line.node.text.replace(motto, "").trim();
     const below = lines[index + 1]?.node.text.replace(motto, "").trim() ?? "";
-    if (/^(?:ỦY|UỶ) BAN NHÂN DÂN$/u.test(text) && /^(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}/u.test(below)) {
+    const whole =
+      /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN$/u.test(text) && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}/u.test(below);
+    // ỦY BAN NHÂN DÂN XÃ over MƯỜNG PHĂNG
+    const parted = /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN (?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG)$/u.test(text) && isCapital(below);
+    if (whole || parted) {
       used.add(line.block);
       const name = `${text} ${below}`;
       return { kind: "stated", value: name, words: name, ...spanOf(tree, line.node, 0, text.length) };
@@ -188,9 +192,11 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number
     }
     const attached = /kèm theo[^)]*? của ([^)]+)\)/iu.exec(text);
     // UBND TỈNH … SỞ … on one line: the second of them issues.
-    const joined = /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) \p{Lu}[^;.]*? ((?:SỞ|CHI CỤC) \p{Lu}[^;.]*)$/u.exec(text);
+    const joined = /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ) \p{Lu}[^;.]*? ((?:SỞ|CHI CỤC|CỤC|TỔNG CỤC|KHO BẠC) \p{Lu}[^;.]*)$/u.exec(text);
     const named =
-      /^((?:CHỦ TỊCH )?(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) [^;,.]*|(?:BỘ|SỞ|CỤC|TỔNG CỤC) \p{Lu}[^;.]*|(?:THỦ TƯỚNG )?CHÍNH PHỦ)$/u.exec(text);
+      /^((?:CHỦ TỊCH )?(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) [^;,.]*|(?:BỘ|SỞ|CỤC|TỔNG CỤC|BẢO HIỂM XÃ HỘI|KHO BẠC) \p{Lu}[^;.]*|(?:THỦ TƯỚNG )?CHÍNH PHỦ)$/u.exec(
+        text,
+      );
     const body = joined ?? (named !== null && isCapital(text) ? named : null);
     const acting = new RegExp(String.raw`^((?:Ủy|Uỷ) ban nhân dân ${unit})\s+(?:ban hành|xây dựng)`, "u").exec(text);
     const found = attached?.[1] ?? body?.[1] ?? acting?.[1];

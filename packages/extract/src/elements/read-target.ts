@@ -47,13 +47,22 @@ export function inYear({ year }: Work): Pick<ReadScheduleOptions, "year"> {
 }
 
 /** The schedule of a row: its column of deadlines, or its column of times. */
-export function readRowSchedule(work: Work, cells: ReadonlyMap<ColumnRole, TextNode>): Schedule {
+export function readRowSchedule(work: Work, { cells, milestones }: Pick<RecognisedRow, "cells" | "milestones">): Schedule {
   const deadline = cells.get("deadline");
   const cell = deadline ?? cells.get("time");
-  if (cell === undefined) return { kind: "unspecified", words: "" };
+  if (cell === undefined || cell.text.trim() === "") return markedYears(milestones);
   const read = readTime(cell.text, { as: deadline === undefined ? "period" : "deadline", ...inYear(work) });
   work.issues.push(...placed(read.issues, work.tree, cell));
   return read.value;
+}
+
+/** `x` under 2024 and 2025: the years whose columns are marked. */
+function markedYears(milestones: RecognisedRow["milestones"]): Schedule {
+  const years = milestones
+    .filter(({ node }) => /^[xX✓✔●+]$/u.test(node.text.trim()))
+    .flatMap(({ header }) => /(?:19|20)\d{2}/u.exec(header)?.[0] ?? []);
+  const words = years.join(", ");
+  return words === "" ? { kind: "unspecified", words } : readTime(words).value;
 }
 
 /** Words of a target as they stand in one place, understood. */
@@ -113,7 +122,7 @@ export function readTargetRow(work: Work, row: RecognisedRow): TargetRowFields {
       ...readRole(tree, row.cells, "lead", "lead", issues),
       ...readRole(tree, row.cells, "coordinating", "coordinating", issues),
     ],
-    schedule: readRowSchedule(work, row.cells),
+    schedule: readRowSchedule(work, row),
     ...(output === "" ? {} : { output: { words: output } }),
     ...(note === "" ? {} : { note }),
   };

@@ -19,7 +19,7 @@ import { placed, readRole, readRowSchedule } from "./read-target.ts";
  */
 export function readTaskRow(work: Work, row: RecognisedRow, id: string, label: string, unit: MoneyUnit | undefined): Task {
   const { tree, issues } = work;
-  const schedule = readRowSchedule(work, row.cells);
+  const schedule = readRowSchedule(work, row);
   const words = (role: ColumnRole): string => row.cells.get(role)?.text.trim() ?? "";
   // Kinh phí 25 triệu đồng: where no column holds money the note may.
   const note = row.cells.get("note");

@@ -36,7 +36,12 @@ export function readTime(text: string, options: ReadScheduleOptions = {}): SureR
 function readOfYear(words: string, year: number, options: ReadScheduleOptions): SureRead<Schedule> | undefined {
   const folded = foldVietnamese(words);
   if (!withoutYear.test(folded)) return undefined;
-  const { value, rest } = readMended(`${words}${inMonth.test(folded) ? "/" : " "}${year}`, options);
+  // Quý III, quý IV: each of them is of that year.
+  const several = (folded.match(/(?:quy|thang) (?:[ivx]+|\d{1,2})(?![\d/])/gu) ?? []).length > 1;
+  const said = several
+    ? words.replace(/((?:quý|tháng) (?:[IVX]+|\d{1,2}))(?![\d/])/giu, `$1/${year}`)
+    : `${words}${inMonth.test(folded) ? "/" : " "}${year}`;
+  const { value, rest } = readMended(said, options);
   const issue = createIssue(extractMessages, "year-assumed", { words, year: String(year) });
   return value.kind === "unspecified" ? undefined : { value, issues: [issue], rest };
 }

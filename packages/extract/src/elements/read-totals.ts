@@ -53,7 +53,7 @@ function totalsOfTables(work: Work, tables: readonly FoundTable[]): readonly Sai
 const telling: ReadonlySet<SectionKind> = new Set(["funding", "tasks", "solutions", "organisation"]);
 
 // Tổng kinh phí thực hiện Kế hoạch giai đoạn 2023 - 2025 dự kiến 12.500 triệu đồng, trong đó …
-const opening = /tong (?:du toan |nhu cau |so |nguon )?(?:kinh phi|du toan|muc dau tu|nguon von|von|chi phi)(?!\p{L})/u;
+const opening = /tong (?:du toan |nhu cau |so |nguon |muc )?(?:kinh phi|du toan|muc dau tu|nguon von|von|chi phi)(?!\p{L})/u;
 /** In the section about funding the sentence may begin without `tổng`. */
 const openingOfFunding =
   /^(?:(?:du kien|du toan|khai toan|nhu cau) )*kinh phi (?:(?:du kien|de|du toan) )*(?:thuc hien|trien khai)(?!\p{L})/u;

@@ -97,8 +97,10 @@ function namesParts(top: GridRow, second: GridRow): boolean {
   return (
     named.length >= 2 &&
     above.every((words, column) => words !== "" || (below[column] ?? "") !== "") &&
-    named.some((column) => above[column] === "") &&
-    named.every((column) => (below[column] ?? "").length <= 40 && (above[column] === "" || above[column + 1] === ""))
+    named.every((column) => (below[column] ?? "").length <= 40) &&
+    ((named.some((column) => above[column] === "") && named.every((column) => above[column] === "" || above[column + 1] === "")) ||
+      // Đơn vị | Đơn vị over chủ trì | phối hợp: the words of each header go on below.
+      named.every((column) => above[column] !== "" && /^\p{Ll}/u.test(below[column] ?? "")))
   );
 }
 
