@@ -520,7 +520,7 @@ class CellReader {
     const begins =
       firstWords.has(word) &&
       secondWords.get(word)?.has(next) !== false &&
-      (isUpper(this.#tokens, at) || commonWords.get(word)?.has(next) !== true);
+      (isUpper(this.#tokens, at) ? !tasksOfBao.has(`${word} ${next}`) : commonWords.get(word)?.has(next) !== true);
     return word === "cac" || begins || beginsAgency(this.#tokens, at, this.#tree);
   }
 }
@@ -566,10 +566,14 @@ const secondWords: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ ne
   }),
 );
 
+/** `Báo` begins the name of a newspaper; these words begin what a body looks after: `Chi cục Trồng trọt và Bảo vệ thực vật`. */
+const tasksOfBao: ReadonlySet<string> = new Set(["bao ve", "bao ton", "bao dam", "bao tri", "bao cao", "bao mat"]);
+
 /** Words in small letters that begin like a body and are none: `Vụ Đào tạo, bồi dưỡng cán bộ, công chức, viên chức`. */
 const commonWords: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map([
   ["cong", new Set(["chuc", "nghe", "nghiep", "vu", "tac", "trinh"])],
   ["vien", new Set(["chuc", "thong"])],
   ["to", new Set(["chuc"])],
   ["nguoi", new Set(["lao"])],
+  ["bao", new Set(["ve", "ton", "dam", "tri", "cao", "mat"])],
 ]);

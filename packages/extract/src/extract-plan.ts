@@ -21,6 +21,7 @@ import { type Line, spanOf, toLine } from "./outline/line.ts";
 import { prepareTree } from "./prepare-tree.ts";
 import type { ColumnRole } from "./tables/column-role.ts";
 import { findTables, isLetterhead } from "./tables/find-tables.ts";
+import { splitNode } from "./tables/source-lines.ts";
 import { mendWords } from "./words/mend-words.ts";
 import { isPointer, type Work } from "./work.ts";
 
@@ -74,7 +75,9 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
     line.kind === "line"
       ? [line]
       : isLetterhead(line.table.rows)
-        ? line.table.rows.flatMap((row) => row.cells.map((cell) => toLine(cell, line.block)))
+        ? line.table.rows.flatMap((row) =>
+            row.cells.flatMap((cell) => splitNode(cell, cell.breaks ?? [], tree.id).map((part) => toLine(part, line.block))),
+          )
         : [],
   );
   const behind = parts.slice(1).flatMap((part) => (part.kind === "annex" ? [] : part.content.filter((line) => line.kind === "line")));

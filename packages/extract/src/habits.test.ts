@@ -92,6 +92,16 @@ describe("the head of a document", () => {
     expect(rowsOf(lines).document).toMatchObject(expected);
   });
 
+  test("a letterhead in the cells of a table, each with several lines", () => {
+    const html =
+      "<table><tr><td><p>ỦY BAN NHÂN DÂN</p><p>XÃ TÂN LẬP</p><p>Số: 19/KH-UBND</p></td><td><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><p>Tân Lập, ngày 04 tháng 02 năm 2026</p></td></tr></table><p>KẾ HOẠCH</p><p>Chuyển đổi số xã Tân Lập năm 2026</p>";
+    expect(toRows(extractPlan(readHtml(html, { id: "x" })).plan).document).toMatchObject({
+      number: "19/KH-UBND",
+      issuedOn: "2026-02-04",
+      issuer: "ỦY BAN NHÂN DÂN XÃ TÂN LẬP",
+    });
+  });
+
   test("a ministry plans for the country", () => {
     const { plan } = extractPlan(readText(["BỘ Y TẾ", "KẾ HOẠCH", "Kỹ năng số cho y bác sĩ năm 2026"].join("\n"), { id: "x" }));
     expect(plan.jurisdiction).toEqual({ kind: "nation" });

@@ -39,7 +39,7 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?!.*chu tri).*phoi hop/u, "coordinating"],
   [/^(?:don vi|dvt|dv tinh|don vi do|don vi tinh)(?: tinh)?$/u, "unit"],
   [
-    /chu tri|^dau moi(?!\p{L})|^(?:nguoi ?[,/] ?)?(?:cac )?(?:don vi|co quan|co quan, don vi|don vi, co quan|co quan\/don vi)(?: chiu trach nhiem| dau moi)?(?: thuc hien)?$|^(?:don vi|co quan)[^()]{0,12} (?:thuc hien|to chuc|trien khai|tham muu|dau moi|phu trach|theo doi|chu quan)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/u,
+    /chu tri|^dau moi(?!\p{L})|^(?:nguoi ?[,/] ?)?(?:cac )?(?:don vi|co quan|co quan, don vi|don vi, co quan|co quan\/don vi)(?: chiu trach nhiem| dau moi)?(?: thuc hien)?$|^(?:don vi|co quan|bo phan)[^()]{0,12} (?:thuc hien|to chuc|trien khai|tham muu|dau moi|phu trach|theo doi|chu quan)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/u,
     "lead",
   ],
   [/hoan thanh|thoi han|^han |tien do|trinh ban hanh/u, "deadline"],
