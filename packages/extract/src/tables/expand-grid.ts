@@ -1,4 +1,5 @@
 import type { TableCell, TableRow } from "@kehoach/document";
+import { foldVietnamese } from "@kehoach/text";
 
 /** A row with one cell for each column of its table. */
 export interface GridRow {
@@ -100,9 +101,12 @@ function namesParts(top: GridRow, second: GridRow): boolean {
     named.every((column) => (below[column] ?? "").length <= 40) &&
     ((named.some((column) => above[column] === "") && named.every((column) => above[column] === "" || above[column + 1] === "")) ||
       // Đơn vị | Đơn vị over chủ trì | phối hợp: the words of each header go on below.
-      named.every((column) => above[column] !== "" && /^\p{Ll}/u.test(below[column] ?? "")))
+      named.every((column) => above[column] !== "" && endOfHeader.test(foldVietnamese(below[column] ?? ""))))
   );
 }
+
+/** What a header may end with on a line of its own; other small words go on with a row that a page cut. */
+const endOfHeader = /^(?:(?:chu tri|phoi hop|thuc hien|hoan thanh|trien khai|du kien|dau ra|dat duoc|\([^()]{1,30}\)) ?){1,3}$/u;
 
 function joinHeaders(top: GridRow, second: GridRow): readonly string[] {
   let group = "";
