@@ -3,6 +3,10 @@ import { readCsv } from "@kehoach/document/csv";
 import { readHtml } from "@kehoach/document/html";
 import { type PlanRows, toRows } from "@kehoach/plan/rows";
 import { describe, expect, test } from "vitest";
+import { comparePlans } from "../accuracy/compare-plans.ts";
+import { damageText } from "../accuracy/damage-text.ts";
+import { printPlan } from "../accuracy/print-plan.ts";
+import { createRandomPlan } from "../accuracy/random-plans.ts";
 import { type ExtractPlanOptions, extractPlan } from "./extract-plan.ts";
 
 const head = ["KẾ HOẠCH", "Phổ cập kỹ năng số huyện Lạc Thủy năm 2024"];
@@ -356,6 +360,13 @@ describe("tasks", () => {
       "Lắp ki ốt | Phòng Kinh tế, Hạ tầng và Đô thị | Công an phường | ..2026-06-29 | ",
     ]);
   });
+});
+
+// Each of them left two words of its header, which once became a column of products.
+test.each([2, 6, 13, 15, 20])("a table in broken cells that lost its header comes back whole: plan %i", (seed) => {
+  const plan = createRandomPlan(seed);
+  const text = damageText(printPlan(plan, "broken cells", seed).text, "lost headers", seed);
+  expect(comparePlans(plan, extractPlan(readText(text, { id: "x" })).plan, { titles: true }).differences).toEqual([]);
 });
 
 describe("totals", () => {

@@ -45,6 +45,7 @@ describe("readMeasures()", () => {
       ["= 100 share: lãnh đạo", "= 60 share: công chức", "= 94.58 share: học viên"],
     ],
     ["Xếp hạng trong nhóm 20 tỉnh dẫn đầu", ["<= 20 rank: "]],
+    ["Trường có chương trình hằng năm về an toàn mạng: 80% các trường trung học", ["= 80 share: các trường trung học"]],
     ["Thành lập nhóm 5 người hỗ trợ", ["= 5 person: người"]],
     ["Thời gian trả kết quả không quá 05 ngày làm việc", ["<= 5 other: ngày làm việc"]],
     ["Tối đa 3 ngày giải quyết phản ánh", ["<= 3 other: ngày"]],

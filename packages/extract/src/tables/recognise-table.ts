@@ -168,6 +168,8 @@ function partHeaders(cells: readonly string[]): readonly string[] {
     const [first, second] = columns;
     if (columns.length !== 2 || first === undefined || second === undefined || end < (takes ? before : words).trimEnd().length)
       return words;
+    // Số TT Sản phẩm: what is left of a lost header stands in the first cell; next to ordinals stands the content.
+    if (first.role === "ordinal" && second.role !== "content") return words;
     return takes ? before.slice(second.start) : words.slice(0, second.start).trimEnd();
   });
 }
