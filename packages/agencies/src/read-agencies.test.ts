@@ -38,6 +38,24 @@ describe("readAgencies()", () => {
     ["Đài truyền thanh xã, phường, thị trấn", ["Đài truyền thanh xã, phường, thị trấn = dai-truyen-thanh-cap-xa"]],
     ["Sở Nội vụ\nSở Y tế", ["Sở Nội vụ = so-noi-vu", "Sở Y tế = so-y-te"]],
     ["- Sở Nội vụ;\n- Sở Y tế.", ["Sở Nội vụ = so-noi-vu", "Sở Y tế = so-y-te"]],
+    ["Văn phòng HĐND và UBND huyện", ["Văn phòng HĐND và UBND huyện = van-phong-hdnd-va-ubnd-cap-huyen"]],
+    ["Các phòng, ban, ngành cấp huyện", ["Các phòng, ban, ngành cấp huyện = cac-phong-ban"]],
+    ["các phòng, đơn vị trực thuộc Sở", ["các phòng, đơn vị trực thuộc Sở = cac-phong-ban"]],
+    ["Các vụ, cục, đơn vị thuộc Bộ", ["Các vụ, cục, đơn vị thuộc Bộ = cac-vu-cuc"]],
+    ["Các đơn vị thuộc, trực thuộc Bộ", ["Các đơn vị thuộc, trực thuộc Bộ = co-quan-don-vi"]],
+    ["các trường THCS, Tiểu học, Mầm non", ["các trường THCS, Tiểu học, Mầm non = truong-hoc"]],
+    ["Trưởng các thôn, bản", ["Trưởng các thôn, bản = truong-thon"]],
+    [
+      "Vụ Đào tạo, bồi dưỡng cán bộ, công chức, viên chức, Vụ Pháp chế",
+      ["Vụ Đào tạo, bồi dưỡng cán bộ, công chức, viên chức = ?", "Vụ Pháp chế = ?"],
+    ],
+    ["Sở Y tế, Trường\nChính trị Tôn Đức Thắng", ["Sở Y tế = so-y-te", "Trường\nChính trị Tôn Đức Thắng = ?"]],
+    ["BHXH các tỉnh, thành phố", ["BHXH các tỉnh, thành phố = bao-hiem-xa-hoi"]],
+    ["Sở Nội vụ các tỉnh, thành phố đoàn", ["Sở Nội vụ các tỉnh = so-noi-vu", "thành phố đoàn = doan-thanh-nien-cap-tinh"]],
+    ["Hội Nông dân các xã, phường, Hội Phụ nữ", ["Hội Nông dân các xã, phường = hoi-nong-dan", "Hội Phụ nữ = hoi-phu-nu"]],
+    ["Chi cục Trồng trọt và Bảo vệ thực vật", ["Chi cục Trồng trọt và Bảo vệ thực vật = ?"]],
+    ["Trung tâm Giám định và Thanh toán đa tuyến", ["Trung tâm Giám định và Thanh toán đa tuyến = ?"]],
+    ["phối hợp với Trung tâm Học liệu thực hiện trong tháng 3", ["Trung tâm Học liệu = ?"]],
   ])("reads %j", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

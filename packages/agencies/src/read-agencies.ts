@@ -91,7 +91,7 @@ const namedSorts: ReadonlySet<Agency["sort"]> = new Set(["school", "health", "en
 const officeSorts: ReadonlySet<Agency["sort"]> = new Set(["people-committee", "people-council", "department", "ministry"]);
 
 /** Unknown names that begin so may hold commas of their own. */
-const headsWithCommas = new Set(["so", "bo", "ban", "phong", "truong", "trung", "vien", "cuc", "chi", "uy"]);
+const headsWithCommas = new Set(["so", "bo", "ban", "phong", "truong", "trung", "vien", "cuc", "chi", "uy", "vu"]);
 
 /**
  * Reads the agencies a cell or a sentence names: bodies one by one, and classes such as `Các sở, ban, ngành`.
@@ -485,7 +485,9 @@ class CellReader {
           if (!nextIsWord || ((starts[next] ?? 0) > (ends[at] ?? 0) && !/^(?:tp|tx|tt)$/u.test(words[at - 1] ?? ""))) return at;
           break;
         case Kind.line:
-          if (!nextIsWord || isUpper(this.#tokens, next) || this.#isHead(next)) return at;
+          if (!nextIsWord || this.#isHead(next)) return at;
+          // Trường ⏎ Chính trị Tôn Đức Thắng: the first word alone is no name.
+          if (isUpper(this.#tokens, next) && !(holdsCommas && at === from + 1)) return at;
           break;
         case Kind.comma:
           if (!nextIsWord || this.#isHead(next) || (!holdsCommas && isUpper(this.#tokens, next))) return at;
@@ -499,6 +501,8 @@ class CellReader {
           break;
         case Kind.word:
           if ((words[at] === "chu" && words[next] === "tri") || (words[at] === "phoi" && words[next] === "hop")) return at;
+          // … phối hợp với Trung tâm Đổi mới sáng tạo thực hiện trong tháng 3
+          if (at > from + 1 && nextIsWord && !isUpper(this.#tokens, at) && verbsOfSentence.get(words[at] ?? "") === words[next]) return at;
           if (isUpper(this.#tokens, at) && words[at] === "cac" && beginsAgency(this.#tokens, at, this.#tree)) return at;
           break;
         default:
@@ -512,13 +516,64 @@ class CellReader {
   #isHead(at: number): boolean {
     const { words } = this.#tokens;
     const word = words[at] ?? "";
-    return word === "cac" || firstWords.has(word) || beginsAgency(this.#tokens, at, this.#tree);
+    const next = words[at + 1] ?? "";
+    const begins =
+      firstWords.has(word) &&
+      secondWords.get(word)?.has(next) !== false &&
+      (isUpper(this.#tokens, at) ? !tasksOfBao.has(`${word} ${next}`) : commonWords.get(word)?.has(next) !== true);
+    return word === "cac" || begins || beginsAgency(this.#tokens, at, this.#tree);
   }
 }
 
+/** Verbs that end a name that is not known. */
+const verbsOfSentence: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["thuc", "hien"],
+  ["trien", "khai"],
+  ["hoan", "thanh"],
+]);
+
 /** First words of bodies, known or not. */
 const firstWords = new Set(
-  "so ubnd hdnd bo hiep hoi doan truong vien bao dai cuc chi kho ngan lien tong tap thu quy toa hoc benh phong hop to co don doanh nguoi cong trung van thanh mat vnpt viettel".split(
+  "so ubnd hdnd bo hiep hoi doan truong vien bao dai cuc chi kho ngan lien tong tap thu quy toa hoc benh phong hop to co don doanh nguoi cong trung van thanh mat vnpt viettel vu".split(
     " ",
   ),
 );
+
+/** What follows the first word of a body where other names hold that word too: `Trung tâm Giám định và Thanh toán đa tuyến`. */
+const secondWords: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map(
+  [
+    "thanh tra doan uy pho nien",
+    "trung tam uong doan",
+    "thu vien truong",
+    "tong cuc cong lien",
+    "lien doan minh hiep",
+    "chi cuc nhanh bo doan",
+    "kho bac",
+    "toa an soan",
+    "ngan hang",
+    "hiep hoi",
+    "co quan so",
+    "don vi",
+    "doanh nghiep nhan",
+    "mat tran",
+    "benh vien",
+    "van phong",
+    "hop tac",
+    "hoc vien sinh",
+  ].map((line) => {
+    const [first = "", ...seconds] = line.split(" ");
+    return [first, new Set(seconds)];
+  }),
+);
+
+/** `Báo` begins the name of a newspaper; these words begin what a body looks after: `Chi cục Trồng trọt và Bảo vệ thực vật`. */
+const tasksOfBao: ReadonlySet<string> = new Set(["bao ve", "bao ton", "bao dam", "bao tri", "bao cao", "bao mat"]);
+
+/** Words in small letters that begin like a body and are none: `Vụ Đào tạo, bồi dưỡng cán bộ, công chức, viên chức`. */
+const commonWords: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map([
+  ["cong", new Set(["chuc", "nghe", "nghiep", "vu", "tac", "trinh"])],
+  ["vien", new Set(["chuc", "thong"])],
+  ["to", new Set(["chuc"])],
+  ["nguoi", new Set(["lao"])],
+  ["bao", new Set(["ve", "ton", "dam", "tri", "cao", "mat"])],
+]);

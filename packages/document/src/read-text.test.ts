@@ -28,6 +28,12 @@ describe("readText()", () => {
     ]);
   });
 
+  test("makes rows of lines with strokes that agree with a neighbour, and of no other", () => {
+    expect(read("TT | Việc | Cơ quan\n1 | Mở lớp | Sở A")).toEqual(["table TT|Việc|Cơ quan / 1|Mở lớp|Sở A"]);
+    expect(read("| TT | Việc | Cơ quan |\n|---|---|---|\n| 1 | Mở lớp | |")).toEqual(["table TT|Việc|Cơ quan / 1|Mở lớp|"]);
+    expect(read("Bậc 1 | 2 | 3 của khung.\nMở lớp.")).toEqual(["paragraph Bậc 1 | 2 | 3 của khung.", "paragraph Mở lớp."]);
+  });
+
   test("joins a sentence that lines and pages cut, and nothing else", () => {
     expect(read("Mở lớp cho\ncán bộ\n\nxã, phường.\ntiếp theo")).toEqual([
       "paragraph Mở lớp cho cán bộ xã, phường.",

@@ -101,13 +101,17 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
       continue;
     }
     // Inside a table a row may have lost its empty cells: `A<tab>Nhiệm vụ chuyển tiếp`.
+    const pipes = pipesOf(text, line);
+    const isPiped = pipes >= 2 && [lines[index - 1], lines[index + 1]].some((near) => near !== undefined && pipesOf(text, near) === pipes);
+    if (isPiped && /^[\s|:-]+$/u.test(text.slice(line.start, line.end))) continue;
     if (
+      isPiped ||
       (line.tabs >= 2 && line.tabs <= mostTabs) ||
       (line.tabs === 1 && table !== undefined && /^\s?[\dA-Z.]{0,6}\t/u.test(text.slice(line.start, line.start + 8)))
     ) {
       const { start, end } = line;
       closeParagraph();
-      const row = readRow(text, start, end, id);
+      const row = isPiped ? readRow(text, ...withoutOuterPipes(text, line), id, "|") : readRow(text, start, end, id);
       cells += row.cells.length;
       if (cells > maxCells) {
         const tables = blocks.filter(({ kind }) => kind === "table").length + 1;
@@ -115,10 +119,11 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
         issues.push(createIssue(documentMessages, "too-many-cells", params, { span: { document: id, start, end: text.length } }));
         break;
       }
-      if (table !== undefined && table.gap && line.tabs >= 2 && table.columns !== row.cells.length) closeTable();
+      const isWhole = isPiped || line.tabs >= 2;
+      if (table !== undefined && table.gap && isWhole && table.columns !== row.cells.length) closeTable();
       table ??= { rows: [], columns: row.cells.length, gap: false };
       table.rows.push(row);
-      if (line.tabs >= 2) table.columns = row.cells.length;
+      if (isWhole) table.columns = row.cells.length;
       table.gap = false;
       continue;
     }
@@ -188,11 +193,28 @@ function addWords(builder: NodeBuilder, text: string, start: number, end: number
   builder.add(text, at, end);
 }
 
-function readRow(text: string, start: number, end: number, id: string): TableRow {
+/** How many strokes stand between the cells of a line without tabs: `1 | Mở lớp | Sở Nội vụ`. */
+function pipesOf(text: string, { start, end, tabs }: Line): number {
+  if (tabs > 0) return 0;
+  let count = 0;
+  const [from, to] = withoutOuterPipes(text, { start, end });
+  for (let at = text.indexOf("|", from); at >= 0 && at < to; at = text.indexOf("|", at + 1)) count += 1;
+  return count <= mostTabs ? count : 0;
+}
+
+/** `| 1 | Mở lớp |`: the strokes at the ends part no cells. */
+function withoutOuterPipes(text: string, { start, end }: Pick<Line, "start" | "end">): readonly [start: number, end: number] {
+  const words = text.slice(start, end);
+  const head = /^\s*\|/u.exec(words)?.[0].length ?? 0;
+  const closed = words.trimEnd();
+  return [start + head, closed.length > head && closed.endsWith("|") ? start + closed.length - 1 : end];
+}
+
+function readRow(text: string, start: number, end: number, id: string, separator = "\t"): TableRow {
   const cells: TableCell[] = [];
   let from = start;
   for (;;) {
-    const tab = text.indexOf("\t", from);
+    const tab = text.indexOf(separator, from);
     const to = tab < 0 || tab >= end ? end : tab;
     const builder = createNodeBuilder();
     addWords(builder, text, from, to);

@@ -1,5 +1,18 @@
+import { formatDate } from "@kehoach/calendar";
 import type { Block, DocumentTree, Table, TableRow } from "@kehoach/document";
-import type { AssignmentRole, Phase, Plan, Statement, Target, Task } from "@kehoach/plan";
+import {
+  type AssignmentRole,
+  type BoundRelation,
+  type BudgetLine,
+  type Phase,
+  type Plan,
+  readSchedule,
+  type Schedule,
+  type Statement,
+  type Target,
+  type Task,
+} from "@kehoach/plan";
+import { formatNumber, parseDecimalString } from "@kehoach/text";
 
 /**
  * A plan as a clean document of two tables, one of targets and one of tasks, for somebody to correct and for this package to read again:
@@ -20,10 +33,7 @@ import type { AssignmentRole, Phase, Plan, Statement, Target, Task } from "@keho
  * ```
  */
 export function createTemplate(plan: Plan): DocumentTree {
-  const blocks: Block[] = [
-    { kind: "paragraph", text: kinds[plan.kind] ?? "KẾ HOẠCH" },
-    { kind: "paragraph", text: titleOf(plan) },
-  ];
+  const blocks: Block[] = [...headOf(plan), kinds[plan.kind] ?? "KẾ HOẠCH", titleOf(plan)].map((text) => ({ kind: "paragraph", text }));
   if (plan.targets.length > 0) {
     blocks.push({ kind: "paragraph", text: "PHỤ LỤC I" }, { kind: "paragraph", text: "CHỈ TIÊU" }, targetTable(plan));
   }
@@ -41,6 +51,15 @@ const kinds: Readonly<Partial<Record<Plan["kind"], string>>> = {
   "nghi-quyet": "NGHỊ QUYẾT",
 };
 
+/** Who issues it, its number and its day, as the first page of a document has them. */
+function headOf({ issuer, number, issuedOn }: Plan): readonly string[] {
+  return [
+    ...(issuer.kind === "stated" ? [issuer.value.toUpperCase()] : []),
+    ...(number.kind === "stated" ? [`Số: ${number.value}`] : []),
+    ...(issuedOn.kind === "stated" ? [`Việt Nam, ${formatDate(issuedOn.value)}`] : []),
+  ];
+}
+
 /** The title with the years of the plan, where it does not name them. */
 function titleOf(plan: Plan): string {
   if (/(?:19|20)\d{2}/u.test(plan.title) || plan.period.kind === "unknown") return plan.title;
@@ -48,17 +67,23 @@ function titleOf(plan: Plan): string {
 }
 
 function targetTable(plan: Plan): Table {
-  const header = ["STT", "Chỉ tiêu", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian thực hiện"];
+  const levels = plan.targets.map(levelOf);
+  const hasLevels = levels.some((level) => level !== "");
+  const header = ["STT", "Chỉ tiêu", ...(hasLevels ? ["Mức chỉ tiêu"] : []), "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian thực hiện"];
   const rows: string[][] = [];
+  const add = (target: Target): void => {
+    const level = hasLevels ? [levels[plan.targets.indexOf(target)] ?? ""] : [];
+    rows.push([String((number += 1)), wordsOf(target), ...level, ...peopleOf(target), timeOf(target.schedule)]);
+  };
   let number = 0;
   plan.phases.forEach((phase, index) => {
     const own = plan.targets.filter((target) => target.phase === phase.id);
     if (own.length === 0) return;
-    rows.push([formatGroup(index), periodOf(phase), "", "", ""]);
-    for (const target of own) rows.push([String((number += 1)), wordsOf(target), ...peopleOf(target), target.schedule.words]);
+    rows.push([formatGroup(index), periodOf(phase), ...header.slice(2).map(() => "")]);
+    for (const target of own) add(target);
   });
   for (const target of plan.targets.filter(({ phase }) => !plan.phases.some(({ id }) => id === phase))) {
-    rows.push([String((number += 1)), wordsOf(target), ...peopleOf(target), target.schedule.words]);
+    add(target);
   }
   return tableOf([header, ...rows]);
 }
@@ -78,13 +103,13 @@ function taskTable(plan: Plan): Table {
   plan.taskGroups.forEach((group, index) => {
     if (group.title !== "") rows.push([formatGroup(index), group.title, "", "", "", "", "", ""]);
     group.tasks.forEach((task, at) => {
-      const money = task.budget.map(({ words }) => words).filter((words) => words !== "");
+      const money = task.budget.map(amountOf).filter((words) => words !== "");
       const sources = task.budget.flatMap((line) => line.sources);
       rows.push([
         String(at + 1),
         task.title,
         ...peopleOf(task),
-        task.schedule.words,
+        timeOf(task.schedule),
         money.join("; "),
         [...new Set(sources)].join("; "),
         task.output?.words ?? "",
@@ -108,7 +133,49 @@ function formatGroup(index: number): string {
 }
 
 function periodOf({ from, to }: Phase): string {
-  return `Giai đoạn ${from.slice(0, 4)} - ${to.slice(0, 4)}`;
+  return from.slice(0, 4) === to.slice(0, 4) ? `Năm ${to.slice(0, 4)}` : `Giai đoạn ${from.slice(0, 4)} - ${to.slice(0, 4)}`;
+}
+
+/** A time with the word that makes it a last day, where a column of deadlines said so. */
+function timeOf(schedule: Schedule): string {
+  return schedule.kind === "by" && readSchedule(schedule.words).value.kind !== "by" ? `Hoàn thành ${schedule.words}` : schedule.words;
+}
+
+/** An amount with its unit, which a table may have said above its column. */
+function amountOf(line: BudgetLine): string {
+  if (line.kind !== "priced" || /\p{L}/u.test(line.words) || !/\d/u.test(line.words)) return line.words;
+  return `${line.words} ${line.money.unit === "đồng" ? "đồng" : `${line.money.unit} đồng`}`;
+}
+
+const relations: Readonly<Record<BoundRelation, string>> = { ">=": "ít nhất", ">": "trên", "<=": "không quá", "<": "dưới" };
+
+/** The level of a target whose words hold no number: that of a column of its own. */
+function levelOf(target: Target): string {
+  const [measure, ...others] = target.measures;
+  if (measure === undefined || others.length > 0 || /\d/u.test(wordsOf(target))) return "";
+  const { quantity } = measure;
+  const unit = measure.unit === "share" ? "%" : measure.unitWords === undefined ? "" : ` ${measure.unitWords}`;
+  switch (quantity.kind) {
+    case "exact":
+      return `${printed(quantity.value)}${unit}`;
+    case "bound":
+      return `${relations[quantity.relation]} ${printed(quantity.value)}${unit}`;
+    case "interval":
+      return `${printed(quantity.from)} - ${printed(quantity.to)}${unit}`;
+    case "approximate":
+      return `khoảng ${printed(quantity.value)}${unit}`;
+    case "satisfying":
+    case "qualitative":
+    case "to-be-set":
+      return "";
+    default:
+      return quantity satisfies never;
+  }
+}
+
+/** A decimal string as documents print it: 150000.5 is 150.000,5. */
+function printed(value: string): string {
+  return formatNumber(parseDecimalString(value));
 }
 
 /** The words of a target as printed, which hold its level; its title where they are not kept. */

@@ -67,6 +67,7 @@ function* eachStatement(plan: Plan): Generator<readonly [path: string, statement
     ...plan.solutions.map((solution, index) => [`/solutions/${index}`, solution.statements] as const),
     ...plan.duties.map((duty, index) => [`/duties/${index}`, duty.statements] as const),
     ["/statedTotal", plan.statedTotal?.statements ?? []] as const,
+    ...(plan.otherTotals ?? []).map((total, index) => [`/otherTotals/${index}`, total.statements] as const),
   ];
   for (const [path, statements] of elements) for (const statement of statements) yield [path, statement];
   for (const [index, citation] of plan.citations.entries()) {

@@ -5,22 +5,23 @@ import { type Citation, type Conflict, type Plan, type PlanKind, readCitations, 
 import { createCoverage } from "./coverage.ts";
 import { readBodyTasks } from "./elements/read-body-tasks.ts";
 import { readDuties } from "./elements/read-duties.ts";
-import { readHead } from "./elements/read-head.ts";
+import { findTitlePage, readHead } from "./elements/read-head.ts";
 import { createPhaseRegistry } from "./elements/read-phase.ts";
 import { placed } from "./elements/read-target.ts";
 import { readTargets } from "./elements/read-targets.ts";
-import { readTotal } from "./elements/read-total.ts";
 import { readTaskTables } from "./elements/read-task-tables.ts";
+import { readTotals } from "./elements/read-totals.ts";
 import type { Extraction } from "./extraction.ts";
 import { attachAmounts } from "./merge/attach-amounts.ts";
 import { extractMessages } from "./messages.ts";
 import { buildOutline } from "./outline/build-outline.ts";
-import { isPageNumber, joinPages } from "./outline/join-pages.ts";
+import { isPageNumber } from "./outline/join-pages.ts";
 import { labelPlace } from "./outline/label-place.ts";
 import { type Line, spanOf, toLine } from "./outline/line.ts";
+import { prepareTree } from "./prepare-tree.ts";
 import type { ColumnRole } from "./tables/column-role.ts";
 import { findTables, isLetterhead } from "./tables/find-tables.ts";
-import { restoreTables } from "./tables/restore-tables.ts";
+import { splitNode } from "./tables/source-lines.ts";
 import { mendWords } from "./words/mend-words.ts";
 import { isPointer, type Work } from "./work.ts";
 
@@ -57,15 +58,15 @@ export interface ExtractPlanOptions {
  * ```
  */
 export function extractPlan(document: DocumentTree, options: ExtractPlanOptions = {}): Extraction {
-  const tree = joinPages(restoreTables(document));
+  const tree = prepareTree(document);
   const parts = buildOutline(tree);
   const coverage = createCoverage(tree);
   const issues: Issue[] = [...tree.issues];
   const conflicts: Conflict[] = [];
-  const work: Work = { tree, parts, issues, conflicts, cover: coverage.cover, covered: coverage.covered };
+  const begun: Work = { tree, parts, issues, conflicts, cover: coverage.cover, covered: coverage.covered };
 
   for (const block of tree.blocks) {
-    if (block.kind !== "table" && block.kind !== "page-break" && isPageNumber(block.text)) work.cover(block, "ignored", "page number");
+    if (block.kind !== "table" && block.kind !== "page-break" && isPageNumber(block.text)) begun.cover(block, "ignored", "page number");
   }
 
   const front = parts[0];
@@ -74,18 +75,25 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
     line.kind === "line"
       ? [line]
       : isLetterhead(line.table.rows)
-        ? line.table.rows.flatMap((row) => row.cells.map((cell) => toLine(cell, line.block)))
+        ? line.table.rows.flatMap((row) =>
+            row.cells.flatMap((cell) => splitNode(cell, cell.breaks ?? [], tree.id).map((part) => toLine(part, line.block))),
+          )
         : [],
   );
-  const head = readHead(tree, frontLines, issues);
+  const behind = parts.slice(1).flatMap((part) => (part.kind === "annex" ? [] : part.content.filter((line) => line.kind === "line")));
+  const titlePage = findTitlePage(behind);
+  const head = readHead(tree, frontLines, titlePage, issues);
+  for (const line of titlePage) if (head.used.has(line.block)) begun.cover(line.node, "understood", "/title");
   for (const line of frontLines) {
-    if (head.used.has(line.block)) work.cover(line.node, "understood", "/title");
-    else work.cover(line.node, "kept", labelPlace(front));
+    if (head.used.has(line.block)) begun.cover(line.node, "understood", "/title");
+    else begun.cover(line.node, "kept", labelPlace(front));
   }
   for (const part of parts) {
-    for (const line of part.headingLines) work.cover(line.node, "understood", "/sections");
+    for (const line of part.headingLines) begun.cover(line.node, "understood", "/sections");
   }
 
+  const year = yearOf(head.period);
+  const work: Work = year === undefined ? begun : { ...begun, year };
   forget(issues, options.kind === undefined ? undefined : "kind-not-found");
   forget(issues, options.jurisdiction === undefined ? undefined : "jurisdiction-unresolved");
   const tables = findTables(work, options.columns === undefined ? {} : { columns: options.columns });
@@ -101,7 +109,7 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
     issues,
   );
   const tasks = new Map(attached.tasks.map((task) => [task.id, task]));
-  const statedTotal = readTotal(work, tables);
+  const totals = readTotals(work, tables);
   const duties = readDuties(work);
   const solutions = readSolutions(work);
   coverRest(work, coverage.covered);
@@ -119,7 +127,7 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
     sections: readSections(work),
     targets: attached.targets,
     taskGroups: groups.map((group) => ({ ...group, tasks: group.tasks.map((task) => tasks.get(task.id) ?? task) })),
-    ...(statedTotal === undefined ? {} : { statedTotal }),
+    ...totals,
     solutions,
     duties,
     baselines: [],
@@ -129,6 +137,13 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
     conflicts,
   };
   return { plan, issues: sortIssues(issues), coverage: coverage.finish() };
+}
+
+/** The year of a period of one year. */
+function yearOf(period: Plan["period"]): number | undefined {
+  if (period.kind !== "stated") return undefined;
+  const year = period.value.to.slice(0, 4);
+  return period.value.from.startsWith(year) ? Number(year) : undefined;
 }
 
 /** What the caller has said is no doubt. */

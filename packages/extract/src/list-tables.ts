@@ -4,10 +4,9 @@ import type { MoneyUnit } from "@kehoach/money";
 import { createCoverage } from "./coverage.ts";
 import type { ExtractPlanOptions } from "./extract-plan.ts";
 import { buildOutline } from "./outline/build-outline.ts";
-import { joinPages } from "./outline/join-pages.ts";
 import type { ColumnRole } from "./tables/column-role.ts";
 import { findTables } from "./tables/find-tables.ts";
-import { restoreTables } from "./tables/restore-tables.ts";
+import { prepareTree } from "./prepare-tree.ts";
 
 /** A column of a recognised table. @vi cột */
 export interface TableColumn {
@@ -75,7 +74,7 @@ export type ListTablesOptions = Pick<ExtractPlanOptions, "columns">;
  * ```
  */
 export function listTables(document: DocumentTree, options: ListTablesOptions = {}): readonly RecognisedTableView[] {
-  const tree = joinPages(restoreTables(document));
+  const tree = prepareTree(document);
   const { cover, covered } = createCoverage(tree);
   const work = { tree, parts: buildOutline(tree), issues: [], conflicts: [], cover, covered };
   return findTables(work, options.columns === undefined ? {} : { columns: options.columns }).map(({ part, table }) => ({

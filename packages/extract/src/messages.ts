@@ -25,6 +25,7 @@ export type ExtractIssueCode =
   | "amount-restated"
   | "amount-outside-tasks"
   | "amount-in-text"
+  | "year-assumed"
   | "slip-mended"
   | "no-targets"
   | "no-tasks";
@@ -116,6 +117,11 @@ export const extractMessages: Readonly<Record<ExtractIssueCode, MessageTemplate>
     severity: "info",
     vi: "Số tiền “{words}” nằm trong phần lời văn; không tính vào tổng của các nhiệm vụ",
     en: "The amount “{words}” stands in running text; it is not part of the total of tasks",
+  },
+  "year-assumed": {
+    severity: "info",
+    vi: "“{words}” không nêu năm; hiểu là năm {year} của kế hoạch",
+    en: "“{words}” names no year; it is read as of {year}, the year of the plan",
   },
   "slip-mended": {
     severity: "info",

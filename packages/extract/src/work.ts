@@ -10,6 +10,8 @@ export interface Work {
   readonly parts: readonly Part[];
   readonly issues: Issue[];
   readonly conflicts: Conflict[];
+  /** The year of a plan for one year: times that name none are of it. */
+  readonly year?: number;
   /** Says what became of some text. */
   cover(node: TextNode, fate: "understood" | "kept" | "ignored" | "not-understood", why: string): void;
   /** Whether something was said about it. */
@@ -18,5 +20,5 @@ export interface Work {
 
 /** A line that only sends the reader to an annex, or says what an annex belongs to. */
 export function isPointer(line: Line): boolean {
-  return /^\s*\((?:đính kèm|kèm theo|ban hành kèm theo|có .{0,40}kèm theo|chi tiết)/iu.test(line.node.text);
+  return /^\s*\((?:đính kèm|kèm (?:theo|biểu|phụ lục)|ban hành kèm theo|có .{0,40}kèm theo|chi tiết)/iu.test(line.node.text);
 }

@@ -52,7 +52,7 @@ export function derivePlan(parent: Plan, options: DerivePlanOptions): Plan {
       .filter((task) => inYear === undefined || touches(task.schedule, inYear))
       .map((task) => ({ ...task, serves: task.serves.filter(({ target }) => ids.has(target)) })),
   }));
-  const { orientation: _orientation, statedTotal: _statedTotal, ...rest } = parent;
+  const { orientation: _orientation, statedTotal: _statedTotal, otherTotals: _otherTotals, ...rest } = parent;
   return {
     ...rest,
     id,

@@ -81,6 +81,11 @@ export function* eachElement(plan: Plan): Generator<PlanElement, void> {
     yield { kind: "stated-total", path: "/statedTotal", element: plan.statedTotal };
     yield* eachStatement(plan.statedTotal.statements, "/statedTotal");
   }
+  for (const [index, element] of (plan.otherTotals ?? []).entries()) {
+    const path = `/otherTotals/${index}`;
+    yield { kind: "stated-total", path, element };
+    yield* eachStatement(element.statements, path);
+  }
   for (const [index, element] of plan.solutions.entries()) {
     const path = `/solutions/${index}`;
     yield { kind: "solution", path, element };

@@ -79,7 +79,11 @@ describe("columns that say something else than the words hold, and are told", ()
     ["an amount in the unit of its column", withTask({ budget: { raw: "7.500", vnd: "7500000000", source: null } }), []],
     ["an agency that is two", withTask({ lead: ["Sở Nội vụ; Sở Tài chính"] }), ["row-agency-unsure /tasks/0/lead/0"]],
     ["a citation", { ...rows, citations: rows.citations.map((row) => ({ ...row, number: "1/QĐ-TTg" })) }, ["row-differs /citations/0"]],
-    ["two totals", { ...rows, totals: [...rows.totals, ...rows.totals] }, ["row-not-kept /totals/1"]],
+    [
+      "a second total without an amount",
+      { ...rows, totals: [...rows.totals, ...rows.totals.map((row) => ({ ...row, raw: "x", vnd: null }))] },
+      ["row-not-kept /totals/1"],
+    ],
     [
       "a first day that no schedule has",
       withTask({ schedule: { raw: "x", from: "2028-01-01", to: null, recurrence: "none" } }),

@@ -74,7 +74,7 @@ export function fromRows(rows: PlanRows, options: FromRowsOptions = {}): Read<Pl
   const period: Period | undefined = from !== undefined && to !== undefined ? { from, to } : undefined;
   const issuedOn = dayOf(document.issuedOn, "/document/issuedOn", tell);
   const phases = phasesOf(rows.targets, period, issuedOn, tell);
-  const statedTotal = totalOf(rows.totals, tell);
+  const [statedTotal, ...otherTotals] = rows.totals.flatMap((row, index) => totalOf(row, `/totals/${index}`, tell) ?? []);
   const spans = [...rows.targets, ...rows.tasks, ...rows.totals, ...rows.citations].flatMap(({ span }) => span ?? []);
   const title = options.title ?? document.number ?? id;
   const sources = [...new Set(spans.map((span) => span.document))].filter(isId);
@@ -94,6 +94,7 @@ export function fromRows(rows: PlanRows, options: FromRowsOptions = {}): Read<Pl
     targets: targetsOf(rows.targets, phases, tell),
     taskGroups: groupsOf(rows.tasks, tell),
     ...(statedTotal === undefined ? {} : { statedTotal }),
+    ...(otherTotals.length === 0 ? {} : { otherTotals }),
     solutions: [],
     duties: [],
     baselines: [],
@@ -380,15 +381,10 @@ function wholeDong(text: string, path: string, tell: Tell): string | undefined {
   return undefined;
 }
 
-function totalOf(rows: readonly TotalRow[], tell: Tell): StatedTotal | undefined {
-  const [first, ...others] = rows;
-  others.forEach(({ raw }, index) => {
-    tell("row-not-kept", { field: "totals", value: raw }, `/totals/${index + 1}`);
-  });
-  if (first === undefined) return undefined;
-  const line = budgetOf({ raw: first.raw, vnd: first.vnd, source: null }, { kind: "unspecified", words: "" }, "/totals/0", tell);
-  if (line.kind === "priced") return { money: line.money, words: first.raw, statements: statementsOf(first, "body") };
-  tell("row-not-kept", { field: "totals", value: first.raw }, "/totals/0");
+function totalOf(row: TotalRow, path: string, tell: Tell): StatedTotal | undefined {
+  const line = budgetOf({ raw: row.raw, vnd: row.vnd, source: null }, { kind: "unspecified", words: "" }, path, tell);
+  if (line.kind === "priced") return { money: line.money, words: row.raw, statements: statementsOf(row, "body") };
+  tell("row-not-kept", { field: "totals", value: row.raw }, path);
   return undefined;
 }
 

@@ -104,6 +104,7 @@ export function isPlan(value: unknown): value is Plan {
     isListOf(value.targets, isTarget, 1) &&
     isListOf(value.taskGroups, isTaskGroup, 1) &&
     (value.statedTotal === undefined || isStatedTotal(value.statedTotal)) &&
+    (value.otherTotals === undefined || isListOf(value.otherTotals, isStatedTotal, 1)) &&
     isListOf(value.solutions, isSolution, 1) &&
     isListOf(value.duties, isDuty, 1) &&
     isListOf(value.baselines, isBaseline, 1) &&
@@ -112,7 +113,7 @@ export function isPlan(value: unknown): value is Plan {
     (value.amendments === undefined || isListOf(value.amendments, isAmendment, 1)) &&
     isListOf(value.sources, isSourceDocument, 1) &&
     isListOf(value.conflicts, isConflict, 1) &&
-    sizeOf(value) === 21 + present(value.issuedIn, value.orientation, value.statedTotal, value.amendments)
+    sizeOf(value) === 21 + present(value.issuedIn, value.orientation, value.statedTotal, value.otherTotals, value.amendments)
   );
 }
 

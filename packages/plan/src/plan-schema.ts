@@ -287,6 +287,7 @@ export const planSchema: z.ZodType<Plan> = z.strictObject({
   targets: list(target),
   taskGroups: list(taskGroup),
   statedTotal: statedTotal.exactOptional(),
+  otherTotals: list(statedTotal).exactOptional(),
   solutions: list(solution),
   duties: list(duty),
   baselines: list(baseline),

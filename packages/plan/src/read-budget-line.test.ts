@@ -16,6 +16,7 @@ describe("readBudgetLine()", () => {
     ["2.500 triệu", "", "unstated", "nothing"],
     ["500 triệu/năm", "2026-2030", "per-year", "words"],
     ["500 triệu đồng mỗi năm", "Hằng năm", "per-year", "words"],
+    ["230 triệu đồng (ngân sách xã 130 triệu đồng, xã hội hóa 100 triệu đồng)", "2027", "total", "schedule"],
     ["2.000 triệu đồng cho giai đoạn 2026-2028", "Hàng năm", "total", "words"],
     ["3.500.000.000", "2024 - 2030", "total", "schedule"],
   ])("%j beside %j covers %s", (words, when, basis, basisFrom) => {

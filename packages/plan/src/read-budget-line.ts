@@ -54,7 +54,9 @@ export function readBudgetLine(text: string, options: ReadBudgetLineOptions = {}
     (found) => found.per.length === 0 || isYearly(found),
   );
   const [first, ...others] = amounts;
-  if (first === undefined || others.length > 0) {
+  // 230 triệu đồng (ngân sách xã 130 triệu đồng, xã hội hóa 100 triệu đồng): what follows are parts of it.
+  const divided = first !== undefined && /^[\s,;.:]*(?:\(|trong do|(?:bao )?gom(?!\p{L}))/u.test(folded.slice(first.end));
+  if (first === undefined || (others.length > 0 && !divided)) {
     const reason = first === undefined ? (reasons.find(([pattern]) => pattern.test(folded))?.[1] ?? "other") : "other";
     if (reason === "other") issues.push(createIssue(planMessages, "budget-unreadable", { words }));
     return { value: { kind: "unpriced", reason, ...shared }, issues, rest: [] };
@@ -67,7 +69,7 @@ export function readBudgetLine(text: string, options: ReadBudgetLineOptions = {}
   if (basis === "unstated") {
     issues.push(createIssue(planMessages, "budget-basis-unstated", { words, when: options.schedule?.words ?? "" }));
   }
-  const named = sources.length > 0 || first.source === undefined ? sources : [first.source];
+  const named = sources.length > 0 ? sources : [...new Set(amounts.flatMap((found) => found.source ?? []))];
   const value: BudgetLine = {
     kind: "priced",
     money: first.money,

@@ -32,7 +32,7 @@ const comparators: readonly (readonly [RegExp, BoundRelation | "approximate"])[]
 
 /** What may not stand before a number that measures something: years, numbers of things, models. */
 const notBefore =
-  /(?:(?<!(?:moi|hang|tung) )(?:nam|thang|quy)|ngay|tuoi|cap|muc do|muc|(?<!tong )so|dieu|khoan|lan thu|thu|mo hinh|phu luc|quyet dinh|nghi quyet|giai doan|phien ban|cong nghiep|top|web)\s*(?:["“]\s*)?$/u;
+  /(?:(?<!(?:moi|hang|tung) )(?:nam|thang|quy)|ngay|tuoi|cap|muc do|muc|(?<!(?:tong|nang|doi|nghe|te|hoi|quyen|luc|vu|dan) )so|dieu|khoan|lan thu|thu|mo hinh|phu luc|quyet dinh|nghi quyet|giai doan|phien ban|cong nghiep|top|web)\s*(?:["“]\s*)?$/u;
 /** What may not stand after one: lengths of time, clock times, generations of technology. */
 const notAfter = /^\s*(?:nam|thang|ngay|tuan|gio|phut|lop["”)]|cap|tru cot|lan\b|g\b|°)/u;
 
@@ -128,19 +128,25 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
     issues.push(createIssue(planMessages, code, { words: text.slice(found.start, found.end).trim() }));
     return undefined;
   };
-  if (!found.percent && (isTime(found, text, before, after, countNoun) || isAge(before, after) || named.test(before))) return undefined;
+  const stated = comparators.find(([pattern]) => pattern.test(before))?.[1];
+  const length = found.percent || stated === undefined ? undefined : lengthOfTime(after);
+  if (
+    length === undefined &&
+    !found.percent &&
+    (isTime(found, text, before, after, countNoun) || isAge(before, after) || named.test(before))
+  )
+    return undefined;
   const rank = !found.percent && isRank(before, after);
   if (isRate(before)) return refuse("number-not-used");
   const share = found.percent || (!rank && found.of !== undefined) ? shareOf(found, after) : undefined;
   if (share === inexact || restates(found, before, drafts)) return refuse("number-not-used");
   if (share !== undefined && isStart(before, after)) return refuse("start-not-used");
-  const noun = share !== undefined || rank ? undefined : (perInhabitants(after.trimStart()) ?? countNoun(after.trimStart()));
+  const noun = share !== undefined || rank ? undefined : (length ?? perInhabitants(after.trimStart()) ?? countNoun(after.trimStart()));
   // "34/34 tỉnh" counts; "đạt 100% (5.235/5.235)" only says once more.
   if (found.of !== undefined && !rank && share === undefined && noun === undefined) return undefined;
-  const stated = comparators.find(([pattern]) => pattern.test(before))?.[1];
   const relation = rank ? "<=" : (boundAfterNumber(after, noun?.length ?? 0) ?? stated);
   if (share === undefined && !rank) {
-    const isOther = notBefore.test(before) || notAfter.test(after);
+    const isOther = notBefore.test(before) || (length === undefined && notAfter.test(after));
     if (noun === undefined && (relation === undefined || isOther)) return refuse("number-not-used");
     if (isOther) return undefined;
   }
@@ -248,17 +254,28 @@ function perInhabitants(after: string): CountNoun | undefined {
   return match === null ? undefined : { unit: "other", length: match[0].length };
 }
 
+/** `không quá 05 ngày làm việc`, `tối đa 30 phút`: a limit of time is a measure, a term that runs from a day is a time. */
+function lengthOfTime(after: string): CountNoun | undefined {
+  const match = /^(?:ngay lam viec|ngay|gio|phut)(?!\p{L}| (?:\d|thang|ke tu|tu ngay|sau|truoc|dau|cuoi))/u.exec(after.trimStart());
+  return match === null ? undefined : { unit: "other", length: match[0].length };
+}
+
 /** `đạt 85% (tương đương 4.450 người)`: the number in brackets says the one before once more. */
 function restates(found: Figure, before: string, drafts: readonly Draft[]): boolean {
   const open = before.lastIndexOf("(");
   if (open <= before.lastIndexOf(")") || drafts.length === 0) return false;
   const inside = before.slice(open);
-  return /^\((?:tuong duong|tuong ung|tuc la|tuc|khoang|bang)? ?$/u.test(inside) && found.of === undefined && !found.percent;
+  // (586 tổ, 4.102 thành viên): what follows the first number goes on with it.
+  return (
+    /^\((?:tuong duong|tuong ung|tuc la|tuc|khoang|bang)? ?(?:\d[\d.]{0,12} [^()%\d]{1,40}[,;] ){0,5}$/u.test(inside) &&
+    found.of === undefined &&
+    !found.percent
+  );
 }
 
 /** `từ 70% lên 75%`, `từ 85% năm 2025 lên 100%`: where it begins is no target. */
 function isStart(before: string, after: string): boolean {
-  return /(?:^|\s)tu (?:khoang |muc )?$/u.test(before) && /^[^.;%()]{0,40}?(?:len|xuong|con)\s[^.;%()]{0,40}\d/u.test(after);
+  return /(?:^|\s)tu (?:khoang |muc )?$/u.test(before) && /^[^.;%()]{0,40}?(?<!tro )(?:len|xuong|con)\s[^.;%()]{0,40}\d/u.test(after);
 }
 
 /** `95% trở lên`, `100 người trở lên`. */
@@ -335,8 +352,15 @@ function satisfy(outer: Draft, inner: Draft): Draft {
   };
 }
 
+/** Things of which each has a number. */
+interface Each {
+  readonly population: string;
+  /** With the word that says so: `mỗi xã`. */
+  readonly words: string;
+}
+
 /** `Mỗi xã có ít nhất 02 công chức`: of what each has the number. */
-function eachOf(text: string, before: string, start: number): string | undefined {
+function eachOf(text: string, before: string, start: number): Each | undefined {
   const head = Math.max(` ${before}`.lastIndexOf(" moi "), ` ${before}`.lastIndexOf(" tung "));
   if (head < 0) return undefined;
   const from = before.indexOf(" ", head) + 1;
@@ -345,7 +369,9 @@ function eachOf(text: string, before: string, start: number): string | undefined
   const verb = eachVerb.exec(words);
   const length = verb === null ? words.replace(eachBound, "").length : verb.index;
   const found = text.slice(start - words.length, start - words.length + length).trim();
-  return found === "" || found.length > 80 || /[.;:()\d]/u.test(found) ? undefined : found;
+  if (found === "" || found.length > 80 || /[.;:()\d]/u.test(found)) return undefined;
+  const whole = text.slice(start - before.length + head, start - words.length + length).trim();
+  return { population: found, words: whole };
 }
 
 /** Times, and what is not told apart. */
@@ -355,7 +381,7 @@ const eachVerb = /,? (?:co|duoc|chu tri|to chuc|bo tri|cu|mo|xay dung|thanh lap|
 const eachBound = / (?:it nhat|toi thieu|tu|khoang|tren) ?$/u;
 
 /** All of the things each have the number. */
-function ofEach(inner: Draft, population: string): Draft {
+function ofEach(inner: Draft, { population, words }: Each): Draft {
   const id = inner.measure.id;
   const { parent: _parent, ...measure } = inner.measure;
   return {
@@ -367,7 +393,7 @@ function ofEach(inner: Draft, population: string): Draft {
       quantity: { kind: "satisfying", share: { kind: "exact", value: "100" }, inner: { ...measure, id: `${id}-inner` } },
       counting: measure.counting,
       ...(measure.per === undefined ? {} : { per: measure.per }),
-      denominator: { kind: "explicit", words: population },
+      denominator: { kind: "explicit", words },
     },
   };
 }

@@ -45,6 +45,8 @@ export function resolveJurisdiction(
       return { value: plan, issues: checkUnit(jurisdiction, units), rest: [] };
     case "unresolved": {
       const { words } = jurisdiction;
+      // Who has read no place has said so.
+      if (words.trim() === "") return { value: plan, issues: [], rest: [] };
       const begins = plan.period.kind === "stated" ? plan.period.value.from : undefined;
       const asOf = options.asOf ?? (plan.issuedOn.kind === "stated" ? plan.issuedOn.value : begins);
       const { value, issues } = readUnit(words, units, asOf === undefined ? {} : { asOf });

@@ -48,16 +48,13 @@ export function toRows(plan: Plan): PlanRows {
       ...placeOf(target.statements),
     })),
     tasks: plan.taskGroups.flatMap((group) => group.tasks.map((task) => taskRow(plan, group, task))),
-    totals:
-      plan.statedTotal === undefined
-        ? []
-        : [
-            {
-              raw: collapse(plan.statedTotal.words),
-              vnd: dongOf(plan.statedTotal.money)?.toString() ?? null,
-              ...placeOf(plan.statedTotal.statements),
-            },
-          ],
+    totals: [...(plan.statedTotal === undefined ? [] : [plan.statedTotal]), ...(plan.otherTotals ?? [])].map(
+      ({ words, money, statements }) => ({
+        raw: collapse(words),
+        vnd: dongOf(money)?.toString() ?? null,
+        ...placeOf(statements),
+      }),
+    ),
     citations: plan.citations.map(({ raw, number, issuedOn, spans }) => ({
       raw: collapse(raw),
       number: number ?? null,
@@ -129,7 +126,14 @@ const boundComparators: Readonly<Record<BoundRelation, RowComparator>> = { ">=":
 
 export function measureRows(measure: Measure): readonly MeasureRow[] {
   const { quantity } = measure;
-  if (quantity.kind === "satisfying") return [...measureRows({ ...measure, quantity: quantity.share }), ...measureRows(quantity.inner)];
+  if (quantity.kind === "satisfying") {
+    const inner = measureRows(quantity.inner);
+    // "Mỗi xã có ít nhất 02 công chức" prints no share.
+    if (measure.denominator?.kind === "explicit" && /^(?:mỗi|từng) /iu.test(measure.denominator.words)) {
+      return inner.map((row) => (row.population === "" ? { ...row, population: collapse(measure.population ?? "") } : row));
+    }
+    return [...measureRows({ ...measure, quantity: quantity.share }), ...inner];
+  }
   const level = levelOf(quantity);
   return [
     {

@@ -105,8 +105,8 @@ function findLetter(line: string): LineOrdinal | undefined {
 }
 
 function findRoman(line: string): LineOrdinal | undefined {
-  // No document has fifty sections; C., D., L. and M. would rather be capital letters.
-  const match = /^\s*([IVX]{1,8})(?:\s?[.)/]\s*|\s*$)/u.exec(line);
+  // No document has fifty sections; C., D., L. and M. would rather be capital letters. The Party writes I- MỤC TIÊU.
+  const match = /^\s*([IVX]{1,8})(?:\s?[.)/]\s*|\s?[-–]\s+(?=\p{Lu})|\s*$)/u.exec(line);
   const number = match === null ? undefined : readLabel(match[1] ?? "");
   return match === null || number === undefined
     ? undefined
@@ -123,11 +123,11 @@ function findCapital(line: string): LineOrdinal | undefined {
 }
 
 function findNumber(line: string): LineOrdinal | undefined {
-  const match = /^\s*(\(?)(\d{1,3}(?:\.\d{1,3}){0,5})(?:\s?[.)/](?!\d)|(?=\s|$))\s*/u.exec(line);
+  const match = /^\s*(\(?)(\d{1,3}(?:\.\d{1,3}){0,5})(?:\s?[.)/](?!\d)|-(?=\s+\p{Lu})|(?=\s|$))\s*/u.exec(line);
   if (match === null) return undefined;
   const [whole, open = "", label = ""] = match;
   if (open !== "" && !/\)\s*$/u.test(whole)) return undefined;
-  const closed = /[.)/]\s*$/u.test(whole);
+  const closed = /[.)/-]\s*$/u.test(whole);
   const levels = label.split(".");
   // 1.500 người is an amount: three digits after the point and nothing that closes the ordinal.
   const amount = levels.slice(1).some((level) => level.length === 3);

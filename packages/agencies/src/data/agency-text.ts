@@ -89,6 +89,7 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 129^phong-van-hoa-va-thong-tin^Phòng Văn hóa và Thông tin cấp huyện^^phong (van hoa thong tin/vh tt/vhtt) [D]^^2025-06-30^^6
 129^phong-noi-vu^Phòng Nội vụ cấp huyện^^phong noi vu [D]^^2025-06-30^^6
 129^phong-giao-duc-va-dao-tao^Phòng Giáo dục và Đào tạo cấp huyện^^phong (giao duc dao tao/gd dt/gddt) [D]^^2025-06-30^^6
+129^^Văn phòng HĐND và UBND cấp huyện^^(van phong/vp) H U D^^2025-06-30^^6
 129^^Trung tâm Văn hóa, Thông tin cấp huyện^^trung tam van hoa thong tin [the thao] [D]|trung tam vh tt tt [D]^^2025-06-30^^6
 01b^^Công an cấp tỉnh^^(cong an/ca) T^^^usage^10
 13b^^Công an cấp xã^^cong an X|cong an co so^^^^10
@@ -145,6 +146,8 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 112^so-ban-nganh^Các sở, ban, ngành^^[co quan] so ban nganh|co quan [so] ban nganh|so nganh|so|so ban|ban nganh|co quan chuyen mon [thuoc U [cap] T]|sbn^^^^1
 100^bo-nganh^Các bộ, ngành^^bo [ban] nganh [(trung uong/tw)]|ban bo nganh [(trung uong/tw)]|bo co quan ngang bo [co quan thuoc chinh phu]|+bo^^^^0
 14k^dia-phuong^Các địa phương^^dia phuong^^^^10
+149^^Các phòng, ban^^phong ban [nganh] [don vi] [chuyen mon] [D]|phong [ban] don vi|phong (chuyen mon/nghiep vu/chuc nang)|phong nganh^^^^10
+109^^Các vụ, cục^^vu cuc [vien] [trung tam] [don vi]|cuc vu [vien] [don vi]|vu don vi|+vu^^^^10
 14k^co-quan-don-vi^Các cơ quan, đơn vị^^co quan [to chuc] [don vi]|co quan don vi to chuc|co quan don vi [truc thuoc]|don vi [truc thuoc]|don vi co quan|co quan (nha nuoc/hanh chinh)|co quan hanh chinh nha nuoc^^^^10
 14k^to-chuc-ca-nhan^Các tổ chức, cá nhân^^to chuc ca nhan|co quan to chuc ca nhan|ca nhan^^^^10
 14l^to-chuc-doanh-nghiep^Các tổ chức, doanh nghiệp^^to chuc [kinh te] (doanh nghiep/dn)|(doanh nghiep/dn)|cong dong (doanh nghiep/dn)|cong ty|to chuc kinh te^^^^10
@@ -172,7 +175,7 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 14m^co-so-giao-duc-nghe-nghiep^Các cơ sở giáo dục nghề nghiệp^^co so (giao duc nghe nghiep/gdnn/day nghe)^^^^10
 14m^co-so-giao-duc-dai-hoc^Các cơ sở giáo dục đại học^^co so (giao duc dai hoc/gddh)^^^^10
 14m^co-so-giao-duc^Các cơ sở giáo dục^^co so giao duc [dao tao]|co so giao duc pho thong|co so dao tao|co so (gddt/gd dt)^^^^10
-14m^truong-hoc^Các trường học^^truong hoc|nha truong|truong pho thong|truong (thpt/thcs/tieu hoc/mam non)|+truong^^^^10
+14m^truong-hoc^Các trường học^^truong hoc|nha truong|truong pho thong|truong (thpt/thcs/tieu hoc/mam non/trung hoc pho thong/trung hoc co so) [(thpt/thcs/tieu hoc/trung hoc co so)] [(thcs/tieu hoc/mam non)] [(tieu hoc/mam non)]|truong (mam non/mau giao) tieu hoc [(thcs/trung hoc co so)] [(thpt/trung hoc pho thong)]|+truong^^^^10
 01m^^Trường Chính trị^^truong chinh tri [T]^^^^10
 14m^^Trung tâm giáo dục thường xuyên^^trung tam (giao duc thuong xuyen/gdtx/gdnn gdtx/giao duc nghe nghiep giao duc thuong xuyen)^^^^10
 14m^^Trung tâm học tập cộng đồng^^trung tam (hoc tap cong dong/htcd)^^^^10
@@ -180,7 +183,7 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 13n^^Trạm Y tế cấp xã^^tram y te [X]^^^^10
 13o^^Tổ công nghệ số cộng đồng^^to (cong nghe so/cns) [(cong dong/cd)]|to cnscd|tcnscd^^^^8
 13o^^Thôn, tổ dân phố^^(thon/ap/khu pho/to dan pho/thon to dan pho/thon ap khu pho/ap khu pho/thon ban to dan pho/thon ban/khu dan cu)^^^^9
-13o^truong-thon^Trưởng thôn, tổ trưởng tổ dân phố^^truong (thon/ap/khu pho/ban) [to truong (to dan pho/to)]|to truong to dan pho^^^^10
+13o^truong-thon^Trưởng thôn, tổ trưởng tổ dân phố^^truong (thon/ap/khu pho/ban/thon ban/thon ap/thon khu pho/ap khu pho) [to truong (to dan pho/to)]|truong thon to dan pho|to truong to dan pho^^^^10
 14p^^Người dân^^[tang lop] (nguoi dan/nhan dan)^^^^10
 14p^^Người lao động^^nguoi lao dong^^^^10`;
 

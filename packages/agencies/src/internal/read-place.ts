@@ -63,6 +63,10 @@ export function properNameEnd(tokens: Tokens, from: number, tree: FormTree): num
 export function placeEnd(tokens: Tokens, from: number, end: FormEnd, tree: FormTree): number {
   let at = from;
   let last = end.last;
+  // BHXH các tỉnh, thành phố: the name took the first of them.
+  const list = [from - 2, from - 3].find((start) => tokens.words[start] === "cac");
+  const beyond = list === undefined ? from : unitsEnd(tokens, list);
+  if (beyond > from) return beyond;
   // Mostly a comma or the end follows.
   if (from >= tokens.count || (tokens.kinds[from] !== Kind.word && tokens.kinds[from] !== Kind.line && tokens.kinds[from] !== Kind.stop))
     return from;
@@ -78,6 +82,11 @@ export function placeEnd(tokens: Tokens, from: number, end: FormEnd, tree: FormT
         continue;
       }
     }
+    const several = unitsEnd(tokens, start);
+    if (several > start) {
+      [at, last] = [several, ""];
+      continue;
+    }
     const province = isUpper(tokens, start) ? provinceEnd(tokens, start) : start;
     if (province > start) {
       [at, last] = [province, ""];
@@ -88,13 +97,41 @@ export function placeEnd(tokens: Tokens, from: number, end: FormEnd, tree: FormT
       [at, last] = [start + added.length, added.at(-1) ?? ""];
       continue;
     }
-    if (prepositions.has(tokens.words[start] ?? "")) {
+    if (prepositions.has(tokens.words[start] ?? "") || hasWords(tokens, start, ["truc", "thuoc"])) {
       at = clauseEnd(tokens, start, tree);
       break;
     }
     break;
   }
   return at;
+}
+
+/** Kinds of units, by their last word but one and their last word. */
+const unitKinds: readonly (readonly string[])[] = [
+  "tinh",
+  "thanh pho",
+  "huyen",
+  "thi xa",
+  "quan",
+  "xa",
+  "phuong",
+  "thi tran",
+  "dac khu",
+].map((words) => words.split(" "));
+
+/** The end of `các tỉnh, thành phố`, which says where several of one kind are; the token itself when nothing of it stands there. */
+function unitsEnd(tokens: Tokens, from: number): number {
+  if (tokens.words[from] !== "cac") return from;
+  let end = from;
+  for (let at = from + 1; at < tokens.count; ) {
+    const unit = unitKinds.find((words) => hasWords(tokens, at, words));
+    // Thành phố đoàn, thành phố ủy are bodies.
+    if (unit === undefined || /^(?:doan|uy)$/u.test(tokens.words[at + unit.length] ?? "")) break;
+    end = at + unit.length;
+    if (tokens.kinds[end] !== Kind.comma && tokens.kinds[end] !== Kind.and) break;
+    at = end + 1;
+  }
+  return end;
 }
 
 /** The end of a clause such as `trên địa bàn tỉnh`: any sign, or the name of the next body. */
@@ -111,6 +148,8 @@ function clauseEnd(tokens: Tokens, from: number, tree: FormTree): number {
     if (kind === Kind.and && !tree.root.next.has(tokens.words[at + 1] ?? "") && !eachWords.has(tokens.words[at + 1] ?? "")) continue;
     if (kind === Kind.dash && tokens.kinds[at + 1] === Kind.word && isUpper(tokens, at + 1)) continue;
     if (kind === Kind.slash || kind === Kind.amp) continue;
+    // Các đơn vị thuộc, trực thuộc Bộ
+    if (kind === Kind.comma && hasWords(tokens, at + 1, ["truc", "thuoc"])) continue;
     return at;
   }
   return tokens.count;

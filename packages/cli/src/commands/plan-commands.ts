@@ -1,9 +1,12 @@
+import { basename, dirname, extname } from "node:path";
 import { summarizeBudget } from "@kehoach/budget";
 import { createCalendar, officialNotices } from "@kehoach/calendar";
 import { listPlans } from "@kehoach/catalogue";
-import type { IsoDate, Language } from "@kehoach/core";
+import { type IsoDate, type Language, parseIsoDate } from "@kehoach/core";
 import { listDue } from "@kehoach/deadlines";
 import { printMarkdown } from "@kehoach/document";
+import { createTemplate } from "@kehoach/extract";
+import type { Plan } from "@kehoach/plan";
 import { toCsv, toRows } from "@kehoach/plan/rows";
 import { createPlanReport } from "@kehoach/report";
 import { type CommandContext, type CommandEnvironment, optionHelp, readDay, type SharedOptions, toJson } from "../command-context.ts";
@@ -17,6 +20,7 @@ import { type OutputFile, writeFiles } from "../write-files.ts";
 const planHelp = "id trong danh mục, hoặc tệp .json .yaml .docx .xlsx .html .md .csv .txt / id of the catalogue, or a file";
 
 interface ExtractOptions extends SharedOptions {
+  readonly out?: string;
   readonly rows?: boolean;
   readonly table?: boolean;
 }
@@ -117,6 +121,10 @@ export function addPlanCommands({ program, environment, act }: CommandContext): 
     .argument("<PLAN>", planHelp)
     .option("--rows", "các dòng phẳng thay cho kế hoạch / flat rows in place of the plan")
     .option("--table", "các bảng đã nhận ra: cột, nhóm, dòng / the tables as recognised: columns, groups, rows")
+    .option(
+      "--out <FILE>",
+      "ghi kế hoạch (.yaml, .json) hoặc biểu mẫu sạch để sửa (.xlsx, .csv) / writes the plan, or a clean form to correct",
+    )
     .option("--json", optionHelp.json)
     .option("--lang <vi|en>", optionHelp.lang)
     .action((name: string, options: ExtractOptions) =>
@@ -125,6 +133,7 @@ export function addPlanCommands({ program, environment, act }: CommandContext): 
         if (loaded.kind === "failure") return loaded;
         const { plan: found, issues, placeOf, coverage, listTables } = loaded;
         const placed = issues.map((issue) => ({ ...issue, place: placeOf(issue, language) }));
+        if (options.out !== undefined) return writePlan(found, options.out, language, environment);
         if (options.table === true) {
           const tables = listTables?.() ?? [];
           environment.write(options.json === true ? toJson(tables) : printTables(tables, language));
@@ -173,6 +182,43 @@ async function report(
   environment.write(summaryOf(loaded, asOf, language));
   environment.write(`${language === "vi" ? "Đã ghi" : "Written"}: ${written.join(", ")}\n`);
   return undefined;
+}
+
+/** Writes a plan as data, or as a form that somebody corrects and `extract` reads again; the ending of the name says which. */
+async function writePlan(plan: Plan, path: string, language: Language, environment: CommandEnvironment): Promise<Failure | undefined> {
+  const content = await contentOf(plan, extname(path).toLowerCase());
+  if (content === undefined) {
+    return fail(
+      `Không ghi được dạng của “${path}”; nhận .yaml, .json, .xlsx, .csv.`,
+      `Cannot write the format of “${path}”; give .yaml, .json, .xlsx or .csv.`,
+    );
+  }
+  const written = await writeFiles(dirname(path), [{ name: basename(path), content }]);
+  if ("kind" in written) return written;
+  environment.write(`${language === "vi" ? "Đã ghi" : "Written"}: ${written.join(", ")}\n`);
+  return undefined;
+}
+
+async function contentOf(plan: Plan, ending: string): Promise<string | Uint8Array | undefined> {
+  switch (ending) {
+    case ".json":
+      return toJson(plan);
+    case ".yaml":
+    case ".yml":
+      return (await import("yaml")).stringify(plan, { aliasDuplicateObjects: false, lineWidth: 0 });
+    case ".csv":
+      return `\uFEFF${(await import("@kehoach/document/csv")).printCsv(createTemplate(plan))}`;
+    case ".xlsx":
+      return (await import("@kehoach/document/xlsx")).writeXlsx(createTemplate(plan), { title: plan.title, asOf: dayOf(plan) });
+    default:
+      return undefined;
+  }
+}
+
+/** The day of the plan, which the file is given; one of its time where none is stated. */
+function dayOf({ issuedOn, period }: Plan): IsoDate {
+  if (issuedOn.kind === "stated") return issuedOn.value;
+  return period.kind === "stated" ? period.value.from : parseIsoDate("2000-01-01");
 }
 
 /** Prints every finding; a file with a fault is a failure, one with doubts is not. */

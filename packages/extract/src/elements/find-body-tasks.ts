@@ -38,10 +38,20 @@ export function findBodyTasks(work: Work): readonly BodyTask[] {
     const repeated = closings.some((label, at) => closings.indexOf(label) !== at);
     const lettered = part.heading.ordinal?.kind === "letter";
     const listed = lines.length > 1 && lines.every((line) => line.ordinal !== undefined);
+    if (startsItems(lines, labels)) return labelledItems(part, lines, labels);
     if ((closings.length > 0 && !repeated && !children) || (lettered && !repeated && !listed)) return [wholePart(part, lines)];
     if (repeated) return labelledItems(part, lines, labels);
     return listedItems(part, lines, children);
   });
+}
+
+/** `- Mở chuyên trang` over `+ Chủ trì: …`: labels with the marker of an inner list belong to the item above them, not to the heading. */
+function startsItems(lines: readonly Line[], labels: readonly (string | undefined)[]): boolean {
+  const markerOf = (line: Line | undefined): string | undefined => (line?.ordinal?.kind === "bullet" ? line.ordinal.label : undefined);
+  const outer = markerOf(lines[0]);
+  if (outer === undefined || labels[0] !== undefined) return false;
+  const inner = lines.filter((_, at) => closing.has(labels[at] ?? "")).map(markerOf);
+  return inner.length > 0 && outer !== "+" && inner.every((marker) => marker === "+");
 }
 
 function wholePart(part: Part, lines: readonly Line[]): BodyTask {

@@ -31,27 +31,36 @@ const capitalUnit = /(?<![\p{L}])((?:TỈNH|THÀNH PHỐ)\s\p{Lu}+(?:\s(?:-\s)?(
  *
  * @param tree - The document.
  * @param lines - What stands before the first section.
+ * @param attached - The title page of the plan that a decision comes with; empty when there is none.
  * @param issues - Receives what is blank or missing.
  * @returns The head.
  */
-export function readHead(tree: DocumentTree, lines: readonly Line[], issues: Issue[]): Head {
+export function readHead(tree: DocumentTree, lines: readonly Line[], attached: readonly Line[], issues: Issue[]): Head {
   const used = new Set<number>();
-  const kindAt = lines.findLastIndex((line) => isCapital(line.words) && kinds.some(([pattern]) => pattern.test(line.folded.trim())));
-  const kindLine = lines[kindAt];
+  const page = attached.length > 0 ? attached : lines;
+  // "QUYẾT ĐỊNH:" with its colon opens the articles; the title stands under the one without.
+  const kindAt = page.findLastIndex(
+    (line) =>
+      (isCapital(line.words) || runsOn.test(line.words)) &&
+      !/:\s*$/u.test(line.words) &&
+      kinds.some(([pattern]) => pattern.test(line.folded.trim())),
+  );
+  const kindLine = page[kindAt];
   const kind = kindLine === undefined ? undefined : kinds.find(([pattern]) => pattern.test(kindLine.folded.trim()))?.[1];
   if (kindLine !== undefined) used.add(kindLine.block);
   if (kind === undefined) issues.push(createIssue(extractMessages, "kind-not-found"));
-  const titleLines = kindLine === undefined ? lines.slice(0, 1) : titleAfter(lines, kindAt, kindLine);
+  const titleLines = kindLine === undefined ? lines.slice(0, 1) : titleAfter(page, kindAt, kindLine);
   for (const line of titleLines) used.add(line.block);
   const title = titleLines
     .map((line) => line.words.trim())
     .join(" ")
+    .replace(runsOn, "")
     .replace(/^(?:đề án|kế hoạch|chương trình)\s+(?=đề án|kế hoạch)/iu, "");
   const number = readNumberLine(tree, lines, issues, used);
   const issuedOn = readIssueDay(tree, lines, issues, used);
   const issuer = readIssuer(tree, lines, used);
   if (issuer.kind === "unknown") issues.push(createIssue(extractMessages, "issuer-not-found"));
-  const jurisdiction = readPlace(title, lines);
+  const jurisdiction = readPlace(title, lines, issuer);
   if (jurisdiction.kind === "unresolved") {
     issues.push(createIssue(extractMessages, "jurisdiction-unresolved", { words: jurisdiction.words === "" ? "?" : jurisdiction.words }));
   }
@@ -73,13 +82,18 @@ export function readHead(tree: DocumentTree, lines: readonly Line[], issues: Iss
   };
 }
 
+// KẾ HOẠCH triển khai phong trào …: a title in small letters that a reader has joined to the line above it
+const runsOn = /^\s*(?:KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH)\s+(?=\p{Ll})/u;
+
 function titleAfter(lines: readonly Line[], kindAt: number, kindLine: Line): readonly Line[] {
   const title: Line[] = [];
   const own = kindLine.words.trim();
   if (foldVietnamese(own).split(" ").length > 3) title.push(kindLine);
   for (const line of lines.slice(kindAt + 1, kindAt + 5)) {
     const words = line.words.trim();
-    if (line.ordinal !== undefined || /^\(|^(?:căn cứ|thực hiện|kính gửi|xét|ủy ban|theo|tại)(?![\p{L}])/iu.test(words)) break;
+    if (line.ordinal !== undefined || /^\(|^(?:căn cứ|kính gửi|xét|ủy ban|theo|tại)(?![\p{L}])/iu.test(words)) break;
+    // A title may begin with these words too: the sentence that names a document is none.
+    if (/^thực hiện(?![\p{L}])/iu.test(words) && (title.length > 0 || /\d\/[\p{L}\d]/u.test(words))) break;
     if (title.length > 0 && !continuesTitle(title, words)) break;
     title.push(line);
   }
@@ -91,12 +105,30 @@ function continuesTitle(title: readonly Line[], words: string): boolean {
   return (isCapital(last) && isCapital(words)) || /^\p{Ll}/u.test(words);
 }
 
+/**
+ * The title page of the plan that a decision issues: `KẾ HOẠCH`, its title, `(Ban hành kèm theo Quyết định số …)`.
+ *
+ * @param lines - Lines behind the decision.
+ * @returns The lines of the page; none when there is no such page.
+ */
+export function findTitlePage(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex(
+    (line, index) =>
+      isCapital(line.words) &&
+      /^(?:ke hoach|de an|chuong trinh)$/u.test(line.folded.trim()) &&
+      lines.slice(index + 1, index + 7).some(({ folded }) => /^\((?:ban hanh )?kem theo/u.test(folded)),
+  );
+  return at < 0 ? [] : lines.slice(at, at + 7);
+}
+
 /** `Số: 94 /KH-UBND`, `Số:     /TTr-BTTTT`, `(Kèm theo Quyết định số.../QĐ-UBND ngày ...)`. */
 function readNumberLine(tree: DocumentTree, lines: readonly Line[], issues: Issue[], used: Set<number>): Stated<string> {
   for (const line of lines) {
     const match =
-      /^s[ốóôồọo]:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/? ?[\p{L}\d-]*(?: ?[-/] ?[\p{L}&]+)*)/iu.exec(line.node.text) ??
-      /\((?:ban hành )?kèm theo \p{L}+ \p{L}+ số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/ ?[\p{L}\d-]+(?: ?[-/] ?[\p{L}&]+)*)/iu.exec(line.node.text);
+      /^s[ốóôồọo]:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/? ?[\p{L}\d-]*(?: ?[-/] ?[\p{L}&][\p{L}\d&]*)*)/iu.exec(line.node.text) ??
+      /\((?:ban hành )?kèm theo \p{L}+ \p{L}+ số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/ ?[\p{L}\d-]+(?: ?[-/] ?[\p{L}&][\p{L}\d&]*)*)/iu.exec(
+        line.node.text,
+      );
     if (match === null || !/\p{L}/u.test(match[2] ?? "")) continue;
     used.add(line.block);
     const words = match[0].replace(/^\(/u, "").trim();
@@ -138,7 +170,11 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number
   for (const [index, line] of lines.entries()) {
     const text = line.node.text.replace(motto, "").trim();
     const below = lines[index + 1]?.node.text.replace(motto, "").trim() ?? "";
-    if (/^(?:ỦY|UỶ) BAN NHÂN DÂN$/u.test(text) && /^(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}/u.test(below)) {
+    const whole =
+      /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN$/u.test(text) && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}/u.test(below);
+    // ỦY BAN NHÂN DÂN XÃ over MƯỜNG PHĂNG
+    const parted = /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN (?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG)$/u.test(text) && isCapital(below);
+    if (whole || parted) {
       used.add(line.block);
       const name = `${text} ${below}`;
       return { kind: "stated", value: name, words: name, ...spanOf(tree, line.node, 0, text.length) };
@@ -155,7 +191,13 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number
       return { kind: "stated", value: own, words: own, ...spanOf(tree, node, 0, own.length) };
     }
     const attached = /kèm theo[^)]*? của ([^)]+)\)/iu.exec(text);
-    const body = /^((?:CHỦ TỊCH )?(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) [^;,.]*|BỘ \p{Lu}[^;,.]*)$/u.exec(text);
+    // UBND TỈNH … SỞ … on one line: the second of them issues.
+    const joined = /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ) \p{Lu}[^;.]*? ((?:SỞ|CHI CỤC|CỤC|TỔNG CỤC|KHO BẠC) \p{Lu}[^;.]*)$/u.exec(text);
+    const named =
+      /^((?:CHỦ TỊCH )?(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) [^;,.]*|(?:BỘ|SỞ|CỤC|TỔNG CỤC|BẢO HIỂM XÃ HỘI|KHO BẠC) \p{Lu}[^;.]*|(?:THỦ TƯỚNG )?CHÍNH PHỦ)$/u.exec(
+        text,
+      );
+    const body = joined ?? (named !== null && isCapital(text) ? named : null);
     const acting = new RegExp(String.raw`^((?:Ủy|Uỷ) ban nhân dân ${unit})\s+(?:ban hành|xây dựng)`, "u").exec(text);
     const found = attached?.[1] ?? body?.[1] ?? acting?.[1];
     if (found === undefined) continue;
@@ -166,12 +208,15 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number
   return { kind: "unknown", reason: "not-stated" };
 }
 
-function readPlace(title: string, lines: readonly Line[]): Jurisdiction {
+function readPlace(title: string, lines: readonly Line[], issuer: Stated<string>): Jurisdiction {
   const pattern = new RegExp(unit, "u");
   for (const text of [title, ...lines.slice(0, 40).map((line) => line.node.text)]) {
     const match = pattern.exec(text) ?? capitalUnit.exec(text);
     if (match?.[1] !== undefined) return { kind: "unresolved", words: match[1] };
   }
+  // A ministry and the Government plan for the country.
+  if (issuer.kind === "stated" && /^(?:bo|(?:thu tuong )?chinh phu)(?!\p{L})/u.test(foldVietnamese(issuer.value)))
+    return { kind: "nation" };
   return { kind: "unresolved", words: "" };
 }
 

@@ -10,12 +10,18 @@ import { type Measure, readMeasures } from "@kehoach/plan";
  */
 export function readLevel(title: string, level: string, unit: string): readonly Measure[] {
   const cell = level.trim();
+  const population = title.replace(/^(?:tỷ|tỉ) lệ\s+/iu, "");
   if (/[%\p{L}]/u.test(cell.replace(/^(?:trên|dưới|từ|đến|khoảng|hơn|ít nhất|tối thiểu|không quá|đạt)\s/iu, ""))) {
     const own = readMeasures(unit === "" || cell.includes(unit) ? cell : `${cell} ${unit}`).value.map(({ measure }) => measure);
-    if (own.some(({ quantity }) => quantity.kind !== "qualitative")) return own;
+    if (own.some(({ quantity }) => quantity.kind !== "qualitative")) {
+      return own.map((measure) =>
+        measure.unit === "share" && (measure.population ?? "") === ""
+          ? { ...measure, population, denominator: { kind: "explicit", words: population } }
+          : measure,
+      );
+    }
   }
   // Read as a share every number counts; what is counted is said in the cell of the unit.
-  const population = title.replace(/^(?:tỷ|tỉ) lệ\s+/iu, "");
   return readMeasures(`tỷ lệ đạt ${cell.replaceAll("%", "")}%`).value.map(({ measure }): Measure => {
     const { denominator: _denominator, population: _population, ...rest } = measure;
     if (measure.quantity.kind === "qualitative") return { ...rest, quantity: { kind: "qualitative", words: cell } };

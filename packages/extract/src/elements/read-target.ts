@@ -7,11 +7,13 @@ import {
   type Phase,
   readMeasures,
   readModality,
+  type ReadScheduleOptions,
   type Schedule,
   type Statement,
   type Target,
 } from "@kehoach/plan";
 import { readTime } from "./read-time.ts";
+import type { Work } from "../work.ts";
 import { mendWords } from "../words/mend-words.ts";
 import { spanOf } from "../outline/line.ts";
 import type { RecognisedRow } from "../tables/recognise-table.ts";
@@ -39,14 +41,28 @@ export function readRole(
   return (read.value ?? []).map((mention) => ({ role: role === "lead" ? (mention.role ?? role) : role, agency: mention.agency }));
 }
 
+/** The year that a reader of times is told, where there is one. */
+export function inYear({ year }: Work): Pick<ReadScheduleOptions, "year"> {
+  return year === undefined ? {} : { year };
+}
+
 /** The schedule of a row: its column of deadlines, or its column of times. */
-export function readRowSchedule(tree: DocumentTree, cells: ReadonlyMap<ColumnRole, TextNode>, issues: Issue[]): Schedule {
+export function readRowSchedule(work: Work, { cells, milestones }: Pick<RecognisedRow, "cells" | "milestones">): Schedule {
   const deadline = cells.get("deadline");
   const cell = deadline ?? cells.get("time");
-  if (cell === undefined) return { kind: "unspecified", words: "" };
-  const read = readTime(cell.text, { as: deadline === undefined ? "period" : "deadline" });
-  issues.push(...placed(read.issues, tree, cell));
+  if (cell === undefined || cell.text.trim() === "") return markedYears(milestones);
+  const read = readTime(cell.text, { as: deadline === undefined ? "period" : "deadline", ...inYear(work) });
+  work.issues.push(...placed(read.issues, work.tree, cell));
   return read.value;
+}
+
+/** `x` under 2024 and 2025: the years whose columns are marked. */
+function markedYears(milestones: RecognisedRow["milestones"]): Schedule {
+  const years = milestones
+    .filter(({ node }) => /^[xX✓✔●+]$/u.test(node.text.trim()))
+    .flatMap(({ header }) => /(?:19|20)\d{2}/u.exec(header)?.[0] ?? []);
+  const words = years.join(", ");
+  return words === "" ? { kind: "unspecified", words } : readTime(words).value;
 }
 
 /** Words of a target as they stand in one place, understood. */
@@ -93,12 +109,12 @@ export type TargetRowFields = Pick<Target, "assignments" | "schedule" | "output"
 /**
  * Reads the cells beside the words of a target.
  *
- * @param tree - The document.
+ * @param work - The extraction; receives the doubts.
  * @param row - The row.
- * @param issues - Receives the doubts.
  * @returns Agencies, time, output and note.
  */
-export function readTargetRow(tree: DocumentTree, row: RecognisedRow, issues: Issue[]): TargetRowFields {
+export function readTargetRow(work: Work, row: RecognisedRow): TargetRowFields {
+  const { tree, issues } = work;
   const output = row.cells.get("output")?.text.trim() ?? "";
   const note = row.cells.get("note")?.text.trim() ?? "";
   return {
@@ -106,7 +122,7 @@ export function readTargetRow(tree: DocumentTree, row: RecognisedRow, issues: Is
       ...readRole(tree, row.cells, "lead", "lead", issues),
       ...readRole(tree, row.cells, "coordinating", "coordinating", issues),
     ],
-    schedule: readRowSchedule(tree, row.cells, issues),
+    schedule: readRowSchedule(work, row),
     ...(output === "" ? {} : { output: { words: output } }),
     ...(note === "" ? {} : { note }),
   };

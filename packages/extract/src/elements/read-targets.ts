@@ -194,7 +194,7 @@ function readRows(work: Work, found: FoundTable, phases: PhaseRegistry): readonl
         ordinal: row.ordinal,
         phase,
         words,
-        fields: readTargetRow(work.tree, row, work.issues),
+        fields: readTargetRow(work, row),
         place,
         notePlace: placeOfNote(work, row, label),
       };
@@ -223,7 +223,8 @@ function placeOfNote(work: Work, row: RecognisedRow, label: string): Place {
 function wholePhase(phases: PhaseRegistry, period: Stated<Period>, targets: readonly BodyTarget[]): Phase | undefined {
   if (targets.every((target) => target.phase !== undefined)) return undefined;
   if (period.kind !== "stated") return undefined;
-  return phases.add(`${period.value.from.slice(0, 4)} - ${period.value.to.slice(0, 4)}`, period.value.from, period.value.to);
+  const [from, to] = [period.value.from.slice(0, 4), period.value.to.slice(0, 4)];
+  return phases.add(from === to ? `Năm ${to}` : `${from} - ${to}`, period.value.from, period.value.to);
 }
 
 /** Both statements stay; the body holds, because the annex is printed from it. */

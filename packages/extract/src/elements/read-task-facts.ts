@@ -1,10 +1,11 @@
-import { readAgencies } from "@kehoach/agencies";
+import { type AgencyMention, readAgencies } from "@kehoach/agencies";
 import type { Issue } from "@kehoach/core";
-import { type Assignment, type BudgetLine, readBudgetLine, type Schedule, type Training } from "@kehoach/plan";
+import { type Assignment, type BudgetLine, readBudgetLine, type ReadScheduleOptions, type Schedule, type Training } from "@kehoach/plan";
 import { readLabel, type TaskLabel } from "../outline/read-label.ts";
 import { type Line, spanOf } from "../outline/line.ts";
 import type { Work } from "../work.ts";
 import { mendWords } from "../words/mend-words.ts";
+import { inYear } from "./read-target.ts";
 import { readTime } from "./read-time.ts";
 
 /** Words of a line behind a label. */
@@ -110,7 +111,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
       case "deadline": {
         // The first time said is the task's own; a later one belongs to something under it.
         if (schedule.kind !== "unspecified") break;
-        const read = readTime(words, { as: part.label === "deadline" ? "deadline" : "period" });
+        const read = readTime(words, { as: part.label === "deadline" ? "deadline" : "period", ...inYear(work) });
         schedule = read.value;
         work.issues.push(...read.issues.map((issue) => ({ ...place(line), ...issue })));
         break;
@@ -142,10 +143,12 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
         part.label satisfies never;
     }
   }
-  let rest = own.title.trim();
+  // … (Phòng Nội vụ chủ trì; thời gian: năm 2027): the labels stood in a bracket, and so does what was said before them.
+  const opened = own.parts.length === 0 ? -1 : own.title.lastIndexOf("(");
+  let rest = (opened > 0 && !own.title.includes(")", opened) ? own.title.slice(0, opened) : own.title).trim();
   if (schedule.kind === "unspecified") {
     const match = closingTime.exec(rest) ?? trailingTime.exec(rest);
-    const read = match?.[1] === undefined ? undefined : readTime(match[1]);
+    const read = match?.[1] === undefined ? undefined : readTime(match[1], inYear(work));
     if (match !== null && read !== undefined && read.value.kind !== "unspecified") {
       schedule = read.value;
       rest = rest.slice(0, match.index);
@@ -153,14 +156,22 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
   }
   if (assignments.length === 0 && schedule.kind === "unspecified") {
     const bracket = closingBracket.exec(rest);
-    const said = bracket?.[1] === undefined ? undefined : readBracket(bracket[1]);
+    const said = bracket?.[1] === undefined ? undefined : readBracket(bracket[1], inYear(work));
     if (bracket !== null && said !== undefined) {
       assignments.push(...said.assignments);
       schedule = said.schedule ?? schedule;
       rest = rest.slice(0, bracket.index);
     }
   }
-  if (assignments.length === 0) assignments.push(...assigned(own.title));
+  // Prose under a heading says it too: Giao Sở Nội vụ chủ trì, phối hợp với …; hoàn thành trong quý IV/2027.
+  const prose = [
+    own.title,
+    ...lines.flatMap((line) => (line.words.trim() === title || line.ordinal !== undefined ? [] : splitLabels(line.words).title)),
+  ];
+  if (assignments.length === 0) assignments.push(...(prose.map(assigned).find((found) => found.length > 0) ?? []));
+  if (schedule.kind === "unspecified" && assignments.length > 0)
+    schedule = prose.flatMap((words) => timesIn(words, inYear(work)))[0] ?? schedule;
+  money ??= prose.flatMap((words) => fundsIn.exec(words)?.[1] ?? [])[0];
   const line =
     money === undefined ? undefined : readBudgetLine(mendWords(money).text, { schedule, ...(source === undefined ? {} : { source }) });
   return {
@@ -176,31 +187,60 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
   };
 }
 
+// … chủ trì, hoàn thành trước ngày 30/4/2027; … · … thực hiện trong tháng 3 năm 2027. · …; thời gian từ tháng 5 đến tháng 10/2027
+const beginsTime =
+  /(?<![\p{L}])(?:hoàn thành|(?:thời gian|thực hiện|xong) (?:trong|từ|trước|vào|đến|quý|tháng|năm|hằng|hàng)|chậm nhất|trước ngày|trong (?:quý|tháng|năm) )[^;()]{0,80}/giu;
+// …; kinh phí 180 triệu đồng.
+const fundsIn = /(?<![\p{L}])kinh phí (?:thực hiện |dự kiến |khoảng |là )*(\d[^;()]{3,60})/iu;
+
+/** The times that prose states for what it is about. */
+function timesIn(words: string, options: ReadScheduleOptions): readonly Schedule[] {
+  return [...words.matchAll(beginsTime)].flatMap(([found]) => {
+    const said = /^(?:.(?!\.\s))*./u.exec(found.trim())?.[0] ?? "";
+    for (const part of [said, said.slice(0, said.indexOf(","))]) {
+      const { value } = readTime(part.replace(/^(?:thời gian|thực hiện) /iu, ""), options);
+      if (value.kind !== "unspecified") return [{ ...value, words: part.replace(/\.$/u, "") }];
+    }
+    return [];
+  });
+}
+
 // … (Sở Nội vụ chủ trì, phối hợp với Sở Y tế; hoàn thành trước ngày 31/12/2026).
 const closingBracket = /\(([^()]{8,300})\)[.;]?$/u;
 
 /** What a bracket at the end says of who and when; nothing when it says something else. */
-function readBracket(words: string): { readonly assignments: readonly Assignment[]; readonly schedule?: Schedule } | undefined {
+function readBracket(
+  words: string,
+  options: ReadScheduleOptions,
+): { readonly assignments: readonly Assignment[]; readonly schedule?: Schedule } | undefined {
   const mentions = (readAgencies(words).value ?? []).flatMap(({ agency, role }): readonly Assignment[] =>
     role === undefined || agency.kind === "unresolved" ? [] : [{ role, agency }],
   );
   if (mentions.length === 0) return undefined;
   const time = words
     .split(/[;,]/u)
-    .map((part) => readTime(part.trim()).value)
+    .map((part) => readTime(part.trim(), options).value)
     .find(({ kind }) => kind !== "unspecified");
   return { assignments: mentions, ...(time === undefined ? {} : { schedule: time }) };
 }
 
 /** `… Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thực hiện`: a sentence that begins with a body says who does it. */
 function assigned(words: string): readonly Assignment[] {
-  for (const sentence of words.split(/(?<=[.;:])\s+/u)) {
+  for (const sentence of words.split(/(?<=[.;:])\s+|\s\(/u)) {
     if (!/chủ trì|chịu trách nhiệm|làm đầu mối/iu.test(sentence)) continue;
     const mentions = readAgencies(sentence.replace(/^giao\s/iu, "").slice(0, longestAssignment)).value ?? [];
-    if (mentions[0]?.role !== "lead" || mentions[0].agency.kind === "unresolved") continue;
-    return mentions.flatMap(({ agency, role }) => (role === undefined || agency.kind === "unresolved" ? [] : [{ role, agency }]));
+    const [first] = mentions;
+    if (first?.role !== "lead" || !isNamed(first)) continue;
+    return mentions.flatMap((mention) =>
+      mention.role === undefined || !isNamed(mention) ? [] : [{ role: mention.role, agency: mention.agency }],
+    );
   }
   return [];
+}
+
+/** A body we know, or words that begin like the name of one: `Văn phòng Điều phối nông thôn mới tỉnh`. */
+function isNamed({ agency, reason }: AgencyMention): boolean {
+  return agency.kind !== "unresolved" || reason === "unknown-name" || reason === "incomplete" || reason === "misspelt";
 }
 
 /** Behind so many letters a sentence says what is to be done. */

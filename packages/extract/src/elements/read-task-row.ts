@@ -1,8 +1,7 @@
-import type { Issue } from "@kehoach/core";
-import type { DocumentTree } from "@kehoach/document";
 import type { MoneyUnit } from "@kehoach/money";
 import { readBudgetLine, type Task, type Training } from "@kehoach/plan";
 import { spanOf } from "../outline/line.ts";
+import type { Work } from "../work.ts";
 import { mendWords } from "../words/mend-words.ts";
 import type { ColumnRole } from "../tables/column-role.ts";
 import type { RecognisedRow } from "../tables/recognise-table.ts";
@@ -11,25 +10,21 @@ import { placed, readRole, readRowSchedule } from "./read-target.ts";
 /**
  * Reads one row of a table of tasks.
  *
- * @param tree - The document.
+ * @param work - The extraction; receives the doubts.
  * @param row - The row.
  * @param id - Id of the task.
  * @param label - Place of the row, for people.
  * @param unit - Unit of the column of money.
- * @param issues - Receives the doubts.
  * @returns The task.
  */
-export function readTaskRow(
-  tree: DocumentTree,
-  row: RecognisedRow,
-  id: string,
-  label: string,
-  unit: MoneyUnit | undefined,
-  issues: Issue[],
-): Task {
-  const schedule = readRowSchedule(tree, row.cells, issues);
+export function readTaskRow(work: Work, row: RecognisedRow, id: string, label: string, unit: MoneyUnit | undefined): Task {
+  const { tree, issues } = work;
+  const schedule = readRowSchedule(work, row);
   const words = (role: ColumnRole): string => row.cells.get(role)?.text.trim() ?? "";
-  const money = row.cells.get("money");
+  // Kinh phí 25 triệu đồng: where no column holds money the note may.
+  const note = row.cells.get("note");
+  const money =
+    row.cells.get("money") ?? (/^\s*(?:tổng )?(?:kinh phí|dự toán)(?!\p{L})[^\d]*\d/iu.test(note?.text ?? "") ? note : undefined);
   const source = words("source");
   const mended = mendWords(money?.text ?? "");
   const line =

@@ -23,7 +23,7 @@ export function readTaskTables(work: Work, tables: readonly FoundTable[]): reado
         for (let count = 2; ids.has(id); count++) id = `${base}-${count}`;
         ids.add(id);
         const label = `${labelPlace(part)}${group.ordinal === "" ? "" : `, mục ${group.ordinal}`}, dòng ${row.ordinal}`;
-        return readTaskRow(work.tree, row, id, label, table.unit, work.issues);
+        return readTaskRow(work, row, id, label, table.unit);
       });
       if (tasks.length > 0) groups.push({ id: `g${groups.length + 1}`, ordinal: group.ordinal, title: group.title, tasks });
     }

@@ -1,10 +1,16 @@
-import type { SureRead } from "@kehoach/core";
+import { createIssue, type SureRead } from "@kehoach/core";
 import { readSchedule, type ReadScheduleOptions, type Schedule } from "@kehoach/plan";
 import { foldVietnamese } from "@kehoach/text";
+import { extractMessages } from "../messages.ts";
 import { mendWords } from "../words/mend-words.ts";
 
 /** No time is said in more words. */
 const longestTime = 200;
+
+// Quý I · Tháng 9 · Từ tháng 3 đến tháng 6 · Quý II, III · Trong năm · 6 tháng cuối năm
+const withoutYear =
+  /(?:^| )(?:quy (?:[ivx]+|\d)(?:(?: ?[,-] ?| va )(?:quy )?(?:[ivx]+|\d))*|thang \d{1,2}(?: ?[,-] ?\d{1,2})*|(?:trong|ca|cuoi|giua|dau) nam)$/u;
+const inMonth = /(?:quy (?:[ivx]+|\d)|\d)$/u;
 
 /**
  * Reads a time as cells and labelled lines hold it: broken where the page wanted it, with words around it, or as a list of years.
@@ -19,8 +25,25 @@ export function readTime(text: string, options: ReadScheduleOptions = {}): SureR
     .replace(/[.;]\s*$/u, "")
     .trim();
   const mended = mendWords(words);
-  const { value, issues, rest } = readMended(mended.text, options);
+  const read = readMended(mended.text, options);
+  const ofYear = options.year === undefined || /(?:19|20)\d{2}/u.test(words) ? undefined : readOfYear(mended.text, options.year, options);
+  const isOpen = read.value.kind === "unspecified" || (read.value.kind === "recurring" && read.value.every.kind === "unstated");
+  const { value, issues, rest } = ofYear !== undefined && isOpen ? ofYear : read;
   return { value: { ...value, words }, issues: [...mended.issues, ...issues], rest };
+}
+
+/** A time that names no year, in a plan for one year. */
+function readOfYear(words: string, year: number, options: ReadScheduleOptions): SureRead<Schedule> | undefined {
+  const folded = foldVietnamese(words);
+  if (!withoutYear.test(folded)) return undefined;
+  // Quý III, quý IV: each of them is of that year.
+  const several = (folded.match(/(?:quy|thang) (?:[ivx]+|\d{1,2})(?![\d/])/gu) ?? []).length > 1;
+  const said = several
+    ? words.replace(/((?:quý|tháng) (?:[IVX]+|\d{1,2}))(?![\d/])/giu, `$1/${year}`)
+    : `${words}${inMonth.test(folded) ? "/" : " "}${year}`;
+  const { value, rest } = readMended(said, options);
+  const issue = createIssue(extractMessages, "year-assumed", { words, year: String(year) });
+  return value.kind === "unspecified" ? undefined : { value, issues: [issue], rest };
 }
 
 function readMended(words: string, options: ReadScheduleOptions): SureRead<Schedule> {

@@ -43,7 +43,13 @@ export function buildOutline(tree: DocumentTree): readonly Part[] {
     if (line === undefined || current === undefined) continue;
     // Nơi nhận: what follows is no duty of anybody.
     const closing = line.kind === "line" && /^noi nhan\s?:?$/u.test(line.folded.trim());
-    const level = closing ? 1 : line.kind === "line" ? headingLevel(line, lines, index, current) : undefined;
+    // Biểu số 01: a form behind the document is an annex by another name.
+    const form =
+      line.kind === "line" &&
+      line.ordinal === undefined &&
+      /^(?:phu )?bieu(?: mau)?(?: so)? ?(?:\d{1,2}|[ivx]{1,4})(?:[.:-]|$| \p{L})/u.test(line.folded.trim()) &&
+      line.words.length <= 120;
+    const level = closing || form ? 1 : line.kind === "line" ? headingLevel(line, lines, index, current) : undefined;
     if (line.kind === "table" || level === undefined) {
       current.content.push(line);
       continue;
@@ -51,7 +57,7 @@ export function buildOutline(tree: DocumentTree): readonly Part[] {
     const headingLines = [line];
     let title = line.words.trim();
     // The title of a part or an annex often stands on the lines below its number, in capital letters.
-    while (line.ordinal !== undefined && level === 1) {
+    while ((line.ordinal !== undefined || form) && level === 1) {
       const next = lines[index + 1];
       if (next?.kind !== "line" || next.ordinal !== undefined || !isCapital(next.words)) break;
       headingLines.push(next);
@@ -60,7 +66,7 @@ export function buildOutline(tree: DocumentTree): readonly Part[] {
     }
     let parent: OpenPart | undefined = current;
     while (parent !== undefined && parent.level >= level) parent = parent.parent;
-    const annex = line.ordinal?.kind === "annex";
+    const annex = line.ordinal?.kind === "annex" || form;
     parts.push({
       heading: line,
       headingLines,

@@ -9,13 +9,16 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
     "situation",
   ],
   [/^quan diem/u, "viewpoint"],
-  [/^muc tieu (?:tong quat|chung|tong the)|^muc dich/u, "general-goal"],
-  [/^(?:cac )?(?:muc tieu|chi tieu)/u, "targets"],
+  [/^muc tieu (?:tong quat|chung|tong the)|^muc dich|^yeu cau(?!\p{L})/u, "general-goal"],
+  [/^(?:cac )?(?:muc tieu|chi tieu)|^(?:dinh huong|tam nhin)(?: den| toi)?(?: nam)? (?:19|20)\d{2}/u, "targets"],
   [/^(?:cac )?doi tuong|^pham vi/u, "audience"],
   [/^(?:cac |nhom (?:cac )?)?giai phap/u, "solutions"],
   [/^(?:du toan |khai toan |tong )?(?:nguon )?kinh phi|^nguon (?:von|luc)|^co che tai chinh/u, "funding"],
   [/^to chuc (?:thuc hien|trien khai)|^(?:phan cong )?trach nhiem|^phan cong|^che do (?:thong tin )?bao cao/u, "organisation"],
-  [/^(?:cac |noi dung |nhom (?:cac )?)*nhiem vu|^noi dung (?:thuc hien|ke hoach|de an|dao tao)|^danh muc nhiem vu/u, "tasks"],
+  [
+    /^(?:cac |noi dung |nhom (?:cac )?)*nhiem vu|^noi dung(?:$|,| va (?:phan cong|tien do|nhiem vu|giai phap|hinh thuc)| (?:thuc hien|ke hoach|de an|dao tao|boi duong|tap huan|cong viec|hoat dong|trien khai|chu yeu))|^danh muc nhiem vu/u,
+    "tasks",
+  ],
 ];
 
 /**

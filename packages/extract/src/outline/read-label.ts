@@ -28,7 +28,7 @@ const labels: readonly (readonly [RegExp, TaskLabel])[] = [
   [/^(?:co quan|don vi)?(?: |, ?)*(?:chu tri|thuc hien)(?: va |, ?|\/)(?:co quan |don vi )?phoi hop(?: thuc hien)?$/u, "roles"],
   [/^(?:cac )?(?:co quan|don vi)?(?:, ?(?:don vi|co quan))? ?(?:cung )?phoi hop(?: thuc hien)?$/u, "coordinating"],
   [
-    /^(?:cac )?(?:co quan|don vi)?(?:, ?(?:don vi|co quan))? ?(?:chu tri|dau moi|chiu trach nhiem)(?: thuc hien| tham muu| chinh| trien khai)?$|^(?:co quan|don vi)(?:, ?(?:don vi|co quan))? (?:thuc hien|tham muu|phu trach)$|^phan cong(?: thuc hien)?$/u,
+    /^(?:cac )?(?:co quan|don vi)?(?:, ?(?:don vi|co quan))? ?(?:chu tri|dau moi|chiu trach nhiem)(?: thuc hien| tham muu| chinh| trien khai)?$|^(?:co quan|don vi|bo phan)(?:, ?(?:don vi|co quan))? (?:thuc hien|tham muu|phu trach|chu tri)$|^phan cong(?: thuc hien)?$/u,
     "lead",
   ],
   [

@@ -27,7 +27,7 @@ export type TableSubject = "targets" | "tasks";
 
 // Mốc 2030 · Năm 2027 · Mục tiêu đến năm 2030 · 2026 - 2030
 const years =
-  /^(?:moc|nam|muc tieu|chi tieu|ke hoach|phan dau|lo trinh|giai doan|den|het|dat|gia tri|thuc hien|tien do|ty le|cac|cu the| |\(|%)*(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?(?: ?\(?%?\)?)$/u;
+  /^(?:moc|nam|muc tieu|chi tieu|ke hoach|phan dau|lo trinh|giai doan|den|het|dat|gia tri|thuc hien|tien do|thoi gian|ty le|cac|cu the| |\(|%)*(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?(?: ?\(?%?\)?)$/u;
 
 const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:so )?(?:stt|tt|thu tu)$/u, "ordinal"],
@@ -36,10 +36,10 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
     "baseline",
   ],
   [years, "value"],
-  [/phoi hop(?!.*chu tri)/u, "coordinating"],
+  [/^(?!.*chu tri).*phoi hop/u, "coordinating"],
   [/^(?:don vi|dvt|dv tinh|don vi do|don vi tinh)(?: tinh)?$/u, "unit"],
   [
-    /chu tri|^(?:cac )?(?:don vi|co quan|co quan, don vi|don vi, co quan|co quan\/don vi)(?: chiu trach nhiem| dau moi)?(?: thuc hien)?$|^(?:don vi|co quan)[^()]{0,12} (?:thuc hien|tham muu|dau moi|phu trach|theo doi|chu quan)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/u,
+    /chu tri|^dau moi(?!\p{L})|^(?:nguoi ?[,/] ?)?(?:cac )?(?:don vi|co quan|co quan, don vi|don vi, co quan|co quan\/don vi)(?: chiu trach nhiem| dau moi)?(?: thuc hien)?$|^(?:don vi|co quan|bo phan)[^()]{0,12} (?:thuc hien|to chuc|trien khai|tham muu|dau moi|phu trach|theo doi|chu quan)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/u,
     "lead",
   ],
   [/hoan thanh|thoi han|^han |tien do|trinh ban hanh/u, "deadline"],
@@ -52,7 +52,10 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/so luong|so nguoi|quy mo|so lop/u, "headcount"],
   [/hinh thuc|phuong thuc|dia diem/u, "form"],
   [/chi tieu|muc tieu|chi so/u, "content"],
-  [/nhiem vu|giai phap|cong viec|hoat dong|noi dung|ten de an|ten du an|du an|linh vuc|dau viec|danh muc/u, "content"],
+  [
+    /nhiem vu|giai phap|cong viec|hoat dong|noi dung|ten de an|ten du an|du an|linh vuc|dau viec|danh muc|^ten (?:lop|khoa|chuyen de|chuong trinh)|^(?:lop|khoa) (?:dao tao|boi duong|tap huan|hoc)/u,
+    "content",
+  ],
 ];
 
 /**
@@ -104,7 +107,9 @@ function corrected(role: ColumnRole, column: readonly string[]): ColumnRole {
 
 /** A second column of content holds the level of a target when numbers stand in it, and details otherwise. */
 function secondContent(header: string, column: readonly string[]): ColumnRole {
-  const numbers = column.filter((words) => /^\D{0,20}\d[\d.,]*\s?%?(?:\s\S{1,12}){0,2}$/u.test(words.trim())).length;
+  const numbers = column.filter((words) =>
+    /^\D{0,20}\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%?(?:\s\S{1,12}){0,3}$/u.test(words.trim()),
+  ).length;
   return /chi tieu|muc tieu|ke hoach/u.test(foldVietnamese(header)) &&
     numbers > 0 &&
     numbers * 2 >= column.filter((words) => words.trim() !== "").length
@@ -126,7 +131,7 @@ export function subjectOf(headers: readonly string[], given: readonly ColumnRole
   const has = (role: ColumnRole): boolean => given.includes(role);
   const targets = /chi tieu|muc tieu|chi so/u.test(content) && !/nhiem vu|giai phap/u.test(content);
   // Beside a column of money the years say how it is spread.
-  if (has("value") && (targets || !has("money"))) return targets || has("unit") ? "targets" : undefined;
+  if (has("value") && (targets || !has("money"))) return targets || has("unit") ? "targets" : has("lead") ? "tasks" : undefined;
   if (!(has("lead") || has("time") || has("deadline") || has("money"))) return undefined;
   return targets ? "targets" : "tasks";
 }

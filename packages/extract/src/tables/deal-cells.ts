@@ -67,7 +67,7 @@ const shortestLong = 20;
 const judgedPaths = 8;
 
 const openEnd =
-  /(?:^|[\s,;])(?:và|hoặc|của|với|do|cho|tại|từ|giữa|là|cùng|bởi|gồm|trong|thuộc|các|những|sở|bộ|ban|ubnd|cấp|đài|hội|phòng|về|nhân dân|ủy|uỷ|&)$|[,;:(–-]$/iu;
+  /(?:^|[\s,;])(?:và|hoặc|của|với|do|cho|tại|từ|giữa|là|cùng|bởi|gồm|trong|thuộc|các|những|sở|bộ|ban|ubnd|cấp|đài|(?<!xã )hội|phòng|về|nhân dân|ủy|uỷ|&)$|[,;:(–-]$/iu;
 
 /** Words no name of a body follows: where one stands behind them all the same, a page cut the cell. */
 const cutName = /(?:^|[\s,;])(?:cấp|ủy|uỷ|nhân dân|sở|bộ|ubnd)$/iu;

@@ -1,4 +1,5 @@
 import type { TableCell, TableRow } from "@kehoach/document";
+import { foldVietnamese } from "@kehoach/text";
 
 /** A row with one cell for each column of its table. */
 export interface GridRow {
@@ -67,6 +68,8 @@ export function headerOf(rows: readonly GridRow[], first: number): { readonly ce
   const top = rows[first];
   if (top === undefined) return { cells: [], height: 0 };
   const height = Math.max(1, ...top.row.cells.map((cell) => cell.rowSpan ?? 1));
+  const second = rows[first + 1];
+  if (second !== undefined && namesParts(top, second)) return { cells: joinHeaders(top, second), height: 2 };
   let above = "";
   const cells = top.cells.map((cell, column) => {
     // A cell over several columns names the group of all of them.
@@ -80,4 +83,36 @@ export function headerOf(rows: readonly GridRow[], first: number): { readonly ce
     return [...words].filter((word) => word !== "").join(" ");
   });
   return { cells, height };
+}
+
+/**
+ * Whether a row without merged cells goes on with the header above it: it names the columns of a group, whose name stands in the first of
+ * them, and nothing else. `Kế hoạch | | ` over `Năm 2027 | Năm 2028 | Năm 2029`
+ */
+function namesParts(top: GridRow, second: GridRow): boolean {
+  const isMerged = top.row.cells.some((cell) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1);
+  if (isMerged || (top.cells[0]?.text ?? "").trim() === "" || top.cells.length !== second.cells.length) return false;
+  const above = top.cells.map((cell) => cell.text.trim());
+  const below = second.cells.map((cell) => cell.text.trim());
+  const named = below.flatMap((words, column) => (words === "" ? [] : [column]));
+  return (
+    named.length >= 2 &&
+    above.every((words, column) => words !== "" || (below[column] ?? "") !== "") &&
+    named.every((column) => (below[column] ?? "").length <= 40) &&
+    ((named.some((column) => above[column] === "") && named.every((column) => above[column] === "" || above[column + 1] === "")) ||
+      // Đơn vị | Đơn vị over chủ trì | phối hợp: the words of each header go on below.
+      named.every((column) => above[column] !== "" && endOfHeader.test(foldVietnamese(below[column] ?? ""))))
+  );
+}
+
+/** What a header may end with on a line of its own; other small words go on with a row that a page cut. */
+const endOfHeader = /^(?:(?:chu tri|phoi hop|thuc hien|hoan thanh|trien khai|du kien|dau ra|dat duoc|\([^()]{1,30}\)) ?){1,3}$/u;
+
+function joinHeaders(top: GridRow, second: GridRow): readonly string[] {
+  let group = "";
+  return top.cells.map((cell, column) => {
+    const [above, below] = [cell.text.trim(), (second.cells[column]?.text ?? "").trim()];
+    if (above !== "") group = above;
+    return below === "" ? above : `${group} ${below}`;
+  });
 }

@@ -9,10 +9,10 @@ const phrases: readonly (readonly [RegExp, ColumnRole])[] = [
     "content",
   ],
   [
-    /(?:don vi|co quan|cq|dv)(?:[,/] ?(?:don vi|co quan))? (?:chu tri|dau moi|thuc hien|chiu trach nhiem)(?: thuc hien| chinh| tham muu)?|chu tri(?: thuc hien)?|phan cong thuc hien/uy,
+    /(?:don vi|co quan|bo phan|cq|dv)(?:[,/] ?(?:don vi|co quan))? (?:chu tri|dau moi|thuc hien|chiu trach nhiem)(?: thuc hien| chinh| tham muu)?|chu tri(?: thuc hien)?|dau moi(?: thuc hien)?|phan cong thuc hien/uy,
     "lead",
   ],
-  [/(?:(?:don vi|co quan|cq|dv)(?:[,/] ?(?:don vi|co quan))? )?phoi hop(?: thuc hien)?/uy, "coordinating"],
+  [/(?:(?:don vi|co quan|bo phan|cq|dv)(?:[,/] ?(?:don vi|co quan))? )?phoi hop(?: thuc hien)?/uy, "coordinating"],
   [/(?:thoi gian|thoi han|tien do) (?:thuc hien ?[,/] ?)?hoan thanh|thoi han(?: thuc hien)?|tien do(?: thuc hien)?/uy, "deadline"],
   [/thoi gian(?: thuc hien| trien khai)?|lo trinh(?: thuc hien)?|nam thuc hien/uy, "time"],
   [/nguon (?:kinh phi|von|ngan sach)|nguon luc/uy, "source"],

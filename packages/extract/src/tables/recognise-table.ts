@@ -4,11 +4,12 @@ import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
 import { foldVietnamese, readOrdinal } from "@kehoach/text";
 import { extractMessages } from "../messages.ts";
 import { type ColumnRole, columnRoles, subjectOf, type TableSubject } from "./column-role.ts";
-import { contentRole, isTimeWords } from "./content-role.ts";
+import { contentRole, isAgencyWords, isTimeWords } from "./content-role.ts";
 import { expandGrid, type GridRow, headerOf } from "./expand-grid.ts";
 import { unglueRows } from "./unglue-rows.ts";
 import { readHeaders } from "./header-words.ts";
 import { joinNodes } from "./join-nodes.ts";
+import { splitNode } from "./source-lines.ts";
 
 /** The level a target has in one column: `Mốc 2030`. */
 interface MilestoneCell {
@@ -167,6 +168,8 @@ function partHeaders(cells: readonly string[]): readonly string[] {
     const [first, second] = columns;
     if (columns.length !== 2 || first === undefined || second === undefined || end < (takes ? before : words).trimEnd().length)
       return words;
+    // Số TT Sản phẩm: what is left of a lost header stands in the first cell; next to ordinals stands the content.
+    if (first.role === "ordinal" && second.role !== "content") return words;
     return takes ? before.slice(second.start) : words.slice(0, second.start).trimEnd();
   });
 }
@@ -290,7 +293,12 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
         return;
       }
     }
-    if (numbered || (alone && !continues(title, groups.at(-1)?.rows.at(-1)))) {
+    // A page cut leaves the end of one cell alone in its column.
+    const goesOn =
+      filled.length === 1 &&
+      texts.findIndex((text) => text !== "") > contentAt &&
+      rest.has(roles[texts.findIndex((text) => text !== "")] ?? "other");
+    if (numbered || (alone && !continues(title, groups.at(-1)?.rows.at(-1), goesOn))) {
       const inner = numbered ? undefined : readOrdinal(title).value;
       addGroup(
         ordinal?.label ?? inner?.label ?? (numbered ? ordinalText.replace(/[.)]$/u, "") : ""),
@@ -302,14 +310,14 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
     const previous = groups.at(-1)?.rows.at(-1);
     // The words of the row above reach down: what stands beside them here belongs to the same row.
     const reached = copied.has(contentAt);
-    const cut = ordinalText === "" && roles.includes("ordinal") && !isRowOfItsOwn(texts, roles, previous);
+    const cut = ordinalText === "" && roles.includes("ordinal") && !isDetailed(texts, roles) && !isRowOfItsOwn(texts, roles, previous);
     if (previous !== undefined && (reached || cut)) {
       joinRow(previous, gridCells, copied, header);
       if (previous.span !== undefined && row.span !== undefined) previous.span = { ...previous.span, end: row.span.end };
       if (!reached) issues.push(createIssue(extractMessages, "row-without-ordinal", { words, ordinal: previous.ordinal }, place(row)));
       return;
     }
-    if (contentText === "") {
+    if (contentText === "" && !isDetailed(texts, roles)) {
       lost.push(row);
       issues.push(createIssue(extractMessages, "row-not-understood", { words }, place(row)));
       return;
@@ -320,6 +328,8 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
     const label = ordinal?.label ?? ordinalText.replace(/[.)]$/u, "");
     checkOrder(group.rows.at(-1)?.ordinal, label, place(row), issues);
     const { cells, milestones } = cellsOf(gridCells, header);
+    const detail = cells.get("detail");
+    if (contentText === "" && detail !== undefined) cells.set("content", detail);
     group.rows.push({ ordinal: label, cells, milestones, number: index + 1, span: row.span });
   });
   const moneyHeader = header.cells[roles.indexOf("money")];
@@ -363,11 +373,29 @@ function cellsOf(
   const milestones: MilestoneCell[] = [];
   for (const [at, cell] of gridCells.entries()) {
     const role = header.roles[at] ?? "other";
+    const sides = role === "lead" ? sidesOf(cell, header, at) : undefined;
+    if (sides !== undefined) {
+      cells.set("lead", sides[0]);
+      cells.set("coordinating", sides[1]);
+      continue;
+    }
     if (role === "value") milestones.push({ header: header.cells[at] ?? "", node: cell });
     const before = cells.get(role);
     cells.set(role, before === undefined ? cell : joinNodes(before, cell));
   }
   return { cells, milestones };
+}
+
+/** `Sở Y tế/Sở Tài chính` under `Cơ quan chủ trì/Cơ quan phối hợp`: who leads, and who helps. */
+function sidesOf(cell: TableCell, header: TableHeader, at: number): readonly [lead: TextNode, coordinating: TextNode] | undefined {
+  const words = foldVietnamese(header.cells[at] ?? "");
+  if (!words.includes("chu tri") || !words.includes("phoi hop") || header.roles.includes("coordinating")) return undefined;
+  const slash = cell.text.indexOf("/");
+  if (slash < 0 || cell.text.includes("/", slash + 1) || !isAgencyWords(cell.text.slice(slash + 1))) return undefined;
+  const [lead, rest] = splitNode(cell, [slash], cell.span?.document ?? "");
+  if (lead === undefined || rest === undefined) return undefined;
+  const [, coordinating] = splitNode(rest, [1], cell.span?.document ?? "");
+  return coordinating === undefined ? undefined : [lead, coordinating];
 }
 
 /** Adds what a page cut off a row. */
@@ -407,7 +435,9 @@ function repeatsHeader(texts: readonly string[], header: TableHeader): boolean {
 
 function isTotal(words: string): boolean {
   // Công tác chỉ đạo is no sum.
-  return /^tong (?:cong|so|kinh phi|du toan)(?![\p{L}])/u.test(foldVietnamese(words).trim()) || /^cộng(?![\p{L}])/iu.test(words.trim());
+  return (
+    /^tong(?:$| (?:cong|so|kinh phi|du toan)(?![\p{L}]))/u.test(foldVietnamese(words).trim()) || /^cộng(?![\p{L}])/iu.test(words.trim())
+  );
 }
 
 /** A row that lost its ordinal: it begins a sentence, and says who or when where the row before it has said so already. */
@@ -423,14 +453,28 @@ function isRowOfItsOwn(texts: readonly string[], roles: readonly ColumnRole[], p
   return said("lead") !== "" && /^\p{Lu}/u.test(said("lead")) && (whole || /^[-+•*]/u.test(content));
 }
 
+/** A row of one more activity under the task above: it says what in its own column, and who or when. */
+function isDetailed(texts: readonly string[], roles: readonly ColumnRole[]): boolean {
+  const said = (role: ColumnRole): string => texts[roles.indexOf(role)] ?? "";
+  return (
+    said("content") === "" &&
+    /^[\p{Lu}\d“"]/u.test(said("detail")) &&
+    said("lead") !== "" &&
+    (said("time") !== "" || said("deadline") !== "")
+  );
+}
+
 function plain(words: string): string {
   return foldVietnamese(words).replace(/[^\p{L}\d]+/gu, "");
 }
 
 /** A row with a single cell goes on with the sentence of the row before it when it begins with a small letter. */
-function continues(title: string, previous: OpenRow | undefined): boolean {
-  return previous !== undefined && /^\p{Ll}/u.test(title);
+function continues(title: string, previous: OpenRow | undefined, goesOn: boolean): boolean {
+  return previous !== undefined && (goesOn || /^\p{Ll}/u.test(title));
 }
+
+/** Columns in which no heading of a group stands. */
+const rest: ReadonlySet<ColumnRole> = new Set(["lead", "coordinating", "time", "deadline", "money", "output"]);
 
 function checkOrder(previous: string | undefined, found: string, place: { readonly span?: Span }, issues: Issue[]): void {
   if (previous === undefined || !/^\d+$/u.test(previous) || !/^\d+$/u.test(found)) return;

@@ -33,6 +33,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   amendments: ["Văn bản được sửa đổi, bổ sung, thay thế, hoặc đã sửa đổi kế hoạch này", "What it changes, and what changed it"],
   total: ["Tổng kinh phí nêu trong văn bản", "Total of the money as stated"],
   statedTotal: ["Tổng kinh phí nêu trong văn bản", "Total of the money as stated"],
+  otherTotals: ["Các tổng khác nêu trong văn bản", "Totals that other places state"],
   sources: ["Nguồn", "Sources"],
   conflicts: ["Nội dung mâu thuẫn trong văn bản", "Where the document contradicts itself"],
   at: ["Vị trí trong văn bản: Phụ lục I, dòng 5", "Where the source states it"],

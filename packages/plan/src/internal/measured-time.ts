@@ -8,8 +8,9 @@ const periods: readonly (readonly [RegExp, Per])[] = [
   [/(?:hang|moi|tung) thang(?!\p{L})/u, "month"],
   [/(?:0?6|sau) thang (?:\/ ?)?(?:0?1|mot) lan|moi 0?6 thang|hang nua nam/u, "half-year"],
 ];
-const yearly = /(?:hang|moi|tung) nam(?![^.;]*[.;])/u;
-const yearlyAtAll = /(?:hang|moi) nam/u;
+// "chương trình hằng năm về an toàn mạng" is a name; "Hằng năm đào tạo" says how often
+const yearly = /(?<!(?:chuong trinh|ke hoach|bao cao|su kien) )(?:hang|moi|tung) nam(?![^.;]*[.;])/u;
+const yearlyAtAll = /(?<!(?:chuong trinh|ke hoach|bao cao|su kien) )(?:hang|moi) nam/u;
 // 3 lớp/năm · 10% mỗi năm
 const after: readonly (readonly [RegExp, Per])[] = [
   [/^[^.;()\d]{0,60}?\/ ?nam(?!\p{L})|^[^.;,()\d]{0,40}? (?:moi|mot|hang) nam(?!\p{L})/u, "year"],

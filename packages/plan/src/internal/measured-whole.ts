@@ -56,7 +56,7 @@ function nameIn(words: string): string | undefined {
   return name
     .replace(/^,|,$|^\/\p{L}+/gu, "")
     .trim()
-    .replace(/^(?:số|tổng số)\s(?:lượng\s)?/u, "")
+    .replace(/^(?:số|tổng số)\s(?!hóa|hoá)(?:lượng\s)?/u, "")
     .trim();
 }
 

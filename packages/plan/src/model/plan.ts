@@ -221,6 +221,8 @@ export interface Plan {
   readonly taskGroups: readonly TaskGroup[];
   /** The total of the money, as the document states it. */
   readonly statedTotal?: StatedTotal;
+  /** Totals that other places state and that differ from it: the list of tasks of the first years only, or a contradiction. */
+  readonly otherTotals?: readonly StatedTotal[];
   /** How it is done. */
   readonly solutions: readonly Solution[];
   /** Who must do what to carry it out. */
