@@ -38,6 +38,7 @@ const untilYear = /(?:^| )den (?:het |cuoi )?(?:nam )?((?:19|20)\d{2})(?!\d)/u;
 const deadlineWords = /(?:^| )(?:den|truoc|cham nhat|hoan thanh|xong|muon nhat|cuoi) /u;
 const beforeWords = /(?:^| )truoc (?:ngay|thang|quy|nam|\d)/u;
 const onward = /(?:^| )nam (?:tiep theo|sau)|(?:^| )tro (?:di|ve sau)(?!\p{L})/u;
+const event = /tu (?:khi|ngay|thoi diem) /u; // 100 ngày kể từ ngày ban hành
 const fromIssue = /^(?:ke )?tu (?:khi|ngay) (?:duoc )?(?:ban hanh|ky|phe duyet)(?: tro di)?$/u; // Từ ngày ban hành trở đi
 
 /**
@@ -83,7 +84,7 @@ function understand(words: string, options: ReadScheduleOptions): Schedule | und
     if (first !== undefined && second !== undefined) return { kind: "one-of", options: [first, second], words };
     if (first !== undefined) return { ...first, words };
   }
-  const after = readAfter(words);
+  const after = event.test(folded) ? readAfter(words) : undefined;
   if (after !== undefined) return after;
   const window = readYears(folded);
   const every = readRecurrence(folded);
@@ -122,12 +123,13 @@ function lostOf(words: string, schedule: Schedule): string {
   // Before a year is until the one before it; alternatives and events keep their words.
   if (schedule.kind === "one-of" || schedule.kind === "after" || beforeWords.test(folded)) return "";
   const { words: _, ...understood } = schedule;
-  const kept = JSON.stringify(understood);
-  const lost = Array.from(folded.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu), ([year]) => year).filter((year) => !kept.includes(year));
-  const months = Array.from(folded.matchAll(/(?<!\d )thang (\d{1,2})(?![\d/])/gu));
+  const stated = folded.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
+  const kept = stated.length === 0 ? "" : JSON.stringify(understood);
+  const lost = stated.filter((year) => !kept.includes(year));
   const isAnchored = schedule.kind !== "recurring" || schedule.anchor?.month !== undefined;
+  const months = isAnchored ? [] : Array.from(folded.matchAll(/(?<!\d )thang (\d{1,2})(?![\d/])/gu));
   const named = months.map(({ 0: month, index }) => words.slice(index, index + month.length));
-  return [...new Set([...lost, ...(isAnchored ? [] : named)])].join(", ");
+  return [...new Set([...lost, ...named])].join(", ");
 }
 
 /** `2026 - 2030` as its first and last day; undefined when the years run backwards. */

@@ -13,6 +13,8 @@ const cited = new RegExp(
   String.raw`(?:(${kinds})\s+)?(?:liên tịch\s+)?(?:[Ss]ố:?\s*)?(?<![\p{L}\d./-])(${numberPattern})(?![\p{L}\d])`,
   "gu",
 );
+/** A sign between a number and a symbol, or a year. */
+const mayNumber = /\d[a-d]?\s?[/–-]\s?(?:[A-ZĐ]|\d{4}\s?\/)/u;
 const law = /(?<![\p{L}])(Luật|Bộ luật|Pháp lệnh)\s(\p{Lu}[^,;.:()\n]{2,80}?)\s+(?=ngày\s+\d)/gu;
 const issuerAfter =
   /^\s{0,3}của\s{1,3}([^,;.:()“”"\n]{2,80}?)(?=\s{1,3}(?:về|phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn|thực hiện|triển khai|quyết định|trên|tại|cho|và)(?:\s|$)|[,;.:()“”"\n]|$)/u;
@@ -36,12 +38,12 @@ const beforeDay =
 export function readCitations(text: string): SureRead<readonly CitationMention[], PlanIssueCode> {
   const issues: Issue<PlanIssueCode>[] = [];
   const found: CitationMention[] = [];
-  for (const match of text.matchAll(cited)) {
+  for (const match of mayNumber.test(text) ? text.matchAll(cited) : []) {
     const [whole, kind, raw = ""] = match;
     const normal = raw.replace(/\s+/gu, "").replaceAll("–", "-");
     found.push(complete(text, match.index, match.index + whole.length, kind, normal, issues));
   }
-  for (const match of text.matchAll(law)) {
+  for (const match of text.includes("Luật") || text.includes("Pháp lệnh") || text.includes("luật") ? text.matchAll(law) : []) {
     // Luật Công nghệ thông tin số 67/2006/QH11 … ngày 29/6/2006: the number says it all.
     if (found.some(({ start }) => start >= match.index && start < match.index + match[0].length)) continue;
     found.push(complete(text, match.index, match.index + match[0].trimEnd().length, match[1], undefined, issues));

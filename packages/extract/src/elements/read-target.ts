@@ -12,6 +12,7 @@ import {
   type Target,
 } from "@kehoach/plan";
 import { readTime } from "./read-time.ts";
+import { createRecall } from "../words/create-recall.ts";
 import { mendWords } from "../words/mend-words.ts";
 import { spanOf } from "../outline/line.ts";
 import type { RecognisedRow } from "../tables/recognise-table.ts";
@@ -23,6 +24,10 @@ export function placed(issues: readonly Issue[], tree: DocumentTree, node: TextN
   return issues.map((issue) => ({ ...place, ...issue }));
 }
 
+const recallAgencies = /* @__PURE__ */ createRecall((words) => readAgencies(words));
+const recallPeriod = /* @__PURE__ */ createRecall((words) => readTime(words));
+const recallDeadline = /* @__PURE__ */ createRecall((words) => readTime(words, { as: "deadline" }));
+
 /** The agencies of a cell, with their role. */
 export function readRole(
   tree: DocumentTree,
@@ -33,7 +38,7 @@ export function readRole(
 ): readonly Assignment[] {
   const cell = cells.get(column);
   if (cell === undefined || cell.text.trim() === "") return [];
-  const read = readAgencies(cell.text);
+  const read = recallAgencies(tree, cell.text);
   issues.push(...placed(read.issues, tree, cell));
   // Chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính: one column for both.
   return (read.value ?? []).map((mention) => ({ role: role === "lead" ? (mention.role ?? role) : role, agency: mention.agency }));
@@ -44,7 +49,7 @@ export function readRowSchedule(tree: DocumentTree, cells: ReadonlyMap<ColumnRol
   const deadline = cells.get("deadline");
   const cell = deadline ?? cells.get("time");
   if (cell === undefined) return { kind: "unspecified", words: "" };
-  const read = readTime(cell.text, { as: deadline === undefined ? "period" : "deadline" });
+  const read = (deadline === undefined ? recallPeriod : recallDeadline)(tree, cell.text);
   issues.push(...placed(read.issues, tree, cell));
   return read.value;
 }
