@@ -84,6 +84,9 @@ export function readBodyTasks(work: Work, annex: readonly TaskGroup[]): readonly
   ];
 }
 
+/** Among more rows than this the place between two others says nothing. */
+const farthest = 1_000;
+
 /** Pairs what has other words and the same facts, where it stands between the same neighbours. */
 function pairByPlace(stated: readonly StatedTask[], rows: readonly Task[], partners: (number | undefined)[]): void {
   const taken = new Set(partners);
@@ -98,7 +101,7 @@ function pairByPlace(stated: readonly StatedTask[], rows: readonly Task[], partn
     if (partners[index] === undefined && task.facts.stated) {
       let behind = next[index] ?? partners.length;
       while (behind < partners.length && (partners[behind] ?? -1) < before) behind = next[behind] ?? partners.length;
-      const after = partners[behind] ?? rows.length;
+      const after = Math.min(partners[behind] ?? rows.length, before + 1 + farthest);
       const free: number[] = [];
       for (let at = before + 1; at < after && free.length < 2; at++) {
         const row = rows[at];
@@ -115,14 +118,15 @@ function pairByPlace(stated: readonly StatedTask[], rows: readonly Task[], partn
 
 /** The same money or the same agency, and nothing that differs. */
 function sameFacts(facts: TaskFacts, row: Task): boolean {
+  const same = row.assignments.some(
+    ({ role, agency }) => role === "lead" && facts.assignments.some((own) => own.role === "lead" && isSameAgency(own.agency, agency)),
+  );
+  if (!same) return false;
   const [own] = facts.budget;
   const [other] = row.budget;
   if (own?.kind === "priced" && other?.kind === "priced" && !agreesOnMoney(own, other)) return false;
   const isDated = facts.schedule.kind !== "unspecified" && row.schedule.kind !== "unspecified";
-  if (isDated && !agreesOnTime(facts.schedule, row.schedule)) return false;
-  const leads = facts.assignments.filter(({ role }) => role === "lead");
-  const same = row.assignments.some(({ role, agency }) => role === "lead" && leads.some((lead) => isSameAgency(lead.agency, agency)));
-  return leads.length > 0 && same;
+  return !isDated || agreesOnTime(facts.schedule, row.schedule);
 }
 
 function statementOf(work: Work, task: BodyTask): Statement {

@@ -37,12 +37,14 @@ export interface DealtWords {
 /**
  * Begins to remember what is read of words.
  *
+ * @param other - What was read of the words of other tables; what a stretch looks like depends on how wide the rows are.
  * @returns The memory, for tables whose rows are equally wide.
  */
-export function createDealtWords(): DealtWords {
+export function createDealtWords(other?: DealtWords): DealtWords {
   return {
-    unclear: once((words) => (readAgencies(words).value ?? []).filter(({ agency }) => agency.kind === "unresolved").length),
-    timed: once((words) => readSchedule(words).value.kind !== "unspecified"),
+    unclear:
+      other?.unclear ?? once((words) => (readAgencies(words).value ?? []).filter(({ agency }) => agency.kind === "unresolved").length),
+    timed: other?.timed ?? once((words) => readSchedule(words).value.kind !== "unspecified"),
     looks: [new Map(), new Map()],
   };
 }
@@ -96,21 +98,28 @@ interface Path {
 /** How many ways to deal a row are followed at once. */
 const width = 16;
 
+/** No column follows another better than this; a little more, because sums of decimals are not exact. */
+const bestMove = 3.001;
+
 /** A line of fewer letters may stand in any column. */
 const shortestLong = 20;
 
 /** How many of them are read whole at the end. */
 const judgedPaths = 8;
 
-const openEnd =
-  /(?:^|[\s,;])(?:và|hoặc|của|với|do|cho|tại|từ|giữa|là|cùng|bởi|gồm|trong|thuộc|các|những|sở|bộ|ban|ubnd|cấp|đài|hội|phòng|về|nhân dân|ủy|uỷ|&)$|[,;:(–-]$/iu;
+const openWords: ReadonlySet<string> = new Set(
+  "và hoặc của với do cho tại từ giữa là cùng bởi gồm trong thuộc các những sở bộ ban ubnd cấp đài hội phòng về ủy uỷ &".split(" "),
+);
 
 /** Words no name of a body follows: where one stands behind them all the same, a page cut the cell. */
 const cutName = /(?:^|[\s,;])(?:cấp|ủy|uỷ|nhân dân|sở|bộ|ubnd)$/iu;
 
 /** Whether a list or a name goes on behind these words. */
 function isOpen(words: string): boolean {
-  return openEnd.test(words.slice(-16).trim());
+  const end = words.slice(-16).trim().toLowerCase();
+  if (/[,;:(–-]$/u.test(end)) return true;
+  const word = end.slice(Math.max(end.lastIndexOf(" "), end.lastIndexOf(","), end.lastIndexOf(";")) + 1);
+  return openWords.has(word) || (word === "dân" && /(?:^|[\s,;])nhân dân$/u.test(end));
 }
 
 /**
@@ -137,7 +146,10 @@ export function dealCells(fragments: readonly Fragment[], table: DealtTable): re
     const next: Path[] = [];
     for (const path of paths) {
       for (let column = 0; column < columns.length; column++) {
-        const step = moveScore(path, column, row, fragment, look, previous) + (stands[column] ?? 0);
+        const stand = stands[column] ?? 0;
+        // Most columns fit so badly that no way there is among the best.
+        if (next.length === width && path.score + stand + bestMove < (next[width - 1]?.score ?? 0)) continue;
+        const step = moveScore(path, column, row, fragment, look, previous) + stand;
         keepBest(next, path, column, path.score + step, fragment.afterPage === true);
       }
     }
@@ -173,9 +185,12 @@ function keepBest(best: Path[], before: Path, column: number, score: number, ane
   let at = best.length;
   while (at > 0 && (best[at - 1]?.score ?? 0) < score) at -= 1;
   if (at >= width) return;
-  if (best.length >= width) best.pop();
+  for (let behind = Math.min(best.length, width - 1); behind > at; behind--) {
+    const moved = best[behind - 1];
+    if (moved !== undefined) best[behind] = moved;
+  }
   const round = column < before.column || anew ? before.round + 1 : before.round;
-  best.splice(at, 0, { score, column, round, before });
+  best[at] = { score, column, round, before };
 }
 
 /** The words of each column when the stretches are dealt out as a path says. */
@@ -294,18 +309,18 @@ const skipScores: Readonly<Partial<Record<ColumnRole, number>>> = { coordinating
 function wholeScore(texts: readonly string[], table: DealtTable): number {
   return table.columns.reduce((sum, role, column) => {
     const text = texts[column] ?? "";
-    const often = text === "" ? 0 : Math.min(2, table.known.get(`${column} ${text}`) ?? 0);
+    const often = (): number => (table.known.size === 0 ? 0 : Math.min(2, table.known.get(`${column} ${text}`) ?? 0));
     switch (role) {
       case "lead":
       case "coordinating": {
         if (text === "") return sum + (role === "lead" ? -1.5 : 0);
         const unclear = table.memory.unclear(text);
-        return sum - 1.2 * unclear - (isOpen(text) ? 1.5 : 0) + 0.35 * often;
+        return sum - 1.2 * unclear - (isOpen(text) ? 1.5 : 0) + 0.35 * often();
       }
       case "time":
       case "deadline":
         if (text === "") return sum - 1.5;
-        return sum + (table.memory.timed(text) ? 0 : -2) + 0.2 * often;
+        return sum + (table.memory.timed(text) ? 0 : -2) + 0.2 * often();
       case "content":
         return sum + (/[.;]$/u.test(text) ? 0.5 : isOpen(text) ? -1 : 0);
       default:

@@ -3,10 +3,10 @@ import { foldVietnamese, readOrdinal } from "@kehoach/text";
 import type { ColumnRole } from "./column-role.ts";
 import { isTimePart } from "./content-role.ts";
 import { isPageNumber } from "../outline/join-pages.ts";
-import { createDealtWords, type DealtTable, dealCells, type Fragment } from "./deal-cells.ts";
+import { createDealtWords, type DealtTable, type DealtWords, dealCells, type Fragment } from "./deal-cells.ts";
 import { type HeaderWords, readHeaderWords } from "./header-words.ts";
 import { innerCuts } from "./inner-cuts.ts";
-import { joinNodes } from "./join-nodes.ts";
+import { joinAll } from "./join-nodes.ts";
 import { linesOf, type SourceLine, splitNode } from "./source-lines.ts";
 
 /** A header takes no more lines than this. */
@@ -31,6 +31,7 @@ interface LooseRow {
  */
 export function restoreTables(tree: DocumentTree): DocumentTree {
   const blocks: Block[] = [];
+  const memory = createDealtWords();
   let changed = false;
   let annexFrom = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < tree.blocks.length; index++) {
@@ -39,7 +40,7 @@ export function restoreTables(tree: DocumentTree): DocumentTree {
     // In an annex a table may have lost its header: it begins with its first ordinal.
     if (isAnnexTitle(block)) annexFrom = index;
     const bare = index - annexFrom <= longestTitle && isFirstOrdinal(block);
-    const found = mayBegin(block) || bare ? restoreAt(tree, index) : undefined;
+    const found = mayBegin(block) || bare ? restoreAt(tree, index, memory) : undefined;
     if (found === undefined) {
       blocks.push(block);
       continue;
@@ -82,7 +83,7 @@ interface Restored {
   readonly last: number;
 }
 
-function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
+function restoreAt(tree: DocumentTree, first: number, memory: DealtWords): Restored | undefined {
   const lines = createLines(tree, first);
   const shown = lines.slice(0, longestHeader);
   const opening = takeHeader(tree, shown) ?? withoutHeader(shown);
@@ -99,7 +100,7 @@ function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
   const fragments = own.map((row) => fragmentsOf(tree, row));
   // What stands whole in one row shows where the cells of the others end.
   const known = new Map<string, number>();
-  let table: DealtTable = { columns, widest, known, memory: createDealtWords() };
+  let table: DealtTable = { columns, widest, known, memory: createDealtWords(memory) };
   const alone = fragments.map((list) => dealCells(list, table));
   const isWhole = (dealt: readonly number[]): boolean => dealt.every((column, index) => column >= (dealt[index - 1] ?? 0));
   alone.forEach((dealt, row) => {
@@ -121,7 +122,7 @@ function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
   for (const row of rows) {
     const index = at.get(row);
     if (index === undefined) {
-      const title = row.lines.reduce<TextNode>((joined, line) => joinNodes(joined, line.node), { text: "" });
+      const title = joinAll(row.lines.map(({ node }) => node));
       if (row.kind === "total") {
         const [words = title, amount = { text: "" }] = splitNode(title, [title.text.search(/\d|$/u)], tree.id);
         tableRows.push(
@@ -132,11 +133,10 @@ function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
       tableRows.push(rowOf([row.ordinal, ...columns.map((role) => (role === "content" ? title : { text: "" }))]));
       continue;
     }
-    const cells: TextNode[] = columns.map(() => ({ text: "" }));
-    (fragments[index] ?? []).forEach((fragment, position) => {
-      const column = dealt[index]?.[position] ?? 0;
-      cells[column] = joinNodes(cells[column] ?? { text: "" }, fragment.node);
-    });
+    const into = dealt[index] ?? [];
+    const cells = columns.map((_, column) =>
+      joinAll((fragments[index] ?? []).flatMap(({ node }, position) => ((into[position] ?? 0) === column ? [node] : []))),
+    );
     tableRows.push(rowOf([row.ordinal, ...cells]));
   }
   if (header !== undefined && repeated.length > 0) tableRows.push(headerRow(tree, repeated, header));
@@ -246,12 +246,12 @@ function withoutHeader(lines: readonly SourceLine[]): Opening | undefined {
 
 function lostHeader(lines: readonly SourceLine[], columns: readonly ColumnRole[]): TableRow[] {
   if (lines.length === 0) return [];
-  const words = lines.reduce<TextNode>((joined, line) => joinNodes(joined, line.node), { text: "" });
+  const words = joinAll(lines.map(({ node }) => node));
   return [rowOf([words, ...columns.map(() => ({ text: "" }))])];
 }
 
 function headerRow(tree: DocumentTree, lines: readonly SourceLine[], header: HeaderWords): TableRow {
-  const all = lines.reduce<TextNode>((joined, line) => joinNodes(joined, line.node), { text: "" });
+  const all = joinAll(lines.map(({ node }) => node));
   const cuts = header.columns.slice(1).map(({ start }) => start);
   const cells = splitNode(all, cuts, tree.id);
   return { ...rowOf(header.columns[0]?.role === "ordinal" ? cells : [{ text: "" }, ...cells]), header: true };
@@ -392,16 +392,9 @@ function fragmentsOf(tree: DocumentTree, row: LooseRow): readonly RowFragment[] 
   const fragments: RowFragment[] = [];
   let timed = false;
   for (const line of row.lines) {
-    const words = line.text.split(" ");
     // Below a cut the last words of two cells may stand on one line: thông cấp huyện.
     const crumbs =
-      timed &&
-      words.length > 1 &&
-      words.length <= 3 &&
-      /^\p{Ll}/u.test(line.text) &&
-      line.text.length <= 16 &&
-      !isTimePart(line.text) &&
-      !/\d/u.test(line.text);
+      timed && line.text.length <= 16 && /^\p{Ll}\S* \S*(?: \S*)?$/u.test(line.text) && !isTimePart(line.text) && !/\d/u.test(line.text);
     const cuts = crumbs ? [...line.text.matchAll(/\s/gu)].map((match) => match.index) : innerCuts(line.text);
     splitNode(line.node, cuts, tree.id).forEach((node, index) =>
       fragments.push({ node, text: node.text, inner: index > 0, ...(index === 0 && line.afterPage === true ? { afterPage: true } : {}) }),
