@@ -45,6 +45,7 @@ const beforeWords = /(?:^| )truoc (?:ngay|thang|quy|nam|\d)/u;
 const since = /^(?:bat dau |ke )?tu (?:dau )?(?:ngay |thang |quy |nam |\d)/u;
 const severalWords = / (?:den|toi|het|va|truoc|xong) |[-–,;]/u;
 const onward = /(?:^| )nam (?:tiep theo|sau)|(?:^| )tro (?:di|ve sau)(?!\p{L})/u;
+const event = /tu (?:khi|ngay|thoi diem) /u; // 100 ngày kể từ ngày ban hành
 const fromIssue = /^(?:ke )?tu (?:khi|ngay) (?:duoc )?(?:ban hanh|ky|phe duyet)(?: tro di)?$/u; // Từ ngày ban hành trở đi
 
 /**
@@ -95,7 +96,7 @@ function understand(words: string, options: ReadScheduleOptions): Schedule | und
     if (first !== undefined && second !== undefined) return { kind: "one-of", options: [first, second], words };
     if (first !== undefined) return { ...first, words };
   }
-  const after = readAfter(words);
+  const after = event.test(folded) ? readAfter(words) : undefined;
   if (after !== undefined) return after;
   const window = readYears(folded);
   const every = readRecurrence(folded);
@@ -134,10 +135,9 @@ function lostOf(words: string, schedule: Schedule): string {
   // Before a year is until the one before it; alternatives and events keep their words.
   if (schedule.kind === "one-of" || schedule.kind === "after" || beforeWords.test(folded)) return "";
   const { words: _, ...understood } = schedule;
-  const kept = JSON.stringify(understood);
-  const lost = Array.from(folded.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu), ([year]) => Number(year)).filter(
-    (year) => !covers(schedule, year, kept),
-  );
+  const stated = folded.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
+  const kept = stated.length === 0 ? "" : JSON.stringify(understood);
+  const lost = stated.filter((year) => !covers(schedule, year, kept));
   return [...new Set([...lost, ...lostAnchors(words, folded, schedule)])].join(", ");
 }
 
@@ -152,8 +152,8 @@ function hasGaps(words: string, schedule: Schedule): boolean {
 }
 
 /** Whether a year is one of those understood, or lies between them. */
-const covers = (schedule: Schedule, year: number, kept: string): boolean =>
-  kept.includes(String(year)) || (schedule.kind === "window" && schedule.from <= `${year}` && `${year}` <= schedule.to);
+const covers = (schedule: Schedule, year: string, kept: string): boolean =>
+  kept.includes(year) || (schedule.kind === "window" && schedule.from <= year && year <= schedule.to);
 
 /** The days and months something recurs on that the anchors do not name. */
 function lostAnchors(words: string, folded: string, schedule: Schedule): readonly string[] {

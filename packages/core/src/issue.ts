@@ -73,7 +73,22 @@ export interface IssuePlace {
  * ```
  */
 export function fillTemplate(template: string, params: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/gu, (whole, name: string) => (Object.hasOwn(params, name) ? (params[name] ?? whole) : whole));
+  let filled = "";
+  let from = 0;
+  for (let open = template.indexOf("{"); open >= 0; open = template.indexOf("{", open + 1)) {
+    let close = open + 1;
+    while (isNameLetter(template.charCodeAt(close))) close += 1;
+    const name = template.slice(open + 1, close);
+    if (name === "" || template[close] !== "}" || !Object.hasOwn(params, name)) continue;
+    filled += template.slice(from, open) + (params[name] ?? template.slice(open, close + 1));
+    from = close + 1;
+  }
+  return from === 0 ? template : filled + template.slice(from);
+}
+
+/** Letters, digits and low lines of ASCII: a text of a thousand issues is filled from thousands of templates. */
+function isNameLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
 }
 
 /**

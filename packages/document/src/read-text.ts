@@ -82,7 +82,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
   const emphasis: Emphasis = { open: false };
   const issues: Issue[] = [];
   let cells = 0;
-  const lines = [...eachLine(text)];
+  const lines = linesOf(text);
   const filled = widthOf(lines);
   let tried = -1;
   for (let index = 0; index < lines.length; index++) {
@@ -129,7 +129,8 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     }
     const { start, end } = withoutEmphasis(text, line, emphasis);
     const builder = createNodeBuilder();
-    const heading = /^\s*(#{1,6})\s/u.exec(text.slice(start, Math.min(end, start + 16)));
+    const beginning = text.slice(start, Math.min(end, start + 16));
+    const heading = beginning.includes("#") ? /^\s*(#{1,6})\s/u.exec(beginning) : null;
     addWords(builder, text, start + (heading?.[0].length ?? 0), end);
     if (builder.empty) {
       if (table !== undefined) table.gap = true;
@@ -141,7 +142,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
       blocks.push({ kind: "heading", level: headingLevel(heading[1] ?? ""), ...builder.build(id) });
       continue;
     }
-    const words = text.slice(start, end).replace(marks, "").trim();
+    const words = (hasMarks(text, start, end) ? text.slice(start, end).replace(marks, "") : text.slice(start, end)).trim();
     const item = bullet.exec(words);
     // A page or line end cut the sentence when it goes on with a small letter that is no list marker, or when the line was full.
     const broken = open !== undefined && filled !== undefined && open.length + firstWord(words) > filled * 0.93;
@@ -172,6 +173,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
  * asterisk after a word that nothing opened may be a footnote.
  */
 function withoutEmphasis(text: string, line: Line, emphasis: Emphasis): Line {
+  if (!emphasis.open && !hasMarks(text, line.start, line.end)) return line;
   const words = text.slice(line.start, line.end);
   const opening = /^\s*\*(?=[\p{L}(“"])/u.exec(words);
   if (opening !== null) emphasis.open = true;
@@ -184,6 +186,10 @@ function withoutEmphasis(text: string, line: Line, emphasis: Emphasis): Line {
 
 /** Takes the words of a line without the marks of its format. */
 function addWords(builder: NodeBuilder, text: string, start: number, end: number): void {
+  if (!hasMarks(text, start, end)) {
+    builder.add(text, start, end);
+    return;
+  }
   let at = start;
   for (const match of text.slice(start, end).matchAll(marks)) {
     builder.add(text, at, start + match.index);
@@ -191,6 +197,15 @@ function addWords(builder: NodeBuilder, text: string, start: number, end: number
     at = start + match.index + match[0].length;
   }
   builder.add(text, at, end);
+}
+
+/** Whether a stretch may hold marks of a format: it has an asterisk, a low line or a pointed bracket. */
+function hasMarks(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2a || code === 0x5f || code === 0x3c) return true;
+  }
+  return false;
 }
 
 /** How many strokes stand between the cells of a line without tabs: `1 | Mở lớp | Sở Nội vụ`. */
@@ -364,17 +379,19 @@ interface Line {
   readonly tabs: number;
 }
 
-function* eachLine(text: string): Generator<Line> {
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
   let start = text.startsWith("\ufeff") ? 1 : 0;
   let tabs = 0;
   for (let at = start; at <= text.length; at++) {
     const code = at === text.length ? 10 : text.charCodeAt(at);
     if (code === 9) tabs += 1;
-    if (code !== 10 && code !== 13 && code !== 12) continue;
-    yield { start, end: at, tabs };
+    if (code > 13 || (code !== 10 && code !== 13 && code !== 12)) continue;
+    lines.push({ start, end: at, tabs });
     start = at + 1;
     tabs = 0;
   }
+  return lines;
 }
 
 function headingLevel(hashes: string): Heading["level"] {

@@ -48,7 +48,7 @@ export function createCoverage(tree: DocumentTree): CoverageBook {
       }
       if (stretches.length > 0) gaps.push([at, tree.text.length]);
       for (const [start, end] of gaps) add(start, end, "ignored", "marks of the format");
-      return { characters, stretches: stretches.toSorted((first, second) => first.span.start - second.span.start) };
+      return { characters, stretches: stretches.sort((first, second) => first.span.start - second.span.start) };
     },
   };
 }
@@ -58,7 +58,9 @@ function rangesOf(text: string, node: TextNode): readonly (readonly [start: numb
   if (node.span === undefined) return [];
   if (node.pieces === undefined) return [[node.span.start, node.span.end]];
   const ranges: [number, number][] = [];
-  for (const { start, end } of node.pieces.toSorted((first, second) => first.start - second.start)) {
+  const { pieces } = node;
+  const isSorted = pieces.every(({ start }, index) => start >= (pieces[index - 1]?.start ?? 0));
+  for (const { start, end } of isSorted ? pieces : pieces.toSorted((first, second) => first.start - second.start)) {
     const last = ranges.at(-1);
     if (last !== undefined && start >= last[1] && lettersIn(text, last[1], start) === 0) last[1] = end;
     else ranges.push([start, end]);
@@ -68,7 +70,11 @@ function rangesOf(text: string, node: TextNode): readonly (readonly [start: numb
 
 function lettersIn(text: string, start: number, end: number): number {
   let count = 0;
-  for (let at = start; at < end; at++) if (!/\s/u.test(text[at] ?? "")) count += 1;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    // Letters of Latin scripts are by far the most common.
+    if ((code > 0x20 && code < 0xa0) || (code > 0xa0 && code < 0x1680) || !/\s/u.test(text[at] ?? "")) count += 1;
+  }
   return count;
 }
 

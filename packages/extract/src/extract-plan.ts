@@ -274,6 +274,8 @@ const mayCite = /\d ?[/-] ?[A-ZĐ\d]|Luật|Pháp lệnh/u;
 
 function gatherCitations(work: Work, number: Plan["number"]): readonly Citation[] {
   const byKey = new Map<string, Citation>();
+  /** The first key of each number. */
+  const firstKeys = new Map<string, string>();
   const visit = (node: TextNode): void => {
     if (!mayCite.test(node.text)) return;
     const { value, issues } = readCitations(mendWords(node.text).text);
@@ -287,11 +289,8 @@ function gatherCitations(work: Work, number: Plan["number"]): readonly Citation[
       const day = citation.issuedOn.kind === "stated" ? citation.issuedOn.value : "";
       const id = citation.number ?? `${citation.kind ?? ""} ${citation.raw}`;
       // A later mention without a day is the same document as the one before it with that number.
-      const key = byKey.has(`${id}|${day}`)
-        ? `${id}|${day}`
-        : day === ""
-          ? ([...byKey.keys()].find((known) => known.startsWith(`${id}|`)) ?? `${id}|`)
-          : `${id}|${day}`;
+      const key = byKey.has(`${id}|${day}`) ? `${id}|${day}` : day === "" ? (firstKeys.get(id) ?? `${id}|`) : `${id}|${day}`;
+      if (!firstKeys.has(id)) firstKeys.set(id, key);
       const known = byKey.get(key);
       byKey.set(key, known === undefined ? { ...citation, spans } : { ...known, spans: [...known.spans, ...spans] });
     }

@@ -18,6 +18,8 @@ const cited = new RegExp(
   String.raw`(?:(${kinds})\s+)?(?:liên tịch\s+)?(?:(?:[Ss]ố|SỐ):?\s*)?(?<![\p{L}\d./-])(${numberPattern})(?![\p{L}\d])`,
   "gu",
 );
+/** A sign between a number and a symbol, or a year. */
+const mayNumber = /\d[a-d]?\s?[/–-]\s?(?:[A-ZĐ]|\d{4}\s?\/)/u;
 // Luật Công nghệ thông tin ngày … · Luật tổ chức …, ngày … · Luật sửa đổi, bổ sung một số điều của Luật … ngày …
 const law =
   /(?<![\p{L}])(Luật|Bộ luật|Pháp lệnh)\s((?:[Ss]ửa đổi, bổ sung\s)?[^,;.:()\n]{2,120}?)(?=,?\s{1,3}(?:được Quốc hội thông qua\s)?ngày\s?\d)/gu;
@@ -45,14 +47,14 @@ const beforeDay =
 export function readCitations(text: string): SureRead<readonly CitationMention[], PlanIssueCode> {
   const issues: Issue<PlanIssueCode>[] = [];
   const found: CitationMention[] = [];
-  for (const match of text.matchAll(cited)) {
+  for (const match of mayNumber.test(text) ? text.matchAll(cited) : []) {
     const [whole, kind, raw = ""] = match;
     const normal = raw.replace(/\s+/gu, "").replaceAll("–", "-");
     const named = /\/(?:UBTV)?QH\d*$/u.test(normal) ? lawBefore.exec(text.slice(Math.max(0, match.index - 100), match.index)) : null;
     const start = named === null ? match.index : match.index - named[0].length;
     found.push(complete(text, start, match.index + whole.length, named?.[1] ?? kind, normal, issues));
   }
-  for (const match of text.matchAll(law)) {
+  for (const match of text.includes("Luật") || text.includes("Pháp lệnh") || text.includes("luật") ? text.matchAll(law) : []) {
     // Luật Công nghệ thông tin số 67/2006/QH11 … ngày 29/6/2006: the number says it all.
     if (found.some(({ start }) => start >= match.index && start < match.index + match[0].length)) continue;
     found.push(complete(text, match.index, match.index + match[0].trimEnd().length, match[1], undefined, issues));

@@ -30,11 +30,15 @@ export interface FormTree {
   readonly root: FormNode;
   /** Names by the words in them, to find the nearest one. */
   readonly byWord: ReadonlyMap<string, readonly NamedForm[]>;
+  /** How many forms there are in it. */
+  readonly forms: number;
 }
 
 /** A form for the search of the nearest name. */
 export interface NamedForm {
   readonly agency: Agency;
+  /** Its number among all of them. */
+  readonly index: number;
   readonly words: readonly string[];
 }
 
@@ -44,6 +48,7 @@ const newNode = (): FormNode => ({ next: new Map(), end: undefined, each: undefi
 export function growFormTree(formed: readonly FormedAgency[]): FormTree {
   const root = newNode();
   const byWord = new Map<string, NamedForm[]>();
+  let count = 0;
   for (const { agency, forms } of formed) {
     const own = formsOfName(agency.name, agency.sort);
     const given = forms === "" ? [] : forms.split("|").flatMap(expandForm);
@@ -65,14 +70,14 @@ export function growFormTree(formed: readonly FormedAgency[]): FormTree {
       if (isEach) node.each ??= end;
       else if (node.end === undefined || (node.end.needsPlace && !needsPlace)) node.end = end;
     }
-    const named: NamedForm = { agency, words: [...new Set((own[0] ?? "").split(" "))] };
+    const named: NamedForm = { agency, index: count++, words: [...new Set((own[0] ?? "").split(" "))] };
     for (const word of named.words) {
       const known = byWord.get(word);
       if (known === undefined) byWord.set(word, [named]);
       else known.push(named);
     }
   }
-  return { root, byWord };
+  return { root, byWord, forms: count };
 }
 
 /** A name found in a text: it ends before the token `to`. */

@@ -15,15 +15,19 @@ const mostWords = 16;
 export function nearestOf(words: readonly string[], tree: FormTree): Near | undefined {
   if (words.length === 0 || words.length > mostWords) return undefined;
   const own = new Set(words);
-  const shared = new Map<NamedForm, number>();
+  const shared = new Uint8Array(tree.forms);
+  const sharing: NamedForm[] = [];
   for (const word of own) {
-    const named = tree.byWord.get(word);
-    for (const form of named ?? []) shared.set(form, (shared.get(form) ?? 0) + 1);
+    for (const form of tree.byWord.get(word) ?? []) {
+      const count = shared[form.index] ?? 0;
+      if (count === 0) sharing.push(form);
+      shared[form.index] = count + 1;
+    }
   }
   let best: NamedForm | undefined;
   let most = 0;
-  for (const [form, count] of shared) {
-    const share = (2 * count) / (own.size + form.words.length);
+  for (const form of sharing) {
+    const share = (2 * (shared[form.index] ?? 0)) / (own.size + form.words.length);
     if (share > most) [best, most] = [form, share];
   }
   if (best === undefined || most < 0.6) return undefined;

@@ -490,6 +490,8 @@ function joinNodes(nodes: readonly TextNode[]): TextNode {
   const [only] = nodes;
   if (nodes.length === 1 && only !== undefined) {
     const { text, runs, span, breaks, source } = only;
+    // Of a hundred thousand cells nearly all are no more than this.
+    if (span !== undefined && runs === undefined && breaks === undefined && source === undefined) return { text, span };
     return {
       text,
       ...(runs === undefined ? {} : { runs }),
@@ -567,7 +569,8 @@ function withoutStart(runs: readonly Run[], count: number): readonly Run[] {
 /** Merges the cells that Word repeats in every row, and makes rows of what was open. */
 function finishRows(rows: readonly OpenRow[]): readonly TableRow[] {
   const hanging = new Map<number, EndedCell>();
-  const kept = rows.map((row) => {
+  const isMerged = rows.some(({ cells }) => cells.some(({ merge }) => merge !== undefined));
+  const kept = (isMerged ? rows : []).map((row) => {
     let column = row.columnsBefore;
     const own = row.cells.filter((cell) => {
       const above = hanging.get(column);
@@ -583,12 +586,11 @@ function finishRows(rows: readonly OpenRow[]): readonly TableRow[] {
     });
     return { ...row, cells: own };
   });
-  return kept.map(({ cells, header: marked, columnsBefore }) => {
+  return (isMerged ? kept : rows).map(({ cells, header: marked, columnsBefore }) => {
     const header = marked || (cells.length > 0 && cells.every(({ heading }) => heading));
     const shown = cells.map(({ cell, rowSpan }): TableCell => (rowSpan > 1 ? { ...cell, rowSpan } : cell));
-    const before: readonly TableCell[] =
-      columnsBefore === 0 ? [] : [{ text: "", ...(columnsBefore > 1 ? { colSpan: columnsBefore } : {}) }];
-    const all = [...before, ...shown];
+    const before: TableCell = { text: "", ...(columnsBefore > 1 ? { colSpan: columnsBefore } : {}) };
+    const all = columnsBefore === 0 ? shown : [before, ...shown];
     return { cells: all, ...(header ? { header: true } : {}), ...spanOfNodes(all) };
   });
 }
@@ -596,17 +598,12 @@ function finishRows(rows: readonly OpenRow[]): readonly TableRow[] {
 /** Makes the cell as soon as it ends, so that of a long table nothing else is kept. */
 function endCell({ frame, shape }: OpenCell): EndedCell {
   const columns = within(shape.colSpan, widest);
-  const node = joinNodes(frame.nodes);
-  const more = columns > 1 || frame.hasTable || shape.value !== undefined || shape.address !== undefined;
-  const cell: TableCell = more
-    ? {
-        ...node,
-        ...(columns > 1 ? { colSpan: columns } : {}),
-        ...(frame.hasTable ? { blocks: frame.blocks } : {}),
-        ...(shape.value === undefined ? {} : { value: shape.value }),
-        ...(shape.address === undefined ? {} : { address: shape.address }),
-      }
-    : node;
+  // The node is new, and nobody else has it.
+  const cell: { -readonly [Key in keyof TableCell]: TableCell[Key] } = joinNodes(frame.nodes);
+  if (columns > 1) cell.colSpan = columns;
+  if (frame.hasTable) cell.blocks = frame.blocks;
+  if (shape.value !== undefined) cell.value = shape.value;
+  if (shape.address !== undefined) cell.address = shape.address;
   return { cell, columns, merge: shape.merge, heading: shape.heading === true, rowSpan: within(shape.rowSpan, tallest) };
 }
 

@@ -19,7 +19,19 @@ export interface NodeBuilder {
 
 const spaces = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]|[\u0000-\u0008\u000b\u000e-\u001f\u007f]/u;
-const mark = /[\u0300-\u036f]/u;
+
+/** What a character is to the builder. */
+const [other, plain, blank] = [0, 1, 2];
+
+/** ASCII letters and signs, and the composed letters of Vietnamese, are plain; the blank is one that stands for itself. */
+const classes: Uint8Array = /* @__PURE__ */ buildClasses();
+
+function buildClasses(): Uint8Array {
+  const table = new Uint8Array(0x1f00).fill(other);
+  table.fill(plain, 0x21, 0x7f).fill(plain, 0xc0, 0x300).fill(plain, 0x1ea0, 0x1efa);
+  table[0x20] = blank;
+  return table;
+}
 
 /**
  * Opens the text of one node.
@@ -27,88 +39,108 @@ const mark = /[\u0300-\u036f]/u;
  * @returns The builder.
  */
 export function createNodeBuilder(): NodeBuilder {
-  let text = "";
-  let pieces: TextPiece[] = [];
-  let pending = false;
-  let first = -1;
-  let last = -1;
-  const push = (letters: string, start: number, end: number): void => {
-    const previous = pieces.at(-1);
-    const whole = letters.length === end - start;
-    const spaced = pending && text !== "";
-    pending = false;
-    if (first < 0) first = start;
-    last = end;
-    if (spaced) text += " ";
-    // One space of the source is one space of the text: the stretch goes on.
-    if (
-      spaced &&
-      whole &&
-      previous?.end === start - 1 &&
-      previous.at + previous.length === text.length - 1 &&
-      previous.length === previous.end - previous.start
-    ) {
-      pieces[pieces.length - 1] = { ...previous, length: previous.length + 1 + letters.length, end };
-    } else if (
-      whole &&
-      previous?.end === start &&
-      previous.at + previous.length === text.length &&
-      previous.length === previous.end - previous.start
-    ) {
-      pieces[pieces.length - 1] = { ...previous, length: previous.length + letters.length, end };
-    } else {
-      pieces.push({ at: text.length, length: letters.length, start, end });
-    }
-    text += letters;
-  };
-  return {
-    add(source, start, end) {
-      let at = start;
-      while (at < end) {
-        // Runs of plain letters are by far the most common: they are taken in one piece.
-        let to = at;
-        while (to < end && isPlain(source.charCodeAt(to))) to += 1;
-        if (to < end && mark.test(source[to] ?? "") && to > at) to -= 1;
-        if (to > at) {
-          push(source.slice(at, to), at, to);
-          at = to;
-          continue;
-        }
-        const letter = source[at] ?? "";
-        if (spaces.test(letter)) {
-          pending = true;
-          at += 1;
-          continue;
-        }
-        if (invisible.test(letter)) {
-          at += 1;
-          continue;
-        }
-        to = at + (isHighSurrogate(source, at) ? 2 : 1);
-        while (to < end && mark.test(source[to] ?? "")) to += 1;
-        push(toComposed(source.slice(at, to)), at, to);
+  return new StretchBuilder();
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A document has a hundred thousand nodes: a class costs less for each than an object of closures. */
+class StretchBuilder implements NodeBuilder {
+  #text = "";
+  #pieces: Writable<TextPiece>[] = [];
+  #pending = false;
+  #first = -1;
+  #last = -1;
+
+  add(source: string, start: number, end: number): void {
+    let at = start;
+    while (at < end) {
+      // Plain letters with single blanks between them are by far the most common: they are taken in one piece.
+      let to = plainEnd(source, at, end);
+      if (to > at) {
+        this.#push(source.slice(at, to), at, to);
         at = to;
+        continue;
       }
-    },
-    space() {
-      pending = true;
-    },
-    get empty() {
-      return text === "";
-    },
-    get length() {
-      return text.length;
-    },
-    get last() {
-      return text.at(-1) ?? "";
-    },
-    build(document) {
-      const node: TextNode =
-        first < 0 ? { text } : { text, span: { document, start: first, end: last }, ...(needed(text, pieces) ? { pieces } : {}) };
-      pieces = [];
-      return node;
-    },
-  };
+      const letter = source[at] ?? "";
+      if (spaces.test(letter)) {
+        this.#pending = true;
+        at += 1;
+        continue;
+      }
+      if (invisible.test(letter)) {
+        at += 1;
+        continue;
+      }
+      to = at + (isHighSurrogate(source, at) ? 2 : 1);
+      while (to < end && isMark(source.charCodeAt(to))) to += 1;
+      this.#push(toComposed(source.slice(at, to)), at, to);
+      at = to;
+    }
+  }
+
+  space(): void {
+    this.#pending = true;
+  }
+
+  get empty(): boolean {
+    return this.#text === "";
+  }
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  get last(): string {
+    return this.#text.at(-1) ?? "";
+  }
+
+  build(document: string): TextNode {
+    const text = this.#text;
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    if (this.#first < 0) return { text };
+    const span = { document, start: this.#first, end: this.#last };
+    return needed(text, pieces) ? { text, span, pieces } : { text, span };
+  }
+
+  #push(letters: string, start: number, end: number): void {
+    const previous = this.#pieces.at(-1);
+    const spaced = this.#pending && this.#text !== "";
+    this.#pending = false;
+    if (this.#first < 0) this.#first = start;
+    this.#last = end;
+    // One space of the source is one space of the text: the stretch goes on.
+    const gap = spaced ? 1 : 0;
+    if (
+      letters.length === end - start &&
+      previous?.end === start - gap &&
+      previous.at + previous.length === this.#text.length &&
+      previous.length === previous.end - previous.start
+    ) {
+      previous.length += gap + letters.length;
+      previous.end = end;
+    } else {
+      this.#pieces.push({ at: this.#text.length + gap, length: letters.length, start, end });
+    }
+    this.#text = spaced ? `${this.#text} ${letters}` : this.#text + letters;
+  }
+}
+
+/** Where plain letters with single blanks between them end; a letter that a mark follows is none. */
+function plainEnd(source: string, start: number, end: number): number {
+  let to = start;
+  for (; to < end; to++) {
+    const code = source.charCodeAt(to);
+    const found = code < 0x1f00 ? classes[code] : other;
+    if (found === plain) continue;
+    if (found !== blank || to === start || to + 1 >= end || !isPlain(source.charCodeAt(to + 1))) break;
+  }
+  if (to < end && to > start && isMark(source.charCodeAt(to))) {
+    to -= 1;
+    if (to > start && source.charCodeAt(to - 1) === 0x20) to -= 1;
+  }
+  return to;
 }
 
 /** One piece that covers the whole text says no more than the span. */
@@ -117,9 +149,13 @@ function needed(text: string, pieces: readonly TextPiece[]): boolean {
   return pieces.length > 1 || only?.length !== text.length || only.end - only.start !== text.length;
 }
 
-/** ASCII letters and signs, and the composed letters of Vietnamese. */
 function isPlain(code: number): boolean {
-  return (code > 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x300) || (code >= 0x1ea0 && code <= 0x1ef9);
+  return code < 0x1f00 && classes[code] === plain;
+}
+
+/** A mark that stands over the letter before it. */
+function isMark(code: number): boolean {
+  return code >= 0x300 && code < 0x370;
 }
 
 function isHighSurrogate(source: string, at: number): boolean {

@@ -2,8 +2,8 @@ import { createIssue, type Issue } from "@kehoach/core";
 import { Tokenizer } from "htmlparser2";
 import { documentMessages } from "../messages.ts";
 import type { DocumentTree, Heading } from "../tree.ts";
-import { toLetters } from "./docx/numbering.ts";
 import { createFlow, type Flow, type ParagraphShape } from "./flow.ts";
+import { toLetters } from "./to-letters.ts";
 
 /** How to read HTML. */
 export interface ReadHtmlOptions {

@@ -123,7 +123,7 @@ export function readXml(bytes: Uint8Array, part: string, reader: XmlReader): Iss
     reader.close?.(names.find(name));
   });
   const take = (text: string): void => {
-    reader.words?.(text);
+    reader.words?.(detached(text));
   };
   parser.on("text", take);
   parser.on("cdata", take);
@@ -139,6 +139,17 @@ export function readXml(bytes: Uint8Array, part: string, reader: XmlReader): Iss
   }
   return undefined;
 }
+
+/**
+ * The same text on its own: engines keep a part of a string as a view of the whole, and with each cell of a table the tree would keep
+ * the XML around it.
+ */
+function detached(text: string): string {
+  return text.length < shortestView ? text : ` ${text}`.slice(1);
+}
+
+/** Shorter parts are copied anyway. */
+const shortestView = 13;
 
 /** Gives elements the prefix of their namespace. A file may call a namespace what it likes. */
 function createNames(): { find(name: string, attributes?: Readonly<Record<string, string>>): string } {

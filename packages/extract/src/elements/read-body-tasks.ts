@@ -3,8 +3,9 @@ import type { Statement, Task, TaskGroup } from "@kehoach/plan";
 import { spanOf } from "../outline/line.ts";
 import type { Part } from "../outline/build-outline.ts";
 import { agreesOnMoney, agreesOnTime, mergeTask } from "../merge/merge-task.ts";
-import { createContainment, pairBySimilarity } from "../merge/similarity.ts";
+import { createContainment, pairBySimilarity, pairsOf } from "../merge/similarity.ts";
 import type { Work } from "../work.ts";
+import { createUniqueIds } from "./unique-ids.ts";
 import { type BodyTask, findBodyTasks } from "./find-body-tasks.ts";
 import { readTaskFacts, type TaskFacts } from "./read-task-facts.ts";
 
@@ -29,22 +30,17 @@ interface StatedTask extends BodyTask {
  */
 export function readBodyTasks(work: Work, annex: readonly TaskGroup[]): readonly TaskGroup[] {
   const stated = findBodyTasks(work).map((task): StatedTask => ({ ...task, facts: readTaskFacts(work, task.title, task.lines) }));
-  if (annex.length === 0) return toGroups(work, stated, new Set(), 0);
+  if (annex.length === 0) return toGroups(work, stated, [], 0);
+  if (stated.length === 0) return annex;
   const rows = annex.flatMap((group) => group.tasks);
-  const titles = rows.map((task) => task.title);
-  const partners = [
-    ...pairBySimilarity(
-      stated.map(({ facts }) => facts.title),
-      titles,
-      sameTask,
-    ),
-  ];
+  const titles = rows.map((task) => pairsOf(task.title));
+  const bodyTitles = stated.map(({ facts }) => pairsOf(facts.title));
+  const partners = [...pairBySimilarity(bodyTitles, titles, sameTask)];
   pairByPlace(stated, rows, partners);
   const taken = new Set(partners.filter((partner) => partner !== undefined));
   const said = new Map<string, StatedTask[]>();
   const left: StatedTask[] = [];
   const rowsIn = createContainment(titles);
-  const bodyTitles = stated.map(({ facts }) => facts.title);
   const wholeIn = createContainment(bodyTitles);
   /** For each item of the body the first row that holds it. */
   const holders = new Map<number, number>();
@@ -54,8 +50,11 @@ export function readBodyTasks(work: Work, annex: readonly TaskGroup[]): readonly
   stated.forEach((task, index) => {
     const partner = rows[partners[index] ?? -1];
     // One item of the body may hold what several rows say, each with words of its own.
-    const held = rowsIn(task.facts.title);
-    const more = rows.filter((row, at) => row !== partner && !taken.has(at) && (held.get(at) ?? 0) >= sameWords);
+    const held = bodyTitles[index] === undefined ? [] : [...rowsIn(bodyTitles[index])].toSorted((a, b) => a[0] - b[0]);
+    const more = held.flatMap(([at, share]) => {
+      const row = rows[at];
+      return row === undefined || row === partner || taken.has(at) || share < sameWords ? [] : [row];
+    });
     const own = partner === undefined ? more : [partner, ...more];
     if (own.length === 0) {
       const row = rows[holders.get(index) ?? -1];
@@ -74,30 +73,60 @@ export function readBodyTasks(work: Work, annex: readonly TaskGroup[]): readonly
       ),
     ),
   }));
-  return [...groups, ...toGroups(work, left, new Set(rows.map((task) => task.id)), groups.length)];
+  return [
+    ...groups,
+    ...toGroups(
+      work,
+      left,
+      rows.map((task) => task.id),
+      groups.length,
+    ),
+  ];
 }
+
+/** Among more rows than this the place between two others says nothing. */
+const farthest = 1_000;
 
 /** Pairs what has other words and the same facts, where it stands between the same neighbours. */
 function pairByPlace(stated: readonly StatedTask[], rows: readonly Task[], partners: (number | undefined)[]): void {
+  const taken = new Set(partners);
+  // The next task behind each that has a partner; a chain of them, because only the tasks passed already change.
+  const next: number[] = [];
+  for (let index = partners.length - 1, behind = partners.length; index >= 0; index--) {
+    next[index] = behind;
+    if (partners[index] !== undefined) behind = index;
+  }
+  let before = -1;
   stated.forEach((task, index) => {
-    if (partners[index] !== undefined || !task.facts.stated) return;
-    const before = partners.slice(0, index).findLast((partner) => partner !== undefined) ?? -1;
-    const after = partners.slice(index + 1).find((partner) => partner !== undefined && partner > before) ?? rows.length;
-    const free = rows.flatMap((row, at) => (at > before && at < after && !partners.includes(at) && sameFacts(task.facts, row) ? [at] : []));
-    if (free.length === 1) partners[index] = free[0];
+    if (partners[index] === undefined && task.facts.stated) {
+      let behind = next[index] ?? partners.length;
+      while (behind < partners.length && (partners[behind] ?? -1) < before) behind = next[behind] ?? partners.length;
+      const after = Math.min(partners[behind] ?? rows.length, before + 1 + farthest);
+      const free: number[] = [];
+      for (let at = before + 1; at < after && free.length < 2; at++) {
+        const row = rows[at];
+        if (row !== undefined && !taken.has(at) && sameFacts(task.facts, row)) free.push(at);
+      }
+      if (free.length === 1) {
+        partners[index] = free[0];
+        taken.add(free[0]);
+      }
+    }
+    before = partners[index] ?? before;
   });
 }
 
 /** The same money or the same agency, and nothing that differs. */
 function sameFacts(facts: TaskFacts, row: Task): boolean {
+  const same = row.assignments.some(
+    ({ role, agency }) => role === "lead" && facts.assignments.some((own) => own.role === "lead" && isSameAgency(own.agency, agency)),
+  );
+  if (!same) return false;
   const [own] = facts.budget;
   const [other] = row.budget;
   if (own?.kind === "priced" && other?.kind === "priced" && !agreesOnMoney(own, other)) return false;
   const isDated = facts.schedule.kind !== "unspecified" && row.schedule.kind !== "unspecified";
-  if (isDated && !agreesOnTime(facts.schedule, row.schedule)) return false;
-  const leads = facts.assignments.filter(({ role }) => role === "lead");
-  const same = row.assignments.some(({ role, agency }) => role === "lead" && leads.some((lead) => isSameAgency(lead.agency, agency)));
-  return leads.length > 0 && same;
+  return !isDated || agreesOnTime(facts.schedule, row.schedule);
 }
 
 function statementOf(work: Work, task: BodyTask): Statement {
@@ -105,27 +134,22 @@ function statementOf(work: Work, task: BodyTask): Statement {
   return { place: { part: "body", label: task.label, ...(node === undefined ? {} : spanOf(work.tree, node)) }, words: task.title };
 }
 
-function toGroups(work: Work, stated: readonly StatedTask[], ids: Set<string>, before: number): readonly TaskGroup[] {
-  const groups: { readonly part: Part; readonly tasks: Task[] }[] = [];
+function toGroups(work: Work, stated: readonly StatedTask[], ids: Iterable<string>, before: number): readonly TaskGroup[] {
+  const groups = new Map<Part, Task[]>();
+  const uniqueId = createUniqueIds(ids);
   for (const body of stated) {
     const holder = body.isHeading ? (body.part.parent ?? body.part) : body.part;
-    let group = groups.find(({ part }) => part === holder);
-    if (group === undefined) {
-      group = { part: holder, tasks: [] };
-      groups.push(group);
-    }
+    const tasks = groups.get(holder) ?? [];
+    groups.set(holder, tasks);
     const around = holder.heading?.ordinal?.label ?? "";
-    const own = body.ordinal === "" ? String(group.tasks.length + 1) : body.ordinal;
+    const own = body.ordinal === "" ? String(tasks.length + 1) : body.ordinal;
     // 4.1.2 under 4.1 says its whole path itself.
     const base = around === "" || own.startsWith(`${around}.`) ? own : `${around}.${own}`;
-    let id = base;
-    for (let count = 2; ids.has(id); count++) id = `${base}-${count}`;
-    ids.add(id);
     const { title, stated: _stated, ...facts } = body.facts;
-    group.tasks.push({ id, ordinal: body.ordinal, title, serves: [], ...facts, statements: [statementOf(work, body)] });
+    tasks.push({ id: uniqueId(base), ordinal: body.ordinal, title, serves: [], ...facts, statements: [statementOf(work, body)] });
     for (const line of body.lines) work.cover(line.node, "understood", "/taskGroups");
   }
-  return groups.map(({ part, tasks }, index) => ({
+  return [...groups].map(([part, tasks], index) => ({
     id: `g${before + index + 1}`,
     ordinal: part.heading?.ordinal?.label ?? "",
     title: part.title,

@@ -14,6 +14,7 @@ import {
 } from "@kehoach/plan";
 import { readTime } from "./read-time.ts";
 import type { Work } from "../work.ts";
+import { createRecall } from "../words/create-recall.ts";
 import { mendWords } from "../words/mend-words.ts";
 import { spanOf } from "../outline/line.ts";
 import type { RecognisedRow } from "../tables/recognise-table.ts";
@@ -23,6 +24,23 @@ import type { ColumnRole } from "../tables/column-role.ts";
 export function placed(issues: readonly Issue[], tree: DocumentTree, node: TextNode): readonly Issue[] {
   const place = spanOf(tree, node);
   return issues.map((issue) => ({ ...place, ...issue }));
+}
+
+const recallAgencies = /* @__PURE__ */ createRecall((words) => readAgencies(words));
+/** Times by what the column says of them and by the year that is spoken of. */
+const recalls = new Map<string, ReturnType<typeof createRecall<ReturnType<typeof readTime>>>>();
+
+function recallTime(
+  as: "period" | "deadline",
+  year: number | undefined,
+): (tree: DocumentTree, words: string) => ReturnType<typeof readTime> {
+  const key = `${as} ${String(year)}`;
+  let recall = recalls.get(key);
+  if (recall === undefined) {
+    recall = createRecall((words) => readTime(words, { as, ...(year === undefined ? {} : { year }) }));
+    recalls.set(key, recall);
+  }
+  return recall;
 }
 
 /** The agencies of a cell, with their role. */
@@ -35,7 +53,7 @@ export function readRole(
 ): readonly Assignment[] {
   const cell = cells.get(column);
   if (cell === undefined || cell.text.trim() === "") return [];
-  const read = readAgencies(cell.text);
+  const read = recallAgencies(tree, cell.text);
   issues.push(...placed(read.issues, tree, cell));
   // Chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính: one column for both.
   return (read.value ?? []).map((mention) => ({ role: role === "lead" ? (mention.role ?? role) : role, agency: mention.agency }));
@@ -51,7 +69,7 @@ export function readRowSchedule(work: Work, { cells, milestones }: Pick<Recognis
   const deadline = cells.get("deadline");
   const cell = deadline ?? cells.get("time");
   if (cell === undefined || cell.text.trim() === "") return markedYears(milestones);
-  const read = readTime(cell.text, { as: deadline === undefined ? "period" : "deadline", ...inYear(work) });
+  const read = recallTime(deadline === undefined ? "period" : "deadline", work.year)(work.tree, cell.text);
   work.issues.push(...placed(read.issues, work.tree, cell));
   return read.value;
 }

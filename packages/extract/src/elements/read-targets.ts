@@ -3,7 +3,7 @@ import { createIssue, type Stated } from "@kehoach/core";
 import type { Conflict, Measure, Phase, Place, Quantity, Schedule, Target } from "@kehoach/plan";
 import { isPointer, type Work } from "../work.ts";
 import type { NotedAmount } from "../merge/attach-amounts.ts";
-import { pairBySimilarity, wordsOf } from "../merge/similarity.ts";
+import { pairBySimilarity, pairsOf, wordsOf } from "../merge/similarity.ts";
 import { extractMessages } from "../messages.ts";
 import type { Part } from "../outline/build-outline.ts";
 import { labelPlace } from "../outline/label-place.ts";
@@ -12,6 +12,7 @@ import type { FoundTable } from "../tables/find-tables.ts";
 import { readLevel } from "./read-level.ts";
 import type { RecognisedRow } from "../tables/recognise-table.ts";
 import type { PhaseRegistry } from "./read-phase.ts";
+import { createUniqueIds } from "./unique-ids.ts";
 import { countBySchedule, phaseOfSchedule, readTargetRow, readTargetWords, type TargetRowFields, type TargetWords } from "./read-target.ts";
 
 interface BodyTarget {
@@ -48,16 +49,11 @@ export function readTargets(
   const body = readBody(work, phases);
   const rows = tables.filter(({ table }) => table.subject === "targets").flatMap((found) => readRows(work, found, phases));
   const whole = body.length + rows.length === 0 ? undefined : wholePhase(phases, period, [...body, ...rows]);
-  const ids = new Set<string>();
+  const uniqueId = createUniqueIds();
   const targets: Target[] = [];
   const notes: NotedAmount[] = [];
-  const makeId = (phase: Phase | undefined, ordinal: string): string => {
-    const base = `${phase?.id ?? "all"}-${ordinal === "-" || ordinal === "" ? String(targets.length + 1) : ordinal}`;
-    let id = base;
-    for (let count = 2; ids.has(id); count++) id = `${base}-${count}`;
-    ids.add(id);
-    return id;
-  };
+  const makeId = (phase: Phase | undefined, ordinal: string): string =>
+    uniqueId(`${phase?.id ?? "all"}-${ordinal === "-" || ordinal === "" ? String(targets.length + 1) : ordinal}`);
   const add = (from: BodyTarget, row: RowTarget | undefined): void => {
     const schedule: Schedule = row?.fields.schedule ?? { kind: "unspecified", words: "" };
     const phase = from.phase ?? row?.phase ?? phaseOfSchedule(schedule, phases.phases) ?? whole;
@@ -111,12 +107,14 @@ export function readTargets(
 /** Rows of the annex for the targets of the body: within a phase by likeness of words; the rest of a phase of equal length by order. */
 function partnersOf(body: readonly BodyTarget[], rows: readonly RowTarget[]): readonly (number | undefined)[] {
   const partners: (number | undefined)[] = body.map(() => undefined);
+  if (rows.length === 0) return partners;
+  const [bodyPairs, rowPairs] = [body, rows].map((list) => list.map(({ words }) => pairsOf(words.title)));
   for (const phase of new Set(body.map((target) => target.phase))) {
     const left = body.flatMap((target, index) => (target.phase === phase ? [index] : []));
     const right = rows.flatMap((row, index) => (row.phase === undefined || phase === undefined || row.phase === phase ? [index] : []));
     const found = pairBySimilarity(
-      left.map((index) => body[index]?.words.title ?? ""),
-      right.map((index) => rows[index]?.words.title ?? ""),
+      left.flatMap((index) => bodyPairs?.[index] ?? []),
+      right.flatMap((index) => rowPairs?.[index] ?? []),
       sameTarget,
     );
     left.forEach((index, at) => {

@@ -3,6 +3,7 @@ import type { Work } from "../work.ts";
 import { labelPlace } from "../outline/label-place.ts";
 import type { FoundTable } from "../tables/find-tables.ts";
 import { readTaskRow } from "./read-task-row.ts";
+import { createUniqueIds } from "./unique-ids.ts";
 
 /**
  * Reads the tasks of all tables of tasks.
@@ -13,15 +14,13 @@ import { readTaskRow } from "./read-task-row.ts";
  */
 export function readTaskTables(work: Work, tables: readonly FoundTable[]): readonly TaskGroup[] {
   const groups: TaskGroup[] = [];
-  const ids = new Set<string>();
+  const uniqueId = createUniqueIds();
   for (const { part, table } of tables) {
     if (table.subject !== "tasks") continue;
     for (const group of table.groups) {
       const tasks = group.rows.map((row): Task => {
         const base = group.ordinal === "" ? row.ordinal : `${group.ordinal}.${row.ordinal}`;
-        let id = base === "" ? `row-${row.number}` : base;
-        for (let count = 2; ids.has(id); count++) id = `${base}-${count}`;
-        ids.add(id);
+        const id = uniqueId(base === "" ? `row-${row.number}` : base, base);
         const label = `${labelPlace(part)}${group.ordinal === "" ? "" : `, mục ${group.ordinal}`}, dòng ${row.ordinal}`;
         return readTaskRow(work, row, id, label, table.unit);
       });

@@ -73,9 +73,18 @@ export function agreesOnTime(body: Schedule, row: Schedule): boolean {
   if (body.kind === "recurring" && row.kind === "window" && body.window !== undefined) {
     return body.window.from === row.from && body.window.to === row.to;
   }
-  const bare = (schedule: Schedule): string =>
-    JSON.stringify(schedule, (key, value: unknown) => (key === "words" || key === "precision" ? undefined : value));
-  return bare(body) === bare(row);
+  return body.kind === row.kind && bareOf(body) === bareOf(row);
+}
+
+const bare = new WeakMap<Schedule, string>();
+
+/** What a schedule says, whatever its words: printed once, because a task is compared with many rows. */
+function bareOf(schedule: Schedule): string {
+  const known = bare.get(schedule);
+  if (known !== undefined) return known;
+  const printed = JSON.stringify(schedule, (key, value: unknown) => (key === "words" || key === "precision" ? undefined : value));
+  bare.set(schedule, printed);
+  return printed;
 }
 
 /** Whether two lines state the same amount, or give the same reason for none. */

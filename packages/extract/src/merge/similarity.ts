@@ -11,13 +11,19 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** A text as the pairs of its neighbouring words, counted once and compared often. */
-interface Pairs {
+export interface Pairs {
   readonly words: string;
   readonly counts: ReadonlyMap<string, number>;
   readonly total: number;
 }
 
-function pairsOf(text: string): Pairs {
+/**
+ * The pairs of neighbouring words of a text.
+ *
+ * @param text - Any text.
+ * @returns How often each pair stands in it.
+ */
+export function pairsOf(text: string): Pairs {
   const words = wordsOf(text);
   const list = words.length === 1 ? words : words.slice(1).map((word, index) => `${words[index] ?? ""} ${word}`);
   const counts = new Map<string, number>();
@@ -55,10 +61,9 @@ const tooCommon = 50;
  * @param least - The least similarity of a pair.
  * @returns For each item of `left` the position of its partner, or `undefined`.
  */
-export function pairBySimilarity(left: readonly string[], right: readonly string[], least: number): readonly (number | undefined)[] {
-  const targets = right.map(pairsOf);
+export function pairBySimilarity(left: readonly Pairs[], right: readonly Pairs[], least: number): readonly (number | undefined)[] {
   const index = new Map<string, number[]>();
-  targets.forEach(({ counts }, j) => {
+  right.forEach(({ counts }, j) => {
     for (const pair of counts.keys()) {
       const places = index.get(pair);
       if (places === undefined) index.set(pair, [j]);
@@ -66,15 +71,14 @@ export function pairBySimilarity(left: readonly string[], right: readonly string
     }
   });
   const scored: { readonly i: number; readonly j: number; readonly score: number }[] = [];
-  left.forEach((text, i) => {
-    const own = pairsOf(text);
+  left.forEach((own, i) => {
     const candidates = new Set<number>();
     for (const pair of own.counts.keys()) {
       const places = index.get(pair) ?? [];
       if (places.length <= tooCommon) for (const j of places) candidates.add(j);
     }
     for (const j of candidates) {
-      const target = targets[j];
+      const target = right[j];
       const score = target === undefined ? 0 : likeness(own, target);
       if (score >= least) scored.push({ i, j, score });
     }
@@ -99,10 +103,9 @@ const fewestPairs = 6;
  * @param parts - Texts that may stand in others.
  * @returns For another text, the share of the pairs of neighbouring words of each part that it has too: 1 for all of them.
  */
-export function createContainment(parts: readonly string[]): (whole: string) => ReadonlyMap<number, number> {
-  const pairs = parts.map(pairsOf);
+export function createContainment(parts: readonly Pairs[]): (whole: Pairs) => ReadonlyMap<number, number> {
   const index = new Map<string, number[]>();
-  pairs.forEach(({ counts, total }, at) => {
+  parts.forEach(({ counts, total }, at) => {
     if (total < fewestPairs) return;
     for (const pair of counts.keys()) {
       const places = index.get(pair);
@@ -112,11 +115,11 @@ export function createContainment(parts: readonly string[]): (whole: string) => 
   });
   return (whole) => {
     const shared = new Map<number, number>();
-    for (const [pair, count] of pairsOf(whole).counts) {
+    for (const [pair, count] of whole.counts) {
       const places = index.get(pair) ?? [];
       if (places.length > tooCommon) continue;
-      for (const at of places) shared.set(at, (shared.get(at) ?? 0) + Math.min(count, pairs[at]?.counts.get(pair) ?? 0));
+      for (const at of places) shared.set(at, (shared.get(at) ?? 0) + Math.min(count, parts[at]?.counts.get(pair) ?? 0));
     }
-    return new Map([...shared].map(([at, count]) => [at, count / (pairs[at]?.total ?? 1)]));
+    return new Map([...shared].map(([at, count]) => [at, count / (parts[at]?.total ?? 1)]));
   };
 }

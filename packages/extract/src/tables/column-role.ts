@@ -70,6 +70,16 @@ function columnRole(header: string): ColumnRole {
 }
 
 /**
+ * Whether words are the header of some column.
+ *
+ * @param header - The header cell.
+ * @returns Whether its words say what the column holds.
+ */
+export function namesColumn(header: string): boolean {
+  return columnRole(header) !== "other";
+}
+
+/**
  * Roles of all columns: by the words of their headers, and where these say nothing by what stands under them. A role that may stand
  * once goes to its first column; a second column of content holds details.
  *

@@ -1,5 +1,5 @@
 import { createIssue } from "@kehoach/core";
-import type { TableCell, TableRow } from "@kehoach/document";
+import type { TableRow } from "@kehoach/document";
 import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
 import type { Work } from "../work.ts";
 import { extractMessages } from "../messages.ts";
@@ -67,10 +67,11 @@ export function findTables(work: Work, options: FindTablesOptions = {}): readonl
     const table = { ...recognised, unit: recognised.unit ?? unit };
     work.issues.push(...table.issues);
     for (const row of table.repeatedHeaders) for (const cell of row.cells) work.cover(cell, "ignored", "repeated header");
+    const outside = new Set([...table.repeatedHeaders, ...table.lost].flatMap((row) => row.cells));
     rows.forEach(({ cells }) => {
       for (const [column, cell] of cells.entries()) {
         const role = header.roles[column] ?? "other";
-        if (role !== "other" && cell.text.trim() !== "" && !work.covered(cell) && !isOutside(cell, table)) {
+        if (role !== "other" && cell.text.trim() !== "" && !work.covered(cell) && !outside.has(cell)) {
           work.cover(cell, "understood", `column ${role} (${header.cells[column] ?? ""})`);
         }
       }
@@ -78,10 +79,6 @@ export function findTables(work: Work, options: FindTablesOptions = {}): readonl
     for (const row of table.lost) for (const cell of row.cells) work.cover(cell, "not-understood", "row");
     return { part, table };
   });
-}
-
-function isOutside(cell: TableCell, table: RecognisedTable): boolean {
-  return [...table.repeatedHeaders, ...table.lost].some((row) => row.cells.includes(cell));
 }
 
 function sameHeader(a: TableHeader, b: TableHeader): boolean {

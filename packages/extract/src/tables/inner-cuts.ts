@@ -6,6 +6,9 @@ const begins =
 const ends =
   /(?:(?:19|20)\d{2}|[Hh](?:ằng|àng) (?:năm|quý|tháng)|[Tt]hường xuyên|[Đđ]ịnh kỳ|liên tục|triệu(?: đồng)?|tỷ(?: đồng)?|đồng)(?=\s+["“(]?(?:\p{Lu}|\d))/gu;
 
+/** What begins behind a blank begins with a capital letter or a digit. */
+const mayBegin = /\s["“(]?[\p{Lu}\d]/u;
+
 /** Words behind which a name or a year goes on with the sentence. */
 const goesOn =
   /(?:^|\s)(?:và|hoặc|của|do|với|tại|giữa|là|bởi|thuộc|các|cùng|năm|giai đoạn|tháng|ngày|quý|từ|đến|trước|hết|cuối|đầu)$|[,;:(–/-]$/iu;
@@ -17,6 +20,7 @@ const goesOn =
  * @returns Positions in it, rising.
  */
 export function innerCuts(words: string): readonly number[] {
+  if (!mayBegin.test(words)) return [];
   const at = new Set<number>();
   for (const { index } of words.matchAll(begins)) if (!goesOn.test(words.slice(Math.max(0, index - 14), index).trimEnd())) at.add(index);
   for (const match of words.matchAll(ends)) at.add(match.index + match[0].length);

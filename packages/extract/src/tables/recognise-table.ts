@@ -3,7 +3,7 @@ import type { Table, TableCell, TableRow, TextNode } from "@kehoach/document";
 import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
 import { foldVietnamese, readOrdinal } from "@kehoach/text";
 import { extractMessages } from "../messages.ts";
-import { type ColumnRole, columnRoles, subjectOf, type TableSubject } from "./column-role.ts";
+import { type ColumnRole, columnRoles, namesColumn, subjectOf, type TableSubject } from "./column-role.ts";
 import { contentRole, isAgencyWords, isTimeWords } from "./content-role.ts";
 import { expandGrid, type GridRow, headerOf } from "./expand-grid.ts";
 import { unglueRows } from "./unglue-rows.ts";
@@ -252,6 +252,7 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
   const contentAt = roles.indexOf("content");
   const ordinalsOf = (row: GridRow): string => row.cells[ordinalAt]?.text.trim() ?? "";
   const rows = unglueRows(given, header);
+  const seen = seenHeader(header);
   const labels = rows.map(ordinalsOf);
   const numbersToo = labels.some((label) => /^\d/u.test(label));
   const addGroup = (ordinal: string, title: string, shared: ReadonlyMap<ColumnRole, TextNode> = new Map()): void => {
@@ -261,7 +262,7 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
     const { row, cells: gridCells, copied } = gridRow;
     const texts = gridCells.map((cell) => cell.text.trim());
     if (texts.every((text) => text === "")) return;
-    if (isColumnNumbers(texts) || repeatsHeader(texts, header)) {
+    if (isColumnNumbers(texts) || repeatsHeader(texts, seen)) {
       repeatedHeaders.push(row);
       return;
     }
@@ -424,13 +425,34 @@ function isColumnNumbers(texts: readonly string[]): boolean {
 }
 
 /** A header that a page repeated with other spaces, or without some of its cells. */
-function repeatsHeader(texts: readonly string[], header: TableHeader): boolean {
-  const headers = new Set(header.cells.map(plain).filter((words) => words !== ""));
-  const filled = texts.map(plain).filter((words) => words !== "");
-  if (filled.length < 3) return false;
-  if (filled.filter((words) => headers.has(words)).length * 4 >= filled.length * 3) return true;
+function repeatsHeader(texts: readonly string[], headers: HeaderWordsSeen): boolean {
+  let filled = 0;
+  let same = 0;
+  for (const words of texts) {
+    const first = /[\p{L}\d]/u.exec(words)?.[0];
+    if (first === undefined) continue;
+    filled += 1;
+    // Few words begin like a header; the others need not be made plain.
+    if (headers.initials.has(foldVietnamese(first)) && headers.words.has(plain(words))) same += 1;
+  }
+  if (filled < 3) return false;
+  if (same * 4 >= filled * 3) return true;
   // Above, the header may have lost some of its cells.
-  return columnRoles(texts).filter((role) => role !== "other").length === filled.length && texts.every((words) => words.length <= 40);
+  if (texts.some((words) => words.length > 40)) return false;
+  const words = texts.filter((each) => /[\p{L}\d]/u.test(each));
+  return words.every(namesColumn) && columnRoles(texts).filter((role) => role !== "other").length === filled;
+}
+
+/** The words of a header as repeated ones are compared with them. */
+interface HeaderWordsSeen {
+  readonly words: ReadonlySet<string>;
+  /** Their first letters. */
+  readonly initials: ReadonlySet<string>;
+}
+
+function seenHeader(header: TableHeader): HeaderWordsSeen {
+  const words = new Set(header.cells.map(plain).filter((each) => each !== ""));
+  return { words, initials: new Set([...words].map((each) => String.fromCodePoint(each.codePointAt(0) ?? 0))) };
 }
 
 function isTotal(words: string): boolean {

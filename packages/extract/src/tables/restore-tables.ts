@@ -3,10 +3,10 @@ import { foldVietnamese, readOrdinal } from "@kehoach/text";
 import type { ColumnRole } from "./column-role.ts";
 import { isTimePart } from "./content-role.ts";
 import { isPageNumber } from "../outline/join-pages.ts";
-import { createUnclearCount, type DealtTable, dealCells, type Fragment } from "./deal-cells.ts";
+import { createDealtWords, type DealtTable, type DealtWords, dealCells, type Fragment } from "./deal-cells.ts";
 import { type HeaderWords, readHeaderWords } from "./header-words.ts";
 import { innerCuts } from "./inner-cuts.ts";
-import { joinNodes } from "./join-nodes.ts";
+import { joinAll } from "./join-nodes.ts";
 import { linesOf, type SourceLine, splitNode } from "./source-lines.ts";
 
 /** A header takes no more lines than this. */
@@ -31,6 +31,7 @@ interface LooseRow {
  */
 export function restoreTables(tree: DocumentTree): DocumentTree {
   const blocks: Block[] = [];
+  const memory = createDealtWords();
   let changed = false;
   let annexFrom = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < tree.blocks.length; index++) {
@@ -39,7 +40,7 @@ export function restoreTables(tree: DocumentTree): DocumentTree {
     // In an annex a table may have lost its header: it begins with its first ordinal.
     if (isAnnexTitle(block)) annexFrom = index;
     const bare = index - annexFrom <= longestTitle && isFirstOrdinal(block);
-    const found = mayBegin(block) || bare ? restoreAt(tree, index) : undefined;
+    const found = mayBegin(block) || bare ? restoreAt(tree, index, memory) : undefined;
     if (found === undefined) {
       blocks.push(block);
       continue;
@@ -82,11 +83,13 @@ interface Restored {
   readonly last: number;
 }
 
-function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
-  const lines = readLines(tree, first);
-  const opening = takeHeader(tree, lines) ?? withoutHeader(lines);
+function restoreAt(tree: DocumentTree, first: number, memory: DealtWords): Restored | undefined {
+  const lines = createLines(tree, first);
+  const shown = lines.slice(0, longestHeader);
+  const opening = takeHeader(tree, shown) ?? withoutHeader(shown);
   if (opening === undefined) return undefined;
-  const { header, headerLines, body } = opening;
+  const { header, headerLines } = opening;
+  const body = lines.after(opening.taken, opening.tail);
   const columns = header?.columns.map(({ role }) => role).filter((role) => role !== "ordinal") ?? usualColumns;
   const { rows, used, repeated, pages } = splitRows(tree, body, columns.includes("money") && header !== undefined);
   const own = rows.filter((row) => row.kind === "row");
@@ -97,7 +100,7 @@ function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
   const fragments = own.map((row) => fragmentsOf(tree, row));
   // What stands whole in one row shows where the cells of the others end.
   const known = new Map<string, number>();
-  let table: DealtTable = { columns, widest, known, unclear: createUnclearCount() };
+  let table: DealtTable = { columns, widest, known, memory: createDealtWords(memory) };
   const alone = fragments.map((list) => dealCells(list, table));
   const isWhole = (dealt: readonly number[]): boolean => dealt.every((column, index) => column >= (dealt[index - 1] ?? 0));
   alone.forEach((dealt, row) => {
@@ -119,7 +122,7 @@ function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
   for (const row of rows) {
     const index = at.get(row);
     if (index === undefined) {
-      const title = row.lines.reduce<TextNode>((joined, line) => joinNodes(joined, line.node), { text: "" });
+      const title = joinAll(row.lines.map(({ node }) => node));
       if (row.kind === "total") {
         const [words = title, amount = { text: "" }] = splitNode(title, [title.text.search(/\d|$/u)], tree.id);
         tableRows.push(
@@ -130,17 +133,17 @@ function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
       tableRows.push(rowOf([row.ordinal, ...columns.map((role) => (role === "content" ? title : { text: "" }))]));
       continue;
     }
-    const cells: TextNode[] = columns.map(() => ({ text: "" }));
-    (fragments[index] ?? []).forEach((fragment, position) => {
-      const column = dealt[index]?.[position] ?? 0;
-      cells[column] = joinNodes(cells[column] ?? { text: "" }, fragment.node);
-    });
+    const into = dealt[index] ?? [];
+    const cells = columns.map((_, column) =>
+      joinAll((fragments[index] ?? []).flatMap(({ node }, position) => ((into[position] ?? 0) === column ? [node] : []))),
+    );
     tableRows.push(rowOf([row.ordinal, ...cells]));
   }
   if (header !== undefined && repeated.length > 0) tableRows.push(headerRow(tree, repeated, header));
-  const lastLine = body[used - 1];
+  const lastLine = body.at(used - 1);
   if (lastLine === undefined) return undefined;
-  const left = body.slice(used).filter((line) => line.block === lastLine.block);
+  const left: SourceLine[] = [];
+  for (let line = body.at(used); line?.block === lastLine.block; line = body.at(used + left.length)) left.push(line);
   const span = spanOfRows(tableRows);
   return {
     table: { kind: "table", rows: tableRows, ...(span === undefined ? {} : { span }) },
@@ -149,28 +152,54 @@ function restoreAt(tree: DocumentTree, first: number): Restored | undefined {
   };
 }
 
+/** Printed lines that are made when somebody looks at them: a table may begin in many places, and ends long before the document. */
+interface Lines {
+  readonly at: (index: number) => SourceLine | undefined;
+  readonly slice: (start: number, end: number) => readonly SourceLine[];
+  /** The lines from an index on, behind some others. */
+  readonly after: (index: number, head: readonly SourceLine[]) => Lines;
+}
+
 /** The printed lines from a block to the next table or the end. */
-function readLines(tree: DocumentTree, first: number): readonly SourceLine[] {
+function createLines(tree: DocumentTree, first: number): Lines {
   const lines: SourceLine[] = [];
-  for (let index = first; index < tree.blocks.length; index++) {
-    const block = tree.blocks[index];
-    if (block === undefined || block.kind === "table") break;
-    if (block.kind !== "page-break") lines.push(...linesOf(tree, block, index));
-  }
-  return lines;
+  let next = first;
+  return linesFrom((index) => {
+    while (lines.length <= index) {
+      const block = tree.blocks[next];
+      if (block === undefined || block.kind === "table") return undefined;
+      if (block.kind !== "page-break") for (const line of linesOf(tree, block, next)) lines.push(line);
+      next += 1;
+    }
+    return lines[index];
+  });
+}
+
+function linesFrom(at: Lines["at"]): Lines {
+  return {
+    at,
+    slice(start, end) {
+      const part: SourceLine[] = [];
+      for (let line = at(start); line !== undefined && start + part.length < end; line = at(start + part.length)) part.push(line);
+      return part;
+    },
+    after: (first, head) => linesFrom((index) => (index < head.length ? head[index] : at(first + index - head.length))),
+  };
 }
 
 interface Opening {
   /** Absent when it was lost. */
   readonly header: HeaderWords | undefined;
   readonly headerLines: readonly SourceLine[];
-  readonly body: readonly SourceLine[];
+  /** What stands behind the header on its last line. */
+  readonly tail: readonly SourceLine[];
+  /** How many lines the header takes. */
+  readonly taken: number;
   /** Numbers of pages that ended in it. */
   readonly pages: readonly SourceLine[];
 }
 
-function takeHeader(tree: DocumentTree, lines: readonly SourceLine[]): Opening | undefined {
-  const shown = lines.slice(0, longestHeader);
+function takeHeader(tree: DocumentTree, shown: readonly SourceLine[]): Opening | undefined {
   // A page may end inside a header.
   const isWords = (line: SourceLine): boolean => !isPageNumber(line.text);
   const header = readHeaderWords(
@@ -188,11 +217,12 @@ function takeHeader(tree: DocumentTree, lines: readonly SourceLine[]): Opening |
       const cut = header.end - at;
       const [head, ...rest] = splitNode(line.node, cut < line.text.length ? [cut] : [], tree.id);
       const tail = rest.map((node): SourceLine => ({ ...line, node, text: node.text }));
-      const before = lines.slice(0, index);
+      const before = shown.slice(0, index);
       return {
         header,
         headerLines: [...before.filter(isWords), ...(head === undefined ? [] : [{ ...line, node: head, text: head.text }])],
-        body: [...tail, ...lines.slice(index + 1)],
+        tail,
+        taken: index + 1,
         pages: before.filter((other) => !isWords(other)),
       };
     }
@@ -211,17 +241,17 @@ const leftOfHeader = 10;
 function withoutHeader(lines: readonly SourceLine[]): Opening | undefined {
   const at = lines.slice(0, leftOfHeader).findIndex((line) => /^(?:I|1|A)[.)]?(?=$|\s+[\p{Lu}"“])/u.test(line.text));
   if (at < 0 || lines.slice(0, at).some((line) => line.text.length > 40)) return undefined;
-  return { header: undefined, headerLines: lines.slice(0, at), body: lines.slice(at), pages: [] };
+  return { header: undefined, headerLines: lines.slice(0, at), tail: [], taken: at, pages: [] };
 }
 
 function lostHeader(lines: readonly SourceLine[], columns: readonly ColumnRole[]): TableRow[] {
   if (lines.length === 0) return [];
-  const words = lines.reduce<TextNode>((joined, line) => joinNodes(joined, line.node), { text: "" });
+  const words = joinAll(lines.map(({ node }) => node));
   return [rowOf([words, ...columns.map(() => ({ text: "" }))])];
 }
 
 function headerRow(tree: DocumentTree, lines: readonly SourceLine[], header: HeaderWords): TableRow {
-  const all = lines.reduce<TextNode>((joined, line) => joinNodes(joined, line.node), { text: "" });
+  const all = joinAll(lines.map(({ node }) => node));
   const cuts = header.columns.slice(1).map(({ start }) => start);
   const cells = splitNode(all, cuts, tree.id);
   return { ...rowOf(header.columns[0]?.role === "ordinal" ? cells : [{ text: "" }, ...cells]), header: true };
@@ -249,7 +279,7 @@ const ending = /^(?:phu luc(?! so \d+ cua)|noi nhan|tm\.|kt\.|phan [ivx]+(?!\p{L
 /** Rows and their headings by their ordinals, each of which follows the one before it. */
 function splitRows(
   tree: DocumentTree,
-  lines: readonly SourceLine[],
+  lines: Lines,
   hasMoney: boolean,
 ): {
   readonly rows: readonly LooseRow[];
@@ -265,8 +295,8 @@ function splitRows(
   let capital = "";
   let cut = false;
   let index = 0;
-  for (; index < lines.length; index++) {
-    const line = lines[index];
+  for (; ; index++) {
+    const line = lines.at(index);
     if (line === undefined) break;
     const current = rows.at(-1);
     if (ending.test(foldVietnamese(line.text.slice(0, 24)).trim())) break;
@@ -274,10 +304,7 @@ function splitRows(
     const again = /^(?:STT|Stt|TT|Số TT|SỐ TT)(?:\s|$)/u.test(line.text)
       ? takeHeader(tree, lines.slice(index, index + longestHeader))
       : undefined;
-    if (
-      again !== undefined &&
-      again.body.length + again.headerLines.length + again.pages.length === Math.min(longestHeader, lines.length - index)
-    ) {
+    if (again?.tail.length === 0) {
       repeated.push(...again.headerLines);
       pages.push(...again.pages);
       index += again.headerLines.length + again.pages.length - 1;
@@ -308,7 +335,7 @@ function splitRows(
     }
     const fresh = current === undefined || current.kind === "group";
     // Alone on its line a number may be that of a page: then the sentence goes on below.
-    const next = words?.text ?? lines[index + 1]?.text ?? "";
+    const next = words?.text ?? lines.at(index + 1)?.text ?? "";
     if (ordinal !== undefined && follows(label, printed, fresh) && /^["“(]?[\p{Lu}\d]/u.test(next)) {
       rows.push({ kind: "row", ordinal, lines: words === undefined ? [] : [{ ...line, node: words, text: words.text }] });
       label = printed;
@@ -365,16 +392,9 @@ function fragmentsOf(tree: DocumentTree, row: LooseRow): readonly RowFragment[] 
   const fragments: RowFragment[] = [];
   let timed = false;
   for (const line of row.lines) {
-    const words = line.text.split(" ");
     // Below a cut the last words of two cells may stand on one line: thông cấp huyện.
     const crumbs =
-      timed &&
-      words.length > 1 &&
-      words.length <= 3 &&
-      /^\p{Ll}/u.test(line.text) &&
-      line.text.length <= 16 &&
-      !isTimePart(line.text) &&
-      !/\d/u.test(line.text);
+      timed && line.text.length <= 16 && /^\p{Ll}\S* \S*(?: \S*)?$/u.test(line.text) && !isTimePart(line.text) && !/\d/u.test(line.text);
     const cuts = crumbs ? [...line.text.matchAll(/\s/gu)].map((match) => match.index) : innerCuts(line.text);
     splitNode(line.node, cuts, tree.id).forEach((node, index) =>
       fragments.push({ node, text: node.text, inner: index > 0, ...(index === 0 && line.afterPage === true ? { afterPage: true } : {}) }),

@@ -1,5 +1,6 @@
 import { type DocumentTree, locateInText, type TextNode } from "@kehoach/document";
 import type { TextPiece } from "@kehoach/text";
+import { piecesOf } from "./join-nodes.ts";
 
 /** A line of the source as it was printed, or a part of one. */
 export interface SourceLine {
@@ -42,6 +43,7 @@ export function linesOf(tree: DocumentTree, node: TextNode, block: number): read
  * @returns The parts, in order.
  */
 export function splitNode(node: TextNode, cuts: readonly number[], document: string): readonly TextNode[] {
+  if (cuts.length === 0 && node.text === node.text.trim()) return node.text === "" ? [] : [wholeOf(node)];
   const bounds = [0, ...cuts, node.text.length];
   return bounds.slice(1).flatMap((to, index) => {
     const from = bounds[index] ?? 0;
@@ -53,25 +55,43 @@ export function splitNode(node: TextNode, cuts: readonly number[], document: str
   });
 }
 
+/** The words of a node and their places, without what else a block or a cell holds. */
+function wholeOf(node: TextNode): TextNode {
+  return node.span === undefined ? { text: node.text } : { text: node.text, span: node.span, pieces: piecesOf(node) };
+}
+
 function partOf(node: TextNode, start: number, end: number, document: string): TextNode {
   const text = node.text.slice(start, end);
   const span = locateInText(node, start, end, document);
   if (span === undefined) return { text };
-  const all: readonly TextPiece[] =
-    node.pieces ?? (node.span === undefined ? [] : [{ at: 0, length: node.text.length, start: node.span.start, end: node.span.end }]);
-  const pieces = all.flatMap((piece): readonly TextPiece[] => {
+  const all = piecesOf(node);
+  const pieces: TextPiece[] = [];
+  for (let index = firstPiece(all, start); index < all.length; index++) {
+    const piece = all[index];
+    if (piece === undefined || piece.at >= end) break;
     const from = Math.max(piece.at, start);
     const to = Math.min(piece.at + piece.length, end);
-    if (from >= to) return [];
+    if (from >= to) continue;
     const plain = piece.length === piece.end - piece.start;
-    return [
-      {
-        at: from - start,
-        length: to - from,
-        start: plain ? piece.start + (from - piece.at) : piece.start,
-        end: plain ? piece.start + (to - piece.at) : piece.end,
-      },
-    ];
-  });
+    pieces.push({
+      at: from - start,
+      length: to - from,
+      start: plain ? piece.start + (from - piece.at) : piece.start,
+      end: plain ? piece.start + (to - piece.at) : piece.end,
+    });
+  }
   return { text, span, pieces };
+}
+
+/** The first piece that ends behind a position: a paragraph of ten thousand lines is not gone through for each of them. */
+function firstPiece(pieces: readonly TextPiece[], start: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece !== undefined && piece.at + piece.length > start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

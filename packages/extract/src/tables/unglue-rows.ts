@@ -1,6 +1,6 @@
 import type { TableCell } from "@kehoach/document";
 import type { ColumnRole } from "./column-role.ts";
-import { createUnclearCount, dealCells } from "./deal-cells.ts";
+import { createDealtWords, dealCells } from "./deal-cells.ts";
 import type { GridRow } from "./expand-grid.ts";
 import { innerCuts } from "./inner-cuts.ts";
 import { joinNodes } from "./join-nodes.ts";
@@ -20,7 +20,7 @@ const telling: ReadonlySet<ColumnRole> = new Set(["lead", "coordinating", "time"
 export function unglueRows(rows: readonly GridRow[], header: TableHeader): readonly GridRow[] {
   const { roles } = header;
   const filled = roles.map((_, column) => rows.filter(({ cells }) => (cells[column]?.text.trim() ?? "") !== "").length);
-  const unclear = createUnclearCount();
+  const memory = createDealtWords();
   return rows.map((row) => {
     if (row.cells.length !== roles.length || row.cells.filter((cell) => cell.text.trim() !== "").length < 3) return row;
     let cells: readonly TableCell[] = row.cells;
@@ -35,7 +35,7 @@ export function unglueRows(rows: readonly GridRow[], header: TableHeader): reado
       const parts = splitNode(cell, cuts, cell.span?.document ?? "");
       const dealt = dealCells(
         parts.map(({ text }, index) => ({ text, inner: index > 0 })),
-        { columns: [before, role], widest: 999, known: new Map(), unclear },
+        { columns: [before, role], widest: 999, known: new Map(), memory },
       );
       if (!dealt.includes(1)) continue;
       const join = (side: number): TableCell => parts.filter((_, index) => dealt[index] === side).reduce(joinNodes, { text: "" });

@@ -10,22 +10,28 @@ export interface MendedWords {
   readonly issues: readonly Issue[];
 }
 
+/** What a text holds that a rule may change something in. */
+type Hints = readonly string[];
+
 /** Words that scanners misread, as they are folded, where they can mean nothing else; and as they are written. */
-const rules: readonly (readonly [RegExp, readonly string[]])[] = [
+const rules: readonly (readonly [RegExp, readonly string[], Hints])[] = [
   // 8.040 triêu dồng · 2,5 tý đồng
-  [/(?<=\d ?)(trieu|ty|nghin)( dong)?(?![\p{L}])/gu, ["triệu", "tỷ", "nghìn"]],
+  [/(?<=\d ?)(trieu|ty|nghin)( dong)?(?![\p{L}])/gu, ["triệu", "tỷ", "nghìn"], ["trieu", "ty", "nghin"]],
   // từ 47% dến 52%
-  [/(?<=\d ?% ?)(den)(?= ?\d)/gu, ["đến"]],
+  [/(?<=\d ?% ?)(den)(?= ?\d)/gu, ["đến"], ["% den", "%den"]],
   // ngay 28/01/2022 · ngày 6 thang 11 nãm 2025
-  [/(?<![\p{L}])(ngay)(?= \d{1,2}(?:\/| thang \d))/gu, ["ngày"]],
-  [/(?<=\d )(thang)(?= \d{1,2} nam \d{4})/gu, ["tháng"]],
-  [/(?<= thang \d{1,2} )(nam)(?= \d{4})/gu, ["năm"]],
+  [/(?<![\p{L}])(ngay)(?= \d{1,2}(?:\/| thang \d))/gu, ["ngày"], ["ngay "]],
+  [/(?<=\d )(thang)(?= \d{1,2} nam \d{4})/gu, ["tháng"], ["thang "]],
+  [/(?<= thang \d{1,2} )(nam)(?= \d{4})/gu, ["năm"], ["thang "]],
   // 146/QD-TTg · 42/2022/ND-CP
-  [/(?<=\d\/)(qd|nd)(?=-)/gu, ["QĐ", "NĐ"]],
+  [/(?<=\d\/)(qd|nd)(?=-)/gu, ["QĐ", "NĐ"], ["/qd-", "/nd-"]],
 ];
 
 // 3O/6/2O27 · l00% · 1OO%; I/2027 is the first quarter
 const digits = /(?<![\p{L}\d])(?![IVX]+\/)[\dOoIl][\dOoIl.,/]*(?=\s?%|[\s;.,)]|$)/gu;
+
+/** A letter beside a digit, which it may stand for. */
+const mixed = /\d[.,/]*[OoIl]|[OoIl][.,/]*\d/u;
 
 /**
  * Mends the slips of scanners and of typing that would hide a number, an amount, a day or a document: letters for digits, signs lost or
@@ -44,13 +50,15 @@ export function mendWords(words: string): MendedWords {
     text = text.slice(0, start) + read + text.slice(end);
     issues.push(createIssue(extractMessages, "slip-mended", { words: printed, read }));
   };
-  for (const match of words.matchAll(digits)) {
+  for (const match of mixed.test(words) ? words.matchAll(digits) : []) {
     const [token] = match;
     if (!/\d/u.test(token) || !/[OoIl]/u.test(token)) continue;
     replace(match.index, match.index + token.length, token.replace(/[Oo]/gu, "0").replace(/[Il]/gu, "1"));
   }
   const folded = foldVietnamese(text);
-  for (const [pattern, forms] of rules) {
+  for (const [pattern, forms, hints] of rules) {
+    // Most words hold none of these, and six expressions take longer than the rest of the reading.
+    if (!hints.some((hint) => folded.includes(hint))) continue;
     for (const match of folded.matchAll(pattern)) {
       const [, first = "", second] = match;
       const form = forms.find((candidate) => foldVietnamese(candidate) === first) ?? first;

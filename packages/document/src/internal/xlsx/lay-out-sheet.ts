@@ -31,11 +31,15 @@ export function layOutSheet(sheet: Sheet, flow: Flow, readHidden: boolean): void
   const isHidden = (column: number): boolean => !readHidden && sheet.hiddenColumns.some(({ from, to }) => column >= from && column <= to);
   flow.issues.push(...(readHidden ? [] : hiddenIssues(sheet, isHidden)));
   const numbers = [...sheet.rows.keys()].filter((row) => !hiddenRows.has(row)).sort((a, b) => a - b);
-  const columns = [
-    ...new Set(numbers.flatMap((row) => (sheet.rows.get(row) ?? []).map(({ column }) => column)).filter((column) => !isHidden(column))),
-  ].sort((a, b) => a - b);
+  const columns = columnsIn(numbers.map((row) => sheet.rows.get(row) ?? []))
+    .filter((column) => !isHidden(column))
+    .sort((a, b) => a - b);
   const grid = placeMerges(sheet, numbers, columns);
-  const shown = (number: number): readonly SheetCell[] => (sheet.rows.get(number) ?? []).filter(({ column }) => !isHidden(column));
+  const allShown = readHidden || sheet.hiddenColumns.length === 0;
+  const shown = (number: number): readonly SheetCell[] => {
+    const cells = sheet.rows.get(number) ?? [];
+    return allShown ? cells : cells.filter(({ column }) => !isHidden(column));
+  };
   const rows = numbers.map((number): ShownRow => ({ number, count: shown(number).length }));
   // A row is given away when it is laid out, so that a long sheet is not kept twice.
   const take = (number: number): readonly SheetCell[] => {
@@ -46,6 +50,13 @@ export function layOutSheet(sheet: Sheet, flow: Flow, readHidden: boolean): void
   for (const region of splitRegions(rows)) layOutRegion(region, { sheet, columns, grid, take }, flow);
 }
 
+/** The columns that hold something. */
+function columnsIn(rows: Iterable<readonly SheetCell[]>): readonly number[] {
+  const columns = new Set<number>();
+  for (const cells of rows) for (const { column } of cells) columns.add(column);
+  return [...columns];
+}
+
 /** What is not shown, and holds something. */
 function hiddenIssues(sheet: Sheet, isHidden: (column: number) => boolean): readonly Issue[] {
   const issues: Issue[] = [];
@@ -54,13 +65,13 @@ function hiddenIssues(sheet: Sheet, isHidden: (column: number) => boolean): read
     const params = { sheet: sheet.name, count: `${rows.length}`, rows: printRanges(rows, String) };
     issues.push(createIssue(documentMessages, "hidden-rows-ignored", params));
   }
-  const columns = [...new Set([...sheet.rows.values()].flatMap((cells) => cells.map(({ column }) => column)))].filter(isHidden);
+  const columns = sheet.hiddenColumns.length === 0 ? [] : columnsIn(sheet.rows.values()).filter(isHidden);
   if (columns.length > 0) {
     const params = {
       sheet: sheet.name,
       count: `${columns.length}`,
       columns: printRanges(
-        columns.sort((a, b) => a - b),
+        columns.toSorted((a, b) => a - b),
         columnName,
       ),
     };
@@ -172,7 +183,7 @@ function layOutRegion(rows: readonly ShownRow[], { sheet, columns, grid, take }:
       flow.openCell({
         address: addressOf(row.number, column),
         ...(cell?.value === undefined ? {} : { value: cell.value }),
-        ...grid.spans.get(`${row.number} ${column}`),
+        ...(grid.spans.size === 0 ? undefined : grid.spans.get(`${row.number} ${column}`)),
       });
       if (flow.full) return;
       if (cell !== undefined) takeWords(cell, flow);
@@ -191,8 +202,13 @@ function layOutLine(cells: readonly SheetCell[], flow: Flow): void {
 
 /** Lines of a cell are lines. */
 function takeWords({ text, bold }: SheetCell, flow: Flow): void {
+  const style = { bold, italic: false };
+  if (!text.includes("\n")) {
+    flow.words(text, style);
+    return;
+  }
   text.split(/\r?\n/u).forEach((line, index) => {
     if (index > 0) flow.lineBreak();
-    flow.words(line, { bold, italic: false });
+    flow.words(line, style);
   });
 }
