@@ -161,6 +161,15 @@ function buildPlan(input: PlanInput, doubts: Doubts): Plan {
     baselines: (input.baselines ?? []).map((baseline, index) => {
       const { value, issues } = buildBaseline(baseline, index);
       doubts.add(issues, `/baselines/${index}`);
+      compareSaid(
+        baseline,
+        "says",
+        `/baselines/${index}`,
+        { words: baseline.says, value: measuresIn(baseline.says) },
+        measuresIn,
+        agreesOnMeasures,
+        conflicts,
+      );
       return value;
     }),
     citations: buildCitations(input.citations ?? [], doubts, conflicts),
@@ -229,7 +238,7 @@ function saidIn<T extends { readonly at: string }>(
 /** Compares what further places say of one fact of an element; without a main place nothing is compared. */
 function compareSaid<T>(
   input: { readonly at?: string | readonly string[]; readonly also?: readonly AlsoInput[] },
-  field: "when" | "says" | "lead" | "with" | "money" | "headcount",
+  field: Exclude<keyof AlsoInput, "at">,
   path: string,
   main: { readonly words: string; readonly value: T },
   read: (words: string) => T,
@@ -242,6 +251,7 @@ function compareSaid<T>(
   conflicts.compare(path, { at, ...main }, others, agrees);
 }
 
+const measuresIn = (words: string): readonly Measure[] => readMeasures(toComposed(words)).value.map(({ measure }) => measure);
 const agenciesIn = (words: string): readonly AgencyRef[] => (readAgencies(words).value ?? []).map(({ agency }) => agency);
 
 function buildTarget(input: TargetInput, path: string, phases: readonly Phase[], doubts: Doubts, conflicts: Conflicts): Target {
@@ -255,8 +265,7 @@ function buildTarget(input: TargetInput, path: string, phases: readonly Phase[],
   // Without a period there is no phase either, which the field of the period says already.
   if ((input.phase !== undefined || phases.length > 0) && !phases.some(({ id }) => id === phase))
     doubts.say("reference-unknown", { id: phase, known: showIds(phases.map(({ id }) => id)) }, `${path}/phase`);
-  const readAlso = (words: string): readonly Measure[] => readMeasures(words).value.map(({ measure }) => measure);
-  compareSaid(input, "says", `${path}/measures`, { words: text, value: measures }, readAlso, agreesOnMeasures, conflicts);
+  compareSaid(input, "says", `${path}/measures`, { words: text, value: measures }, measuresIn, agreesOnMeasures, conflicts);
   compareAssignments(input, path, schedule, conflicts);
   return {
     id: input.id,
@@ -434,8 +443,9 @@ function buildCitations(inputs: readonly (string | CitationInput)[], doubts: Dou
         value: readCitations(toComposed(said.words)).value[0],
       });
       for (const field of ["number", "issuedOn"] as const) {
+        // A place that does not state the number or the day says less, and nothing else.
         const agrees = (first: Citation | undefined, second: Citation | undefined): boolean =>
-          valueOf(first?.[field]) === valueOf(second?.[field]);
+          ["", valueOf(first?.[field])].includes(valueOf(second?.[field]));
         conflicts.compare(
           `/citations/${built.length}/${field}`,
           read({ at: label.place.label, words }),

@@ -80,6 +80,8 @@ function stepsOf(part: string, inAnnex: boolean): readonly Step[] | undefined {
       return headings(name, inAnnex);
     case "điểm":
       return [{ begins: line(name, String.raw`\)`), ends: line(letters[letters.indexOf(name) + 1] ?? "z", String.raw`\)`) }];
+    case "Điều":
+      return [{ begins: line(`Điều ${name}`, String.raw`\.`), ends: /^[ ]{0,4}(?:Điều \d|Đ(?:Ề|ề) (?:ÁN|án)$)/gmu }];
     case "gạch":
       return [{ begins: /^-\s/gmu, ends: /^-\s/gmu, skip: Number(name) - 1 }];
     case "dòng":

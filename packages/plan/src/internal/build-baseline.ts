@@ -43,7 +43,7 @@ export function buildBaseline(
     on,
     method: choiceIn(input.method ?? "", methods) ?? "unstated",
     ...(input.source === undefined ? {} : { source: input.source }),
-    statements: statementsAt(input.at),
+    statements: statementsAt(input.at, input.also),
   };
   return { value, issues };
 }

@@ -78,6 +78,7 @@ const baseline: FieldRule = {
     method: { kind: "choice", choices: methods },
     source: text,
     at: textOrTexts,
+    also: { kind: "list", of: { kind: "object", fields: { at: required, says: required } } },
   },
 };
 
