@@ -24,7 +24,7 @@ describe("readMeasures()", () => {
     ["Ít nhất 50% người lao động có chứng chỉ", [">= 50 share: người lao động"]],
     ["Tối thiểu 80% hộ gia đình có kết nối", [">= 80 share: hộ gia đình"]],
     ["Trên 90% cán bộ được tập huấn", ["> 90 share: cán bộ"]],
-    ["Không quá 5% hồ sơ trễ hạn", ["<= 5 share: hồ sơ trễ hạn"]],
+    ["Không quá 5% hồ sơ trễ hạn", ["<= 5 share: hồ sơ"]],
     ["Khoảng 20% doanh nghiệp tham gia", ["~ 20 share: doanh nghiệp"]],
     ["tỷ lệ người học nghề đạt 30%", ["= 30 share: người học nghề"]],
     ["tỷ lệ người học nghề đạt từ 35% - 40%", ["35 … 40 share: người học nghề"]],

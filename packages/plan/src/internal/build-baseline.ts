@@ -6,6 +6,7 @@ import type { Baseline } from "../model/plan.ts";
 import type { BaselineInput } from "../plan-input.ts";
 import { readMeasures } from "../read-measures.ts";
 import { choiceIn, methods } from "./choices.ts";
+import { findFigures } from "./find-figures.ts";
 import { countNounsOf } from "./count-nouns.ts";
 import { statementsAt } from "./statements-at.ts";
 
@@ -75,7 +76,9 @@ function readFigure(says: string): Figures | undefined {
   if (first === undefined) return undefined;
   const { population, unit, unitWords, quantity } = first;
   const value =
-    quantity.kind === "exact" || quantity.kind === "bound" || quantity.kind === "approximate" ? quantity.value : bareNumber(says);
+    quantity.kind === "exact" || quantity.kind === "bound" || quantity.kind === "approximate"
+      ? quantity.value
+      : [...findFigures(says, [])][0]?.value;
   if (value === undefined) return undefined;
   const isNumber = quantity.kind === "exact" || quantity.kind === "qualitative";
   return {
@@ -87,11 +90,6 @@ function readFigure(says: string): Figures | undefined {
     value,
     ...(isNumber ? {} : { approximate: true }),
   };
-}
-
-/** A number before a noun that plans seldom count: `81 biên chế`. */
-function bareNumber(says: string): string | undefined {
-  return decimalOf(/^\d[\d.]*(?:,\d+)?/u.exec(says)?.[0] ?? "");
 }
 
 function decimalOf(text: string): string | undefined {

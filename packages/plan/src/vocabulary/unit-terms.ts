@@ -124,6 +124,7 @@ export const unitTerms: readonly UnitTerm[] = [
       "phường",
       "đặc khu",
       "huyện",
+      "tỉnh, thành phố",
       "tỉnh",
       "thành phố",
       "thôn",
