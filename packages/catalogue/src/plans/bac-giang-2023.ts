@@ -72,7 +72,7 @@ const tasks: readonly TaskInput[] = [
       content: "Kiến thức ngành và kiến thức sâu về CNTT, an toàn thông tin, điều tra tội phạm số",
     },
     note: "Học 2,5 - 3 năm; bảng: tham khảo mức chi của Học viện Công nghệ Bưu chính viễn thông",
-    at: "Phần III, mục III.1.2, điểm b, văn bằng 2",
+    at: "Phần III, mục III.1.2, điểm b, dấu sao 1",
     also: [
       {
         at: `${table}, dòng 3.1`,
@@ -98,7 +98,7 @@ const tasks: readonly TaskInput[] = [
       content: "Kiến thức sâu về CNTT; an toàn thông tin, điều tra tội phạm số",
     },
     note: "Học 1,5 năm; bảng: tham khảo mức chi của Học viện Công nghệ Bưu chính viễn thông",
-    at: "Phần III, mục III.1.2, điểm b, thạc sỹ",
+    at: "Phần III, mục III.1.2, điểm b, dấu sao 2",
     also: [
       {
         at: `${table}, dòng 3.2`,
