@@ -90,6 +90,11 @@ export function scan(text: string): Tokens {
       at += 1;
       continue;
     }
+    // VP. UBND tỉnh
+    if (found === Kind.stop && abbreviated.has(words.at(-1) ?? "")) {
+      at += 1;
+      continue;
+    }
     let end = at + 1;
     let word = "";
     let kind = found;
@@ -112,6 +117,7 @@ export function scan(text: string): Tokens {
   return { text, count: kinds.length, kinds, starts, ends, words };
 }
 
+const abbreviated: ReadonlySet<string> = new Set(["vp", "bql"]);
 const councils: ReadonlySet<string> = new Set(["ubnd", "hdnd"]);
 const isCount = (word: string): boolean => word >= "0" && word < ":" && /^\d+$/u.test(word);
 
