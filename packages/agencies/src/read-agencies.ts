@@ -443,9 +443,9 @@ class CellReader {
     let where = placeFrom ?? to;
     while (where < to && kinds[where] !== Kind.word) where += 1;
     const range = { start: starts[from] ?? 0, end: ends[to - 1] ?? 0, agency };
-    const role = this.#role;
-    const placed = where < to ? { ...range, place: this.#slice(where, to).replace(/\s+/gu, " ") } : range;
-    const mention: AgencyMention = role === undefined ? placed : { ...placed, role };
+    const place = where < to ? { place: this.#slice(where, to).replace(/\s+/gu, " ") } : undefined;
+    const role = this.#role === undefined ? undefined : { role: this.#role };
+    const mention: AgencyMention = place === undefined && role === undefined ? range : { ...range, ...place, ...role };
     this.#found.push({ mention, known, head });
     this.#at = to;
     this.#behind = to;
