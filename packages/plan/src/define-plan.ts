@@ -31,7 +31,7 @@ import { statementsAt } from "./internal/statements-at.ts";
 import { describeShape } from "./internal/field-rules.ts";
 import { keepReadable } from "./internal/keep-readable.ts";
 import { planInputRules } from "./internal/plan-input-rules.ts";
-import { showIds } from "./messages.ts";
+import { showIds } from "./internal/check-messages.ts";
 import type { BudgetLine } from "./model/budget-line.ts";
 import type { Citation } from "./model/citation.ts";
 import type { Conflict, ConflictPolicy } from "./model/place.ts";

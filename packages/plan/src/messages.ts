@@ -1,4 +1,5 @@
 import type { MessageTemplate } from "@kehoach/core";
+import { checkMessages } from "./internal/check-messages.ts";
 
 /** Codes of the issues this package reports. */
 export type PlanIssueCode =
@@ -48,6 +49,7 @@ export type PlanIssueCode =
   | "row-not-kept";
 
 export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
+  ...checkMessages,
   "slip-assumed": {
     severity: "info",
     vi: "“{words}” được hiểu là “{read}” (có thể là lỗi đánh máy hoặc nhận dạng chữ)",
@@ -205,14 +207,6 @@ export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
     vi: "Dữ liệu lồng nhau quá {limit} mức, hoặc tự chứa chính nó",
     en: "The data is nested more than {limit} levels deep, or holds itself",
   },
-  circle: { severity: "error", vi: "“{id}” quay vòng về chính nó", en: "“{id}” leads back to itself" },
-  "order-wrong": { severity: "error", vi: "“{from}” đến “{to}” không theo thứ tự", en: "“{from}” to “{to}” runs backwards" },
-  "id-repeated": { severity: "error", vi: "Mã “{id}” dùng cho nhiều phần tử", en: "The id “{id}” names more than one element" },
-  "reference-unknown": {
-    severity: "error",
-    vi: "Không có phần tử nào mang mã “{id}” (đang có: {known})",
-    en: "No element has the id “{id}” (there are: {known})",
-  },
   "row-differs": {
     severity: "warning",
     vi: "“{words}” nói khác các cột ({columns}); lấy theo cột",
@@ -229,13 +223,3 @@ export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
     en: "A plan has no place for the {field} “{value}”",
   },
 };
-
-/** The ids a reference may name, for its message: the first dozen. */
-export function showIds(ids: Iterable<string>): string {
-  const first: string[] = [];
-  for (const id of ids) {
-    if (first.length === 12) return `${first.join(", ")}…`;
-    first.push(id);
-  }
-  return first.length === 0 ? "–" : first.join(", ");
-}
