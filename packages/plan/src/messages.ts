@@ -32,6 +32,7 @@ export type PlanIssueCode =
   | "text-expected"
   | "text-unquoted"
   | "object-expected"
+  | "structure-invalid"
   | "list-expected"
   | "number-expected"
   | "choice-unknown"
@@ -173,6 +174,11 @@ export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
     severity: "error",
     vi: "Cần một nhóm trường (tên: giá trị), không phải “{value}”",
     en: "Fields (name: value) are needed, not “{value}”",
+  },
+  "structure-invalid": {
+    severity: "error",
+    vi: "{value} không đúng dạng cấu trúc; ví dụ {example}",
+    en: "{value} does not have the form of the structure; for example {example}",
   },
   "list-expected": { severity: "error", vi: "Cần danh sách, không phải “{value}”", en: "A list is needed, not “{value}”" },
   "number-expected": { severity: "error", vi: "Cần số, không phải “{value}”", en: "A number is needed, not “{value}”" },

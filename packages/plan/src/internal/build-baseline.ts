@@ -1,10 +1,10 @@
 import { readSchedule } from "@kehoach/calendar/schedule";
-import { createIssue, type Issue, type IsoDate, type Stated } from "@kehoach/core";
+import { createIssue, type Issue, type IsoDate, type Stated, type SureRead } from "@kehoach/core";
 import { foldVietnamese, readNumber, toDecimalString } from "@kehoach/text";
 import { type PlanIssueCode, planMessages } from "../messages.ts";
 import type { Baseline } from "../model/plan.ts";
 import type { BaselineInput } from "../plan-input.ts";
-import { readMeasures } from "../read-measures.ts";
+import type { MeasureMention } from "../read-measures.ts";
 import { choiceIn, methods } from "./choices.ts";
 import { findFigures } from "./find-figures.ts";
 import { countNounsOf } from "./count-nouns.ts";
@@ -22,15 +22,17 @@ type Figures = Pick<Baseline, "measure" | "value" | "numerator" | "denominator" 
  *
  * @param input - As written by hand.
  * @param index - Its place in the list, for its default id.
+ * @param measuresIn - Reads the numbers of some words.
  * @returns The baseline, with an issue when no number or no day was understood.
  */
 export function buildBaseline(
   input: BaselineInput,
   index: number,
+  measuresIn: (words: string) => SureRead<readonly MeasureMention[]>,
 ): { readonly value: Baseline; readonly issues: readonly Issue<PlanIssueCode>[] } {
   const issues: Issue<PlanIssueCode>[] = [];
   const says = input.says.normalize("NFC").trim();
-  const figures = readFraction(says) ?? readFigure(says);
+  const figures = readFraction(says) ?? readFigure(says, measuresIn);
   if (figures === undefined)
     issues.push(createIssue(planMessages, "field-invalid", { value: input.says, why: "75/81 biên chế; 85% giáo viên" }));
   const on = readOn(input.on);
@@ -71,8 +73,8 @@ function readFraction(says: string): Figures | undefined {
   };
 }
 
-function readFigure(says: string): Figures | undefined {
-  const first = readMeasures(says).value[0]?.measure;
+function readFigure(says: string, measuresIn: (words: string) => SureRead<readonly MeasureMention[]>): Figures | undefined {
+  const first = measuresIn(says).value[0]?.measure;
   if (first === undefined) return undefined;
   const { population, unit, unitWords, quantity } = first;
   const value =

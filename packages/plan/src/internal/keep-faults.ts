@@ -73,7 +73,7 @@ function partFaults(item: Loose<Task | Target>, depth: number): Loose<Task | Tar
 }
 
 /** A list that is right is as good as an empty one. */
-function keepList<T>(value: unknown, isItem: (value: unknown, depth: number) => value is T, depth: number): unknown {
+function keepList(value: unknown, isItem: (value: unknown, depth: number) => value is object, depth: number): unknown {
   return isListOf(value, isItem, depth) ? [] : value;
 }
 
