@@ -153,6 +153,17 @@ describe("readPlanInput() with what the caller knows", () => {
   });
 });
 
+test("definePlan() takes a role that the words say over that of the field", () => {
+  const [task] = listTasks(
+    definePlan({ ...bare, tasks: [{ id: "1", title: "Mở lớp", lead: "Sở KH&CN (chủ trì), Sở Nội vụ (phối hợp)", with: "UBND cấp xã" }] }),
+  );
+  expect(task?.assignments.map(({ role, agency }) => `${role}: ${agency.words}`)).toEqual([
+    "lead: Sở KH&CN",
+    "coordinating: Sở Nội vụ",
+    "coordinating: UBND cấp xã",
+  ]);
+});
+
 describe("readPlanInput() takes the structure in place of words", () => {
   test.each<readonly [string, unknown, readonly string[]]>([
     ["a schedule", { when: { kind: "by", day: "2030-12-31", precision: "year", words: "đến năm 2030" } }, []],

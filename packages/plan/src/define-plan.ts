@@ -242,7 +242,8 @@ function readRoles(
   const of = (words: string | undefined, role: Assignment["role"], field: string): readonly Assignment[] => {
     const { value, issues } = readers.agencies(words);
     doubts.add(issues, `${path}/${field}`);
-    return (value ?? []).map(({ agency }) => ({ role, agency }));
+    // Sở Công Thương (chủ trì), VNPT (phối hợp): what the words say of one holds.
+    return (value ?? []).map((mention) => ({ role: mention.role ?? role, agency: mention.agency }));
   };
   return [...of(lead, "lead", "lead"), ...of(coordinating, "coordinating", "with")];
 }

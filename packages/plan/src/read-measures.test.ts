@@ -39,6 +39,7 @@ describe("readMeasures()", () => {
     ["Đào tạo 5.000 kỹ sư, cử nhân", ["= 5000 person: kỹ sư"]],
     ["Có 89.500 lượt người tham gia", ["= 89500 attendance: lượt người"]],
     ["Toàn tỉnh có khoảng 1.999 y, bác sĩ", ["~ 1999 person: y, bác sĩ"]],
+    ["Có ít nhất 03 tổ viên nòng cốt", [">= 3 person: tổ viên"]],
     ["Hình thành 05 nhóm nghiên cứu mạnh", ["= 5 group: nhóm nghiên cứu"]],
     [
       "100% lãnh đạo, 60% công chức được bồi dưỡng; 94,58% học viên đạt",

@@ -38,6 +38,7 @@ export const unitTerms: readonly UnitTerm[] = [
       "lao động",
       "người",
       "thành viên",
+      "tổ viên",
       "đoàn viên",
       "hội viên",
       "thanh niên",
