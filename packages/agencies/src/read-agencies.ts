@@ -4,7 +4,7 @@ import type { Agency, AgencyRef } from "./agency.ts";
 import { type FormMatch, type FormNode, type FormTree, matchForms } from "./internal/form-tree.ts";
 import { firstDayOf, lastDayOf } from "./internal/holds-on.ts";
 import { nearestOf } from "./internal/nearest.ts";
-import { beginsAgency, bodyAfterEach, eachWords, hasWords, isUpper, placeEnd, properNameEnd } from "./internal/read-place.ts";
+import { beginsAgency, bodyAfterEach, hasWords, isEachWord, isUpper, placeEnd, properNameEnd } from "./internal/read-place.ts";
 import { provinceEnd } from "./internal/province-tree.ts";
 import { Kind, scan, type Tokens } from "./internal/scan.ts";
 import { slugOf } from "./internal/unpack-agencies.ts";
@@ -73,12 +73,18 @@ const verbs = /* @__PURE__ */ pairsByFirst(
   "xay dung|ho tro|tham dinh|bo tri|ra soat|de xuat|ban hanh|cung cap|theo doi|kiem tra|tong hop|bao cao|tiep tuc|chi dao|lua chon|danh gia|dam bao|bao dam|tang cuong|day manh|can doi|tiep nhan|cu|can",
 );
 
+/** Short marks of a role in brackets. */
+const roleMarks: ReadonlyMap<string, AgencyRole> = new Map([
+  ["CT", "lead"],
+  ["PH", "coordinating"],
+]);
+
 /** First words of what says a role. */
 const roleWords = new Set(["la", "co", "don", "chu", "dau", "phoi", "thuc"]);
 
 /** Words before the name of a body that do not change which body it is: `Giám đốc Sở Nội vụ`, `Đề nghị Tỉnh đoàn`, `Mỗi sở`. */
 const prefixes: ReadonlyMap<string, readonly (readonly string[])[]> = /* @__PURE__ */ new Map(
-  "giam doc|thu truong|lanh dao|nguoi dung dau|de nghi|toan bo|toan the|tat ca|mot so|doi voi|bao gom|gom|giao"
+  "giam doc|hieu truong|bi thu|thu truong|lanh dao|nguoi dung dau|de nghi|toan bo|toan the|tat ca|mot so|doi voi|bao gom|gom|giao"
     .split("|")
     .map((text) => text.split(" "))
     .map((words, _, all) => [words[0] ?? "", all.filter((other) => other[0] === words[0])]),
@@ -212,6 +218,8 @@ class CellReader {
     // 1. Sở Nội vụ · a) Sở Nội vụ · cùng với Sở Nội vụ
     if ((/^\d+$/u.test(word) && (next === Kind.stop || next === Kind.close)) || (word.length === 1 && next === Kind.close)) this.#at += 2;
     else if ((word === "cung" || word === "voi") && next === Kind.word) this.#at += 1;
+    // Sở Y tế, v.v.
+    else if (word === "v" && next === Kind.stop && words[at + 2] === "v") this.#at += 3;
     else return false;
     return true;
   }
@@ -225,7 +233,8 @@ class CellReader {
     let role: AgencyRole | undefined;
     if (hasWords(this.#tokens, at, ["chu", "tri"]) || hasWords(this.#tokens, at, ["dau", "moi"])) role = "lead";
     else if (hasWords(this.#tokens, at, ["phoi", "hop"])) role = "coordinating";
-    else if (hasWords(this.#tokens, at, ["thuc", "hien"]) && kinds[at + 2] === Kind.colon) role = "lead";
+    else if ((hasWords(this.#tokens, at, ["thuc", "hien"]) || hasWords(this.#tokens, at, ["tham", "muu"])) && kinds[at + 2] === Kind.colon)
+      role = "lead";
     if (role === undefined) return undefined;
     at += 2;
     if (hasWords(this.#tokens, at, ["thuc", "hien"])) at += 2;
@@ -238,7 +247,8 @@ class CellReader {
   }
 
   #takeRole({ role, to, isLabel }: RoleWords): void {
-    const isBehind = this.#at === this.#behind;
+    // Sở Nội vụ: chủ trì
+    const isBehind = this.#at === this.#behind || (this.#at - 1 === this.#behind && this.#tokens.kinds[this.#behind] === Kind.colon);
     this.#at = to;
     if (isLabel || !isBehind) {
       this.#role = role;
@@ -269,7 +279,7 @@ class CellReader {
     const from = this.#at;
     const { root } = this.#tree;
     const first = words[from] ?? "";
-    const isEach = eachWords.has(first);
+    const isEach = isEachWord(this.#tokens, from);
     const at = isEach ? bodyAfterEach(this.#tokens, from) : from;
     if (this.#takeMatch(at, root, from)) return true;
     for (const head of this.#heads) if (this.#takeMatch(at, head, from)) return true;
@@ -311,7 +321,7 @@ class CellReader {
     const { kinds, words } = this.#tokens;
     const { agency, last, isUnit } = end;
     const isDot = kinds[to] === Kind.stop && (last === "tp" || last === "tx" || last === "tt");
-    if (kinds[isDot ? to + 1 : to] !== Kind.word || eachWords.has(words[from] ?? "") || words[to - 2] === "cac") return undefined;
+    if (kinds[isDot ? to + 1 : to] !== Kind.word || isEachWord(this.#tokens, from) || words[to - 2] === "cac") return undefined;
     const isLocal = agency.level === "commune" || agency.level === "district";
     if (agency.kind === "class" && isLocal && isUnit) {
       const name = properNameEnd(this.#tokens, to, this.#tree);
@@ -348,7 +358,7 @@ class CellReader {
   #takeUnknown(): void {
     const { words, kinds } = this.#tokens;
     const from = this.#at;
-    const to = this.#unknownEnd(from, from + 1);
+    const to = this.#slipEnd(from, this.#unknownEnd(from, from + 1));
     const said = this.#slice(from, to);
     if (!/\p{L}/u.test(said)) {
       this.#at = to;
@@ -361,12 +371,20 @@ class CellReader {
     if (last !== undefined) last.mention = { ...last.mention, reason, ...(nearest === undefined ? {} : { nearest }) };
   }
 
+  /** `Sở Kho học và Công nghệ`: a known name with a slip goes on behind its `và`. */
+  #slipEnd(from: number, to: number): number {
+    if (this.#tokens.kinds[to] !== Kind.and) return to;
+    const end = this.#unknownEnd(from, to + 1);
+    const own = this.#tokens.words.slice(from, end).filter((_, index) => this.#tokens.kinds[from + index] === Kind.word);
+    return nearestOf(own, this.#tree)?.isSlip === true ? end : to;
+  }
+
   /** Why some words are not resolved, and what comes nearest. */
   #judge(from: number, to: number, own: readonly string[]): { readonly reason: UnresolvedReason; readonly nearest: Agency | undefined } {
     const near = nearestOf(own, this.#tree);
     if (near?.isSlip === true) return { reason: "misspelt", nearest: near.agency };
     let node: FormNode | undefined = this.#tree.root;
-    for (const word of eachWords.has(own[0] ?? "") ? own.slice(1) : own) node = node?.next.get(word);
+    for (const word of isEachWord(this.#tokens, from) ? own.slice(1) : own) node = node?.next.get(word);
     if (node !== undefined && node !== this.#tree.root) {
       while (node.end === undefined) {
         const child: FormNode | undefined = node.next.values().next().value;
@@ -375,7 +393,7 @@ class CellReader {
       }
       return { reason: "incomplete", nearest: node.end?.agency };
     }
-    const body = eachWords.has(own[0] ?? "") ? bodyAfterEach(this.#tokens, from) : from;
+    const body = isEachWord(this.#tokens, from) ? bodyAfterEach(this.#tokens, from) : from;
     const known = matchForms(this.#tokens, body, this.#tree.root).at(-1);
     // One word alone (sở, bộ) is the head of the name, not a name that was narrowed.
     if (known !== undefined && known.to < to && known.to > body + 1) return { reason: "qualified", nearest: known.end.agency };
@@ -398,7 +416,8 @@ class CellReader {
     }
     const inside = this.#roleAt(open + 1);
     const note = text.slice(ends[open], at < count ? starts[at] : text.length).trim();
-    if (inside !== undefined && inside.to >= at) last.mention = { ...last.mention, role: inside.role };
+    const role = inside !== undefined && inside.to >= at ? inside.role : roleMarks.get(note);
+    if (role !== undefined) last.mention = { ...last.mention, role };
     else if (note !== "") last.mention = { ...last.mention, note };
     this.#at = Math.min(at + 1, count);
     this.#behind = this.#at;
@@ -407,7 +426,7 @@ class CellReader {
   #add(from: number, to: number, agency: AgencyRef, known: Agency | undefined, start: FormNode, placeFrom?: number): void {
     const { starts, ends, words, kinds } = this.#tokens;
     const { root } = this.#tree;
-    const first = eachWords.has(words[from] ?? "") ? bodyAfterEach(this.#tokens, from) : from;
+    const first = isEachWord(this.#tokens, from) ? bodyAfterEach(this.#tokens, from) : from;
     const last = this.#found.at(-1);
     // A name that left out its beginning has that of the name before.
     const isShort = start !== root;
@@ -424,9 +443,9 @@ class CellReader {
     let where = placeFrom ?? to;
     while (where < to && kinds[where] !== Kind.word) where += 1;
     const range = { start: starts[from] ?? 0, end: ends[to - 1] ?? 0, agency };
-    const role = this.#role;
-    const placed = where < to ? { ...range, place: this.#slice(where, to).replace(/\s+/gu, " ") } : range;
-    const mention: AgencyMention = role === undefined ? placed : { ...placed, role };
+    const place = where < to ? { place: this.#slice(where, to).replace(/\s+/gu, " ") } : undefined;
+    const role = this.#role === undefined ? undefined : { role: this.#role };
+    const mention: AgencyMention = place === undefined && role === undefined ? range : { ...range, ...place, ...role };
     this.#found.push({ mention, known, head });
     this.#at = to;
     this.#behind = to;
@@ -453,14 +472,16 @@ class CellReader {
     switch (kinds[at]) {
       case Kind.word:
         if (this.#isSentence(at, isOffice)) return true;
+        // 1) Sở Y tế 2) Sở Nội vụ
+        if (kinds[at + 1] === Kind.close && kinds[at + 2] === Kind.word && /^(?:\d+|\p{L})$/u.test(words[at] ?? "")) return true;
         // … và Đầu tư Các sở, ban, ngành: nothing between two names but a capital.
         return (isUpper(this.#tokens, at) || words[at] === "cac") && beginsAgency(this.#tokens, at, this.#tree);
       case Kind.and:
-        return kinds[at + 1] !== Kind.word || this.#tree.root.next.has(words[at + 1] ?? "") || eachWords.has(words[at + 1] ?? "");
+        return kinds[at + 1] !== Kind.word || this.#tree.root.next.has(words[at + 1] ?? "") || isEachWord(this.#tokens, at + 1);
       case Kind.amp:
         return false;
       case Kind.dash:
-        return (starts[at] ?? 0) > (ends[at - 1] ?? 0) || at + 1 >= count;
+        return (starts[at] ?? 0) > (ends[at - 1] ?? 0) || at + 1 >= count || beginsAgency(this.#tokens, at + 1, this.#tree);
       case Kind.stop:
         return at + 1 >= count || kinds[at + 1] !== Kind.word || (starts[at + 1] ?? 0) > (ends[at] ?? 0);
       default:
@@ -534,7 +555,7 @@ const verbsOfSentence: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 
 /** First words of bodies, known or not. */
 const firstWords = new Set(
-  "so ubnd hdnd bo hiep hoi doan truong vien bao dai cuc chi kho ngan lien tong tap thu quy toa hoc benh phong hop to co don doanh nguoi cong trung van thanh mat vnpt viettel vu".split(
+  "so ubnd hdnd bo hiep hoi doan truong vien bao dai cuc chi kho ngan lien tong tap thu quy toa hoc benh phong hop to co don doanh nguoi cong trung van thanh mat vu vnpt viettel".split(
     " ",
   ),
 );

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { definePlan, listTasks, type PlanInput } from "@kehoach/plan";
+import { definePlan, listTasks, type PlanInput, readCitations } from "@kehoach/plan";
 import { describe, expect, test } from "vitest";
 import { findAround } from "./internal/find-place.ts";
 import { baRiaVungTau2022 } from "./plans/ba-ria-vung-tau-2022.ts";
@@ -113,6 +113,37 @@ function factsOf(input: PlanInput): readonly Fact[] {
   return facts;
 }
 
+/** Each place that targets and tasks refer to, with all that the catalogue says of what it refers to. */
+function statedAt(input: PlanInput): readonly { readonly label: string; readonly data: string }[] {
+  const elements = [...(input.targets ?? []), ...(input.tasks ?? [])].map((element) => ({
+    data: JSON.stringify(element),
+    at: [...asList(element.at), ...(element.also ?? []).map(({ at }) => at)],
+  }));
+  const labels = new Set(elements.flatMap(({ at }) => at));
+  return [...labels].map((label) => ({
+    label,
+    data: elements.flatMap(({ data, at }) => (at.includes(label) ? [data] : [])).join(" "),
+  }));
+}
+
+/** A line without the number it begins with. */
+const withoutOrdinals = (lines: string): string =>
+  lines.replace(/^[#*\s<b>]*\d{1,2}(?:\.\d{1,2}){0,2}(?:[.)](?!\d)|\t|\s*$|(?=\s+\p{Lu}))/gmu, " ");
+
+/** Numbers of the documents that are no facts of the plan, and why. */
+const skipped: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "dong-nai-2026": {
+    "2050": "the title of a cited document",
+    "2045": "the title of a cited document",
+    "2010": "the years of an earlier programme",
+    "2020": "the years of an earlier programme",
+    "2021": "the years of an earlier programme",
+  },
+  "bac-giang-2023": { "0": "công nghiệp 4.0" },
+  "binh-phuoc-2022": { "1000": "the title of a cited document", "1022": "a telephone number" },
+};
+const isSkipped = (id: string, number: string): boolean => Object.hasOwn(skipped[id] ?? {}, number);
+
 describe.each(present.map((input) => [input.id, input] as const))("%s", (id, input) => {
   const text = readFileSync(fileOf(id), "utf8").normalize("NFC").replace(/\r/gu, "");
 
@@ -128,6 +159,28 @@ describe.each(present.map((input) => [input.id, input] as const))("%s", (id, inp
       if (!isSaid) missing.push(`${what}: “${said}” at ${at.join("; ")} (${slices[0]?.slice(0, 200) ?? ""})`);
     }
     expect(missing).toEqual([]);
+  });
+
+  test("leaves out no number of a target, of a task row or of a task of the body", () => {
+    const missing = statedAt(input).flatMap(({ label, data }) => {
+      const ours = new Set(numbersIn(data));
+      const lost = numbersIn(withoutOrdinals(sliceOf(text, label))).filter((number) => !ours.has(number) && !isSkipped(id, number));
+      return lost.length === 0 ? [] : [`${label}: ${lost.join(" ")}`];
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test("leaves out no other number of the document, nor a document that it names", () => {
+    const ours = new Set(numbersIn(JSON.stringify(input)));
+    const lost = text.split("\n").flatMap((line) => {
+      const numbers = numbersIn(withoutOrdinals(line)).filter((number) => !ours.has(number) && !isSkipped(id, number));
+      return numbers.length === 0 ? [] : [`${numbers.join(" ")}: ${line.trim().slice(0, 160)}`];
+    });
+    expect(lost).toEqual([]);
+    const named = new Set(readCitations(text.replace(/\s+/gu, " ")).value.flatMap(({ number }) => number ?? []));
+    const known = JSON.stringify(definePlan(input));
+    expect([...named].filter((number) => !known.includes(`"${number}"`))).toEqual([]);
+    console.log(`corpus: ${id}: numbers that are no facts of the plan: ${Object.keys(skipped[id] ?? {}).join(" ")}`);
   });
 
   test("has no sentence of the document: fewer than 20 of its words in a row", () => {

@@ -20,10 +20,10 @@ const countsOf = (lists: ReadonlyMap<string, readonly unknown[]>): readonly (num
 
 const catalogued: readonly (readonly [string, readonly number[]])[] = [
   ["dong-nai-2026", [16, 10, 0, 15]],
-  ["bac-giang-2023", [16, 16, 1, 14]],
+  ["bac-giang-2023", [16, 16, 1, 16]],
   ["ba-ria-vung-tau-2022", [13, 35, 0, 2]],
   ["binh-phuoc-2022", [12, 24, 0, 11]],
-  ["bo-tttt-2021", [11, 44, 0, 1]],
+  ["bo-tttt-2021", [11, 44, 0, 3]],
 ];
 
 test.each(catalogued)("%s of the catalogue: rows of targets, tasks, totals, citations %j", async (id, expected) => {

@@ -89,17 +89,19 @@ describe("PLAN is read by one rule", () => {
 describe("kehoach plan validate", () => {
   const yaml = "id: thu\nkind: ke-hoach\ntitle: Thử\njurisdiction: tỉnh Lâm Đồng\nperiod: 2027 - 2030\n";
 
-  test.each(["dong-nai-2026", "bac-giang-2023", "ba-ria-vung-tau-2022", "binh-phuoc-2022", "bo-tttt-2021"])(
-    "finds nothing in %s as plan show prints it",
-    async (id) => {
-      const { out } = await call("plan", "show", id, "--json");
-      expect(await call("plan", "validate", file(`${id}.json`, out), "--json")).toEqual({
-        code: 0,
-        out: '{\n  "valid": true,\n  "issues": []\n}\n',
-        error: "",
-      });
-    },
-  );
+  test.each([
+    // The province's own decision stands above it, and is not in the catalogue.
+    ["dong-nai-2026", ["parent-not-found"]],
+    ["bac-giang-2023", []],
+    ["ba-ria-vung-tau-2022", []],
+    ["binh-phuoc-2022", []],
+    ["bo-tttt-2021", []],
+  ])("finds %s valid as plan show prints it, and says %j", async (id, codes) => {
+    const { out } = await call("plan", "show", id, "--json");
+    const result = await call("plan", "validate", file(`${id}.json`, out), "--json");
+    expect([result.code, result.error]).toEqual([0, ""]);
+    expect(JSON.parse(result.out)).toMatchObject({ valid: true, issues: codes.map((code) => ({ code, severity: "info" })) });
+  });
 
   test("says the doubts of what was written by hand, and that it holds", async () => {
     const result = await call("plan", "validate", file("doubt.yaml", `${yaml}colour: red\n`), "--lang", "en");
@@ -209,4 +211,32 @@ describe("what cannot be read gives one sentence and exit code 2", () => {
 test("without --as-of the day is today in Viet Nam", async () => {
   // 20:00 UTC on the 22nd is already the 23rd in Viet Nam.
   expect((await call("plan", "show", "dong-nai-2026")).out).toContain("tính đến 23/11/2026");
+});
+
+describe("kehoach plan rows and from-rows", () => {
+  test.each(["tables", "rows.xlsx", "rows.json"])("the rows of a plan go to %s and come back", async (name) => {
+    const target = join(folder, "rows", name);
+    const printed = await call("plan", "rows", "bac-giang-2023", "--json");
+    if (name.endsWith(".json")) {
+      mkdirSync(join(folder, "rows"), { recursive: true });
+      writeFileSync(target, printed.out);
+    } else expect((await call("plan", "rows", "bac-giang-2023", "--out", target, "--as-of", "2026-11-22")).code).toBe(0);
+    const made = await call("plan", "from-rows", target, "--id", "bac-giang", "--jurisdiction", "24", "--as-of", "2023-12-06");
+    expect(made.code).toBe(0);
+    const plan: unknown = JSON.parse(made.out);
+    expect(plan).toMatchObject({ id: "bac-giang", jurisdiction: { kind: "unit", code: "24", asOf: "2023-12-06" } });
+    const again = await call("plan", "rows", file("again.json", made.out), "--json");
+    expect(JSON.parse(again.out)).toEqual(JSON.parse(printed.out));
+  });
+
+  test.each([
+    [["nowhere"], "Không mở được “nowhere”."],
+    [[sample], "không phải thư mục tệp .csv, tệp .xlsx hay .json."],
+    [[file("no-rows.json", "{}")], "không phải các dòng phẳng của kế hoạch."],
+    [[file("also-no-rows.json", "{}"), "--id", "A B"], "chỉ được gồm chữ thường không dấu"],
+  ])("from-rows of %j says why not", async (words, expected) => {
+    const { code, out, error } = await call("plan", "from-rows", ...words);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain(expected);
+  });
 });

@@ -9,15 +9,8 @@ import { extractPlan } from "./extract-plan.ts";
 const file = (id: string): string => fileURLToPath(new URL(`../../../../shared/seeds/${id}.txt`, import.meta.url));
 const ids = ["dong-nai-2026", "ba-ria-vung-tau-2022", "binh-phuoc-2022", "bo-tttt-2021", "bac-giang-2023"];
 
-/** What these documents cite beside what the catalogue lists, read by a person. */
-const more: Readonly<Record<string, readonly string[]>> = {
-  "bo-tttt-2021": ["52-NQ/TW 2019-09-27", "50/NQ-CP 2020-04-17"],
-  "bac-giang-2023": [
-    "luat to chuc chinh quyen dia phuong ngay 19 6 2015 2015-06-19",
-    "67/2006/QH11 2006-06-29",
-    "luat sua doi bo sung mot so dieu cua luat to chuc chinh phu va luat to chuc chinh quyen dia phuong ngay 22 11 2019 2019-11-22",
-  ],
-};
+/** What these documents cite a second time in another way, which the catalogue has once: a law by its name and by its number. */
+const more: Readonly<Record<string, readonly string[]>> = { "bac-giang-2023": ["luat cong nghe thong tin ngay 29 6 2006 2006-06-29"] };
 
 /** The least accuracy of each field on each of the documents. */
 const least = { targets: 0.98, measures: 0.97, tasks: 0.98, agencies: 0.97, schedules: 0.98, money: 1, citations: 0.98 } as const;

@@ -41,7 +41,8 @@ const facts = (plan: Plan): unknown => ({
   reports: plan.duties
     .filter((duty) => duty.kind === "report")
     .map(({ schedule, recipients }) => [{ ...schedule, words: "" }, recipients.map(({ role, agency }) => [role, agency.words])]),
-  duties: plan.duties.length,
+  // A duty that the tasks of the body name is no item of the part that says who does what.
+  duties: plan.duties.filter(({ statements }) => !statements.some(({ place }) => place.label.startsWith("Phần IV"))).length,
   solutions: plan.solutions.length,
   citations: plan.citations.map(({ number, issuedOn }) => [number, issuedOn.kind === "stated" ? issuedOn.value : ""]),
 });

@@ -1,5 +1,8 @@
+import { createAgencies } from "@kehoach/agencies";
 import { describe, expect, test } from "vitest";
+import { createVocabularies } from "./create-vocabularies.ts";
 import { definePlan, readPlanInput } from "./define-plan.ts";
+import { isPlan } from "./is-plan.ts";
 import { listTargetsOfPhase, listTasks } from "./list-elements.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { planSchema } from "./plan-schema.ts";
@@ -124,4 +127,62 @@ test("the schema refuses what is no plan", () => {
   ]) {
     expect(planSchema.safeParse({ ...plan, ...change }).success).toBe(false);
   }
+});
+
+const bare = { id: "x", kind: "ke-hoach", title: "Thử", jurisdiction: "tỉnh Lâm Đồng", period: "2027 - 2030" } as const;
+
+describe("readPlanInput() with what the caller knows", () => {
+  const input = {
+    ...bare,
+    targets: [{ id: "a", title: "Tập huấn", says: "ít nhất 12 ca lâm sàng", lead: "Sở An toàn thực phẩm" }],
+    baselines: [{ title: "Ca đã có", says: "3 ca lâm sàng" }],
+  };
+
+  test("reads agencies and units of the caller", () => {
+    const options = {
+      agencies: createAgencies({ bodies: [{ name: "Sở An toàn thực phẩm" }] }),
+      units: createVocabularies({ units: [{ id: "ca", unit: "event", vi: "ca", en: "case", spellings: ["ca lâm sàng"] }] }).units.terms,
+    };
+    const plan = definePlan(input, options);
+    expect(plan.targets[0]?.measures).toMatchObject([
+      { unit: "event", unitWords: "ca lâm sàng", quantity: { relation: ">=", value: "12" } },
+    ]);
+    expect(plan.targets[0]?.assignments).toMatchObject([{ agency: { kind: "one", id: "so-an-toan-thuc-pham" } }]);
+    expect(plan.baselines[0]).toMatchObject({ value: "3", measure: { unit: "event" } });
+    expect(definePlan(input).targets[0]?.assignments).toMatchObject([{ agency: { kind: "unresolved" } }]);
+  });
+});
+
+test("definePlan() takes a role that the words say over that of the field", () => {
+  const [task] = listTasks(
+    definePlan({ ...bare, tasks: [{ id: "1", title: "Mở lớp", lead: "Sở KH&CN (chủ trì), Sở Nội vụ (phối hợp)", with: "UBND cấp xã" }] }),
+  );
+  expect(task?.assignments.map(({ role, agency }) => `${role}: ${agency.words}`)).toEqual([
+    "lead: Sở KH&CN",
+    "coordinating: Sở Nội vụ",
+    "coordinating: UBND cấp xã",
+  ]);
+});
+
+describe("readPlanInput() takes the structure in place of words", () => {
+  test.each<readonly [string, unknown, readonly string[]]>([
+    ["a schedule", { when: { kind: "by", day: "2030-12-31", precision: "year", words: "đến năm 2030" } }, []],
+    ["a schedule without its day", { when: { kind: "by", words: "đến năm 2030" } }, ["structure-invalid /targets/0/when"]],
+    ["a schedule of an unknown kind", { when: { kind: "soon" } }, ["structure-invalid /targets/0/when"]],
+    ["a measure", { measures: [{ id: "m1", unit: "person", quantity: { kind: "exact", value: "100" }, counting: "by-end" }] }, []],
+    [
+      "a number that is no text in the second measure",
+      {
+        measures: [
+          { id: "m1", unit: "person", quantity: { kind: "exact", value: "100" }, counting: "by-end" },
+          { id: "m2", unit: "person", quantity: { kind: "exact", value: 100 }, counting: "by-end" },
+        ],
+      },
+      ["structure-invalid /targets/0/measures/1"],
+    ],
+  ])("%s", (_what, fields, expected) => {
+    const { value, issues } = readPlanInput({ ...bare, targets: [{ id: "a", title: "Bồi dưỡng", ...Object.assign({}, fields) }] });
+    expect(issues.filter(({ severity }) => severity === "error").map(({ code, path }) => `${code} ${path ?? ""}`)).toEqual(expected);
+    expect(value === undefined ? expected.length > 0 : isPlan(value)).toBe(true);
+  });
 });

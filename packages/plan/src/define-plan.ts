@@ -1,6 +1,6 @@
-import { type AgencyRef, readAgencies } from "@kehoach/agencies";
+import { type Agencies, type AgencyMention, type AgencyRef, readAgencies } from "@kehoach/agencies";
 import { type Schedule, readSchedule } from "@kehoach/calendar/schedule";
-import type { Issue, IsoDate, Read, Stated } from "@kehoach/core";
+import type { Issue, IsoDate, Read, Stated, SureRead } from "@kehoach/core";
 import { formatVnd, type Money, sumVnd, toVnd, type Vnd } from "@kehoach/money";
 import { toComposed } from "@kehoach/text";
 import { buildBaseline } from "./internal/build-baseline.ts";
@@ -31,19 +31,45 @@ import { statementsAt } from "./internal/statements-at.ts";
 import { describeShape } from "./internal/field-rules.ts";
 import { keepReadable } from "./internal/keep-readable.ts";
 import { planInputRules } from "./internal/plan-input-rules.ts";
-import { showIds } from "./messages.ts";
+import { showIds } from "./internal/check-messages.ts";
 import type { BudgetLine } from "./model/budget-line.ts";
 import type { Citation } from "./model/citation.ts";
 import type { Conflict, ConflictPolicy } from "./model/place.ts";
 import type { Duty, Phase, Plan, Solution, StatedTotal } from "./model/plan.ts";
 import type { Measure } from "./model/quantity.ts";
 import type { Target } from "./model/target.ts";
+import type { UnitTerm } from "./model/vocabulary.ts";
 import type { Assignment, Task, TaskGroup } from "./model/task.ts";
 import type { AlsoInput, CitationInput, DutyInput, PlanInput, SolutionInput, TargetInput, TaskInput } from "./plan-input.ts";
 import { readBudgetLine } from "./read-budget-line.ts";
 import { readCitations } from "./read-citations.ts";
-import { readMeasures } from "./read-measures.ts";
+import { type MeasureMention, readMeasures } from "./read-measures.ts";
 import { readModality } from "./read-modality.ts";
+
+/** What the readers know beside the language. */
+export interface ReadPlanInputOptions {
+  /** The agencies to know, for example those of your province by `createAgencies`. Default: `knownAgencies`. */
+  readonly agencies?: Agencies;
+  /** The units of count with their nouns, `units.terms` of `createVocabularies`. Default: those of this package. */
+  readonly units?: readonly UnitTerm[];
+}
+
+/** The readers of words, with what the caller knows. */
+interface Readers {
+  readonly agencies: (words: string | undefined) => Read<readonly AgencyMention[]>;
+  readonly measures: (words: string) => SureRead<readonly MeasureMention[]>;
+  /** The agencies alone, to compare what several places say. */
+  readonly agencyRefs: (words: string) => readonly AgencyRef[];
+  /** The measures alone. */
+  readonly bareMeasures: (words: string) => readonly Measure[];
+}
+
+/** What every element is built with. */
+interface Work {
+  readonly readers: Readers;
+  readonly doubts: Doubts;
+  readonly conflicts: Conflicts;
+}
 
 /** Gathers the conflicts of a plan while its elements are built. */
 interface Conflicts {
@@ -62,21 +88,23 @@ interface Conflicts {
  * Reads a plan written by hand, for data that comes from outside such as JSON or YAML.
  *
  * @param input - What should be a {@link PlanInput}; anything else gives issues.
+ * @param options - Agencies and units of count beside the known ones.
  * @returns The plan when nothing essential is missing or wrong; every doubt at once, each with the path of its field.
  * @example
  * ```ts
  * readPlanInput({ id: "x", kind: "ke-hoach", title: "Thử" }).issues.map((issue) => issue.path); // → ["/jurisdiction", "/period"]
  * ```
  */
-export function readPlanInput(input: unknown): Read<Plan> {
+export function readPlanInput(input: unknown, options: ReadPlanInputOptions = {}): Read<Plan> {
+  const readers = readersOf(options);
   const shape = describeShape(input, planInputRules, "");
   const faults = shape.flatMap(({ severity, path }) => (severity === "error" && path !== undefined ? [path] : []));
   if (faults.includes("")) return { issues: shape, rest: [] };
-  if (faults.length > 0) return { issues: [...shape, ...doubtsBeside(input, faults)], rest: [] };
+  if (faults.length > 0) return { issues: [...shape, ...doubtsBeside(input, faults, readers)], rest: [] };
   if (!isPlanInput(input, shape)) return { issues: shape, rest: [] };
   const doubts = gatherDoubts(shape);
   const { issues } = doubts;
-  const plan = buildPlan(input, doubts);
+  const plan = buildPlan(input, doubts, readers);
   return issues.some((issue) => issue.severity === "error") ? { issues, rest: [] } : { value: plan, issues, rest: [] };
 }
 
@@ -86,6 +114,7 @@ export function readPlanInput(input: unknown): Read<Plan> {
  *
  * @vi kế hoạch
  * @param input - The plan, in words or structure.
+ * @param options - Agencies and units of count beside the known ones.
  * @returns The checked model.
  * @throws TypeError if something essential is missing or wrong; the message lists every such field with its path.
  * @example
@@ -98,20 +127,23 @@ export function readPlanInput(input: unknown): Read<Plan> {
  * plan.taskGroups[0]?.tasks[0]?.budget[0]?.kind; // → "priced"
  * ```
  */
-export function definePlan<const TargetId extends string, const PhaseId extends string>(input: PlanInput<TargetId, PhaseId>): Plan {
-  const { value, issues } = readPlanInput(input);
+export function definePlan<const TargetId extends string, const PhaseId extends string>(
+  input: PlanInput<TargetId, PhaseId>,
+  options: ReadPlanInputOptions = {},
+): Plan {
+  const { value, issues } = readPlanInput(input, options);
   if (value !== undefined) return value;
   const lines = issues.filter((issue) => issue.severity === "error").map((issue) => `${issue.path ?? "/"}: ${issue.message.en}`);
   throw new TypeError(`Cannot make a plan of this:\n${lines.join("\n")}`);
 }
 
 /** What is doubtful of the fields that have the right form, so that one wrong field does not hide the others. */
-function doubtsBeside(input: unknown, faults: readonly string[]): readonly Issue[] {
+function doubtsBeside(input: unknown, faults: readonly string[], readers: Readers): readonly Issue[] {
   const readable = keepReadable(input, planInputRules);
   const shape = describeShape(readable, planInputRules, "");
   if (!isPlanInput(readable, shape)) return [];
   const doubts = gatherDoubts([]);
-  buildPlan(readable, doubts);
+  buildPlan(readable, doubts, readers);
   return doubts.issues.filter(
     ({ path = "" }) => !faults.some((fault) => path === fault || path.startsWith(`${fault}/`) || fault.startsWith(`${path}/`)),
   );
@@ -122,7 +154,20 @@ function isPlanInput(input: unknown, shape: readonly Issue[]): input is PlanInpu
   return typeof input === "object" && input !== null && shape.every((issue) => issue.severity !== "error");
 }
 
-function buildPlan(input: PlanInput, doubts: Doubts): Plan {
+function readersOf({ agencies, units }: ReadPlanInputOptions): Readers {
+  const readNames = (words = ""): Read<readonly AgencyMention[]> =>
+    readAgencies(toComposed(words), agencies === undefined ? {} : { agencies });
+  const readNumbers = (words: string): SureRead<readonly MeasureMention[]> =>
+    readMeasures(toComposed(words), units === undefined ? {} : { units });
+  return {
+    agencies: readNames,
+    measures: readNumbers,
+    agencyRefs: (words) => (readNames(words).value ?? []).map(({ agency }) => agency),
+    bareMeasures: (words) => readNumbers(words).value.map(({ measure }) => measure),
+  };
+}
+
+function buildPlan(input: PlanInput, doubts: Doubts, readers: Readers): Plan {
   const number = readNumber(input.number, "/number", doubts);
   const { issuedOn, issuedIn = input.issuedIn } = readIssueLine(input.issuedOn, doubts);
   const { period, orientation: ahead } = readPeriod(input.period, issuedOn, "/period", doubts);
@@ -131,9 +176,10 @@ function buildPlan(input: PlanInput, doubts: Doubts): Plan {
     doubts.say("orientation-unreadable", { value: input.orientation }, "/orientation");
   const phases = readPhases(input.phases, period, issuedOn, doubts);
   const conflicts = gatherConflicts();
+  const work: Work = { readers, doubts, conflicts };
   compareHeads(input, conflicts);
-  const targets = (input.targets ?? []).map((target, index) => buildTarget(target, `/targets/${index}`, phases, doubts, conflicts));
-  const taskGroups = groupTasks(input.tasks ?? [], doubts, conflicts);
+  const targets = (input.targets ?? []).map((target, index) => buildTarget(target, `/targets/${index}`, phases, work));
+  const taskGroups = groupTasks(input.tasks ?? [], work);
   const statedTotal = buildTotal(input.total, taskGroups, doubts);
   const amendments = buildAmendments(input.amendments, doubts);
   const isBlank = [number, issuedOn].some((value) => value.kind === "unknown" && value.reason === "blank");
@@ -156,11 +202,20 @@ function buildPlan(input: PlanInput, doubts: Doubts): Plan {
     targets,
     taskGroups,
     ...(statedTotal === undefined ? {} : { statedTotal }),
-    solutions: (input.solutions ?? []).map((solution, index) => buildSolution(solution, index, doubts)),
-    duties: (input.duties ?? []).map((duty, index) => buildDuty(duty, index, doubts)),
+    solutions: (input.solutions ?? []).map((solution, index) => buildSolution(solution, index, work)),
+    duties: (input.duties ?? []).map((duty, index) => buildDuty(duty, index, work)),
     baselines: (input.baselines ?? []).map((baseline, index) => {
-      const { value, issues } = buildBaseline(baseline, index);
+      const { value, issues } = buildBaseline(baseline, index, readers.measures);
       doubts.add(issues, `/baselines/${index}`);
+      compareSaid(
+        baseline,
+        "says",
+        `/baselines/${index}`,
+        { words: baseline.says, value: readers.bareMeasures(baseline.says) },
+        readers.bareMeasures,
+        agreesOnMeasures,
+        conflicts,
+      );
       return value;
     }),
     citations: buildCitations(input.citations ?? [], doubts, conflicts),
@@ -178,11 +233,17 @@ function readWhen(when: string | Schedule | undefined, path: string, doubts: Dou
   return value;
 }
 
-function readRoles(lead: string | undefined, coordinating: string | undefined, path: string, doubts: Doubts): readonly Assignment[] {
+function readRoles(
+  lead: string | undefined,
+  coordinating: string | undefined,
+  path: string,
+  { doubts, readers }: Work,
+): readonly Assignment[] {
   const of = (words: string | undefined, role: Assignment["role"], field: string): readonly Assignment[] => {
-    const { value, issues } = readAgencies(toComposed(words ?? ""));
+    const { value, issues } = readers.agencies(words);
     doubts.add(issues, `${path}/${field}`);
-    return (value ?? []).map(({ agency }) => ({ role, agency }));
+    // Sở Công Thương (chủ trì), VNPT (phối hợp): what the words say of one holds.
+    return (value ?? []).map((mention) => ({ role: mention.role ?? role, agency: mention.agency }));
   };
   return [...of(lead, "lead", "lead"), ...of(coordinating, "coordinating", "with")];
 }
@@ -229,7 +290,7 @@ function saidIn<T extends { readonly at: string }>(
 /** Compares what further places say of one fact of an element; without a main place nothing is compared. */
 function compareSaid<T>(
   input: { readonly at?: string | readonly string[]; readonly also?: readonly AlsoInput[] },
-  field: "when" | "says" | "lead" | "with" | "money" | "headcount",
+  field: Exclude<keyof AlsoInput, "at">,
   path: string,
   main: { readonly words: string; readonly value: T },
   read: (words: string) => T,
@@ -242,22 +303,20 @@ function compareSaid<T>(
   conflicts.compare(path, { at, ...main }, others, agrees);
 }
 
-const agenciesIn = (words: string): readonly AgencyRef[] => (readAgencies(words).value ?? []).map(({ agency }) => agency);
-
-function buildTarget(input: TargetInput, path: string, phases: readonly Phase[], doubts: Doubts, conflicts: Conflicts): Target {
+function buildTarget(input: TargetInput, path: string, phases: readonly Phase[], work: Work): Target {
+  const { doubts, conflicts, readers } = work;
   const schedule = readWhen(input.when, path, doubts);
   const said = toComposed(input.says ?? [input.level, input.of].filter((words) => words !== undefined).join(" "));
   const text = said === "" ? toComposed(input.title) : said;
-  const read = input.measures === undefined ? readMeasures(text) : undefined;
+  const read = input.measures === undefined ? readers.measures(text) : undefined;
   if (read !== undefined) doubts.add(read.issues, `${path}/${input.says !== undefined ? "says" : said === "" ? "title" : "level"}`);
   const measures = input.measures ?? (read?.value ?? []).map(({ measure }) => spread(measure, schedule));
   const phase = input.phase ?? phases[0]?.id ?? "";
   // Without a period there is no phase either, which the field of the period says already.
   if ((input.phase !== undefined || phases.length > 0) && !phases.some(({ id }) => id === phase))
     doubts.say("reference-unknown", { id: phase, known: showIds(phases.map(({ id }) => id)) }, `${path}/phase`);
-  const readAlso = (words: string): readonly Measure[] => readMeasures(words).value.map(({ measure }) => measure);
-  compareSaid(input, "says", `${path}/measures`, { words: text, value: measures }, readAlso, agreesOnMeasures, conflicts);
-  compareAssignments(input, path, schedule, conflicts);
+  compareSaid(input, "says", `${path}/measures`, { words: text, value: measures }, readers.bareMeasures, agreesOnMeasures, conflicts);
+  compareAssignments(input, path, schedule, work);
   return {
     id: input.id,
     ordinal: input.ordinal ?? input.id,
@@ -265,7 +324,7 @@ function buildTarget(input: TargetInput, path: string, phases: readonly Phase[],
     title: input.title,
     modality: choiceIn(input.modality ?? "", modalities) ?? readModality(text).value,
     measures,
-    assignments: readRoles(input.lead, input.with, path, doubts),
+    assignments: readRoles(input.lead, input.with, path, work),
     schedule,
     ...(input.output === undefined ? {} : { output: { words: input.output } }),
     ...(input.note === undefined ? {} : { note: input.note }),
@@ -275,12 +334,20 @@ function buildTarget(input: TargetInput, path: string, phases: readonly Phase[],
 }
 
 /** Time and agencies, which targets and tasks state alike. */
-function compareAssignments(input: TargetInput | TaskInput, path: string, schedule: Schedule, conflicts: Conflicts): void {
+function compareAssignments(input: TargetInput | TaskInput, path: string, schedule: Schedule, { conflicts, readers }: Work): void {
   const time = { words: schedule.words, value: schedule };
   compareSaid(input, "when", `${path}/schedule`, time, (words) => readSchedule(words).value, agreesOnTime, conflicts);
   for (const field of ["lead", "with"] as const) {
     const words = (input[field] ?? "").normalize("NFC");
-    compareSaid(input, field, `${path}/assignments`, { words, value: agenciesIn(words) }, agenciesIn, agreesOnAgencies, conflicts);
+    compareSaid(
+      input,
+      field,
+      `${path}/assignments`,
+      { words, value: readers.agencyRefs(words) },
+      readers.agencyRefs,
+      agreesOnAgencies,
+      conflicts,
+    );
   }
 }
 
@@ -293,7 +360,7 @@ function spread(measure: Measure, schedule: Schedule): Measure {
     : measure;
 }
 
-function groupTasks(inputs: readonly TaskInput[], doubts: Doubts, conflicts: Conflicts): readonly TaskGroup[] {
+function groupTasks(inputs: readonly TaskInput[], work: Work): readonly TaskGroup[] {
   const groups: { title: string; tasks: Task[] }[] = [];
   inputs.forEach((input, index) => {
     const title = input.group ?? "";
@@ -303,12 +370,13 @@ function groupTasks(inputs: readonly TaskInput[], doubts: Doubts, conflicts: Con
       groups.push(group);
     }
     const path = `/taskGroups/${groups.indexOf(group)}/tasks/${group.tasks.length}`;
-    group.tasks.push(buildTask(input, `/tasks/${index}`, path, doubts, conflicts));
+    group.tasks.push(buildTask(input, `/tasks/${index}`, path, work));
   });
   return groups.map(({ title, tasks }, index) => ({ id: `g${index + 1}`, ordinal: "", title, tasks }));
 }
 
-function buildTask(input: TaskInput, path: string, pathInPlan: string, doubts: Doubts, conflicts: Conflicts): Task {
+function buildTask(input: TaskInput, path: string, pathInPlan: string, work: Work): Task {
+  const { doubts, conflicts } = work;
   const schedule = readWhen(input.when, path, doubts);
   const money = readBudgetLine(toComposed(input.money ?? ""), {
     schedule,
@@ -336,13 +404,13 @@ function buildTask(input: TaskInput, path: string, pathInPlan: string, doubts: D
   const headcount = input.training?.headcount ?? "";
   const headcountPath = `${pathInPlan}/training/headcount`;
   compareSaid(input, "headcount", headcountPath, { words: headcount, value: headcount }, (words) => words, agreesOnHeadcount, conflicts);
-  compareAssignments(input, pathInPlan, schedule, conflicts);
+  compareAssignments(input, pathInPlan, schedule, work);
   return {
     id: input.id,
     ordinal: input.ordinal ?? input.id,
     title: input.title,
     serves: (input.serves ?? []).map((target) => ({ target, basis: "stated" })),
-    assignments: readRoles(input.lead, input.with, path, doubts),
+    assignments: readRoles(input.lead, input.with, path, work),
     schedule,
     budget: [line],
     ...(input.output === undefined ? {} : { output: { words: input.output } }),
@@ -359,8 +427,8 @@ function readNorms(words: string, path: string, doubts: Doubts): readonly Citati
   return value.map(({ start: _start, end: _end, ...citation }) => citation);
 }
 
-function buildSolution({ at, says, ...solution }: SolutionInput, index: number, doubts: Doubts): Solution {
-  const read = says === undefined ? undefined : readMeasures(says.normalize("NFC"));
+function buildSolution({ at, says, ...solution }: SolutionInput, index: number, { doubts, readers }: Work): Solution {
+  const read = says === undefined ? undefined : readers.measures(says);
   if (read !== undefined) doubts.add(read.issues, `/solutions/${index}/says`);
   return {
     id: `solution-${index + 1}`,
@@ -397,10 +465,11 @@ function dongOf(money: Money): Vnd | undefined {
   }
 }
 
-function buildDuty(input: DutyInput, index: number, doubts: Doubts): Duty {
+function buildDuty(input: DutyInput, index: number, work: Work): Duty {
+  const { doubts, readers } = work;
   const path = `/duties/${index}`;
   const named = (words: string | undefined, field: string): readonly AgencyRef[] => {
-    const { value, issues } = readAgencies(toComposed(words ?? ""));
+    const { value, issues } = readers.agencies(words);
     doubts.add(issues, `${path}/${field}`);
     return (value ?? []).map(({ agency }) => agency);
   };
@@ -434,8 +503,9 @@ function buildCitations(inputs: readonly (string | CitationInput)[], doubts: Dou
         value: readCitations(toComposed(said.words)).value[0],
       });
       for (const field of ["number", "issuedOn"] as const) {
+        // A place that does not state the number or the day says less, and nothing else.
         const agrees = (first: Citation | undefined, second: Citation | undefined): boolean =>
-          valueOf(first?.[field]) === valueOf(second?.[field]);
+          ["", valueOf(first?.[field])].includes(valueOf(second?.[field]));
         conflicts.compare(
           `/citations/${built.length}/${field}`,
           read({ at: label.place.label, words }),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryOf, plans } from "../test/random-plans.ts";
+import { keepFaults } from "./internal/keep-faults.ts";
 import { isPlan } from "./is-plan.ts";
 import { listPlanIssues } from "./list-plan-issues.ts";
 import { planSchema } from "./plan-schema.ts";
@@ -86,6 +87,24 @@ test("isPlan() and the schema agree on plans with a field changed, taken away, a
   );
   // Changes that hurt nothing would prove nothing.
   expect(refused).toBeGreaterThan(1500);
+});
+
+test("keepFaults() leaves every fault where it was, and makes none", () => {
+  const faultsOf = (data: unknown): readonly string[] =>
+    (planSchema.safeParse(data).error?.issues ?? []).map(({ code, path, message }) => `${code} ${path.join("/")} ${message}`);
+  fc.assert(
+    fc.property(plans, fc.array(fc.tuple(fc.nat(), fc.boolean(), wrong), { minLength: 1, maxLength: 4 }), (plan, changes) => {
+      const data: unknown = JSON.parse(JSON.stringify(plan));
+      for (const [place, isRemoved, value] of changes) {
+        const places = placesOf(data);
+        const [holder, name] = places[place % places.length] ?? [{}, ""];
+        if (isRemoved) Reflect.deleteProperty(holder, name);
+        else holder[name] = value;
+      }
+      expect(faultsOf(keepFaults(data))).toEqual(faultsOf(data));
+    }),
+    { numRuns: 400 },
+  );
 });
 
 test("isPlan() takes anything", () => {

@@ -1,7 +1,8 @@
 import type { Schedule } from "@kehoach/calendar/schedule";
 import { createIssue, type Issue } from "@kehoach/core";
 import { listTasks } from "./list-elements.ts";
-import { type PlanIssueCode, planMessages, showIds } from "./messages.ts";
+import { type CheckIssueCode, checkMessages, showIds } from "./internal/check-messages.ts";
+import type { PlanIssueCode } from "./messages.ts";
 import type { Plan } from "./model/plan.ts";
 import type { Measure } from "./model/quantity.ts";
 
@@ -21,8 +22,8 @@ import type { Measure } from "./model/quantity.ts";
  */
 export function listPlanIssues(plan: Plan): readonly Issue<PlanIssueCode>[] {
   const issues: Issue<PlanIssueCode>[] = [];
-  const say = (code: PlanIssueCode, params: Readonly<Record<string, string>>, path: string): void => {
-    issues.push(createIssue(planMessages, code, params, { path }));
+  const say = (code: CheckIssueCode, params: Readonly<Record<string, string>>, path: string): void => {
+    issues.push(createIssue(checkMessages, code, params, { path }));
   };
   const unique = (list: readonly { readonly id: string }[], pathOf: (index: number) => string): ReadonlySet<string> => {
     const seen = new Set<string>();
@@ -89,7 +90,7 @@ export function listPlanIssues(plan: Plan): readonly Issue<PlanIssueCode>[] {
 function checkParents(
   measures: readonly Measure[],
   path: string,
-  say: (code: PlanIssueCode, params: Readonly<Record<string, string>>, path: string) => void,
+  say: (code: CheckIssueCode, params: Readonly<Record<string, string>>, path: string) => void,
 ): void {
   const parents = new Map(measures.map(({ id, parent }) => [id, parent]));
   measures.forEach(({ id, parent }, index) => {

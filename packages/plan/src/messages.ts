@@ -1,4 +1,5 @@
 import type { MessageTemplate } from "@kehoach/core";
+import { checkMessages } from "./internal/check-messages.ts";
 
 /** Codes of the issues this package reports. */
 export type PlanIssueCode =
@@ -31,6 +32,7 @@ export type PlanIssueCode =
   | "text-expected"
   | "text-unquoted"
   | "object-expected"
+  | "structure-invalid"
   | "list-expected"
   | "number-expected"
   | "choice-unknown"
@@ -48,6 +50,7 @@ export type PlanIssueCode =
   | "row-not-kept";
 
 export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
+  ...checkMessages,
   "slip-assumed": {
     severity: "info",
     vi: "“{words}” được hiểu là “{read}” (có thể là lỗi đánh máy hoặc nhận dạng chữ)",
@@ -172,6 +175,11 @@ export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
     vi: "Cần một nhóm trường (tên: giá trị), không phải “{value}”",
     en: "Fields (name: value) are needed, not “{value}”",
   },
+  "structure-invalid": {
+    severity: "error",
+    vi: "{value} không đúng dạng cấu trúc; ví dụ {example}",
+    en: "{value} does not have the form of the structure; for example {example}",
+  },
   "list-expected": { severity: "error", vi: "Cần danh sách, không phải “{value}”", en: "A list is needed, not “{value}”" },
   "number-expected": { severity: "error", vi: "Cần số, không phải “{value}”", en: "A number is needed, not “{value}”" },
   "choice-unknown": {
@@ -205,14 +213,6 @@ export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
     vi: "Dữ liệu lồng nhau quá {limit} mức, hoặc tự chứa chính nó",
     en: "The data is nested more than {limit} levels deep, or holds itself",
   },
-  circle: { severity: "error", vi: "“{id}” quay vòng về chính nó", en: "“{id}” leads back to itself" },
-  "order-wrong": { severity: "error", vi: "“{from}” đến “{to}” không theo thứ tự", en: "“{from}” to “{to}” runs backwards" },
-  "id-repeated": { severity: "error", vi: "Mã “{id}” dùng cho nhiều phần tử", en: "The id “{id}” names more than one element" },
-  "reference-unknown": {
-    severity: "error",
-    vi: "Không có phần tử nào mang mã “{id}” (đang có: {known})",
-    en: "No element has the id “{id}” (there are: {known})",
-  },
   "row-differs": {
     severity: "warning",
     vi: "“{words}” nói khác các cột ({columns}); lấy theo cột",
@@ -229,13 +229,3 @@ export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
     en: "A plan has no place for the {field} “{value}”",
   },
 };
-
-/** The ids a reference may name, for its message: the first dozen. */
-export function showIds(ids: Iterable<string>): string {
-  const first: string[] = [];
-  for (const id of ids) {
-    if (first.length === 12) return `${first.join(", ")}…`;
-    first.push(id);
-  }
-  return first.length === 0 ? "–" : first.join(", ");
-}

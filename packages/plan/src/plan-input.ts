@@ -193,6 +193,13 @@ export interface BaselineInput {
   readonly source?: string;
   /** Where the source states it. */
   readonly at?: string | readonly string[];
+  /** Further places with the words they use; a figure that differs becomes a conflict. */
+  readonly also?: readonly {
+    /** The place. */
+    readonly at: string;
+    /** Its words. */
+    readonly says: string;
+  }[];
 }
 
 /** A document the plan names, with the places that name it, as written by hand. */

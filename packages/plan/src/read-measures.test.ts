@@ -24,7 +24,7 @@ describe("readMeasures()", () => {
     ["Ít nhất 50% người lao động có chứng chỉ", [">= 50 share: người lao động"]],
     ["Tối thiểu 80% hộ gia đình có kết nối", [">= 80 share: hộ gia đình"]],
     ["Trên 90% cán bộ được tập huấn", ["> 90 share: cán bộ"]],
-    ["Không quá 5% hồ sơ trễ hạn", ["<= 5 share: hồ sơ trễ hạn"]],
+    ["Không quá 5% hồ sơ trễ hạn", ["<= 5 share: hồ sơ"]],
     ["Khoảng 20% doanh nghiệp tham gia", ["~ 20 share: doanh nghiệp"]],
     ["tỷ lệ người học nghề đạt 30%", ["= 30 share: người học nghề"]],
     ["tỷ lệ người học nghề đạt từ 35% - 40%", ["35 … 40 share: người học nghề"]],
@@ -39,6 +39,7 @@ describe("readMeasures()", () => {
     ["Đào tạo 5.000 kỹ sư, cử nhân", ["= 5000 person: kỹ sư"]],
     ["Có 89.500 lượt người tham gia", ["= 89500 attendance: lượt người"]],
     ["Toàn tỉnh có khoảng 1.999 y, bác sĩ", ["~ 1999 person: y, bác sĩ"]],
+    ["Có ít nhất 03 tổ viên nòng cốt", [">= 3 person: tổ viên"]],
     ["Hình thành 05 nhóm nghiên cứu mạnh", ["= 5 group: nhóm nghiên cứu"]],
     [
       "100% lãnh đạo, 60% công chức được bồi dưỡng; 94,58% học viên đạt",

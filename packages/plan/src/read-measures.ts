@@ -4,7 +4,7 @@ import { foldVietnamese } from "@kehoach/text";
 import { type CountNoun, type CountNounReader, countNounsOf } from "./internal/count-nouns.ts";
 import { type Figure, findFigures } from "./internal/find-figures.ts";
 import { countedOver, yearOf } from "./internal/measured-time.ts";
-import { denominatorOf, near, populationOf } from "./internal/measured-whole.ts";
+import { denominatorOf, eachAfter, near, populationOf } from "./internal/measured-whole.ts";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
 import type { BoundRelation, Counting, CountUnit, Measure, Quantity } from "./model/quantity.ts";
 import type { UnitTerm } from "./model/vocabulary.ts";
@@ -98,9 +98,30 @@ export function readMeasures(text: string, options: ReadMeasuresOptions = {}): S
   const several = new Set(years.filter((year) => year !== undefined)).size > 1;
   const mentions = drafts.map(({ start, end, measure }, index): MeasureMention => {
     const year = years[index];
-    return { start, end, measure: several && year !== undefined ? { ...measure, by: createIsoDate(Number(year), 12, 31) } : measure };
+    if (!several || year === undefined) return { start, end, measure };
+    return {
+      start,
+      end,
+      measure: { ...measure, ...ofTheNext(text, end, measure, drafts[index + 1]), by: createIsoDate(Number(year), 12, 31) },
+    };
   });
   return { value: mentions.length === 0 ? [withoutNumber(text, folded)] : mentions, issues, rest: [] };
+}
+
+/** `Đến năm 2027: 60%; đến năm 2030: 80% người dân …`: where only a time stands between them, both are of the same. */
+function ofTheNext(text: string, end: number, measure: Measure, next: Draft | undefined): Pick<Measure, "population" | "denominator"> {
+  if (measure.unit !== "share" || measure.population !== undefined || next?.measure.unit !== "share") return {};
+  const { population, denominator } = next.measure;
+  const between = text.slice(end, Math.min(next.start, end + near));
+  if (
+    population === undefined ||
+    denominator?.kind !== "explicit" ||
+    !/^[\s,;:]*(?:và\s)?(?:(?:đến|hết|vào|trong)\s){0,3}(?:năm|giai đoạn)\s[\d\s,:–-]{4,20}(?:là |đạt |ít nhất |trên |tối thiểu )*$/iu.test(
+      between,
+    )
+  )
+    return {};
+  return { population, denominator };
 }
 
 /** A measure while its sentence is read. */
@@ -143,7 +164,8 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
   if (share !== undefined && isStart(before, after)) return refuse("start-not-used");
   const noun = share !== undefined || rank ? undefined : (length ?? perInhabitants(after.trimStart()) ?? countNoun(after.trimStart()));
   // "34/34 tỉnh" counts; "đạt 100% (5.235/5.235)" only says once more.
-  if (found.of !== undefined && !rank && share === undefined && noun === undefined) return undefined;
+  if (found.of !== undefined && !rank && share === undefined && noun === undefined)
+    return /\([^()]*$/u.test(before) && drafts.length > 0 ? undefined : refuse("number-not-used");
   const relation = rank ? "<=" : (boundAfterNumber(after, noun?.length ?? 0) ?? stated);
   if (share === undefined && !rank) {
     const isOther = notBefore.test(before) || (length === undefined && notAfter.test(after));
@@ -152,22 +174,23 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
   }
   const outer = nestedIn(text, found.start, drafts);
   const population = share === undefined ? undefined : populationOf(text, folded, found);
-  const { counting, per } = countedOver(
-    before,
-    after.slice(noun === undefined ? 0 : noun.length + 1),
-    drafts.length === 0,
-    share !== undefined,
-  );
+  const {
+    counting,
+    per,
+    falls = false,
+  } = countedOver(before, after.slice(noun === undefined ? 0 : noun.length + 1), drafts.length === 0, share !== undefined);
   const unit: CountUnit = share !== undefined ? "share" : rank ? "rank" : (noun?.unit ?? "other");
   const lead = after.length - after.trimStart().length;
+  const afterNoun = found.end + lead + (noun?.length ?? 0);
+  const quantity = toQuantity(share === undefined ? found : { ...found, value: share }, relation);
   const id = `m${drafts.length + 1}`;
   const denominator = share === undefined ? undefined : denominatorOf(text, folded, found, outer?.measure, population);
   const measure: Measure = {
     id,
     ...(population === undefined || population === "" ? {} : { population }),
     unit,
-    ...(noun === undefined ? {} : { unitWords: unitWordsOf(text, found.end + lead, noun.length) }),
-    quantity: toQuantity(share === undefined ? found : { ...found, value: share }, relation),
+    ...(noun === undefined ? {} : { unitWords: text.slice(found.end + lead, afterNoun) }),
+    quantity: falls ? negated(quantity) : quantity,
     counting,
     ...(per === undefined ? {} : { per }),
     ...(denominator === undefined ? {} : { denominator }),
@@ -177,7 +200,10 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
   if (denominator?.kind === "ambiguous" && !isInner)
     issues.push(createIssue(planMessages, "denominator-ambiguous", { words: clauseAround(text, found) }));
   const draft = { start: found.start, end: found.end, measure, isInner };
-  const each = isInner ? undefined : eachOf(text, before, found.start);
+  const behind = isInner || noun === undefined ? undefined : eachAfter(text.slice(afterNoun, afterNoun + 200));
+  const each = isInner
+    ? undefined
+    : (eachOf(text, before, found.start) ?? (behind === undefined ? undefined : { population: behind, words: behind }));
   return each === undefined ? draft : ofEach(draft, each);
 }
 
@@ -284,12 +310,6 @@ function boundAfterNumber(after: string, noun: number): BoundRelation | undefine
   return match === null ? undefined : match[1] === "len" ? ">=" : "<=";
 }
 
-/** The counted noun as printed, with what it is counted for: `học viên/lớp`. */
-function unitWordsOf(text: string, start: number, length: number): string {
-  const per = /^\/(?:lớp|khóa|xã|đơn vị|người|buổi|đợt)(?!\p{L})/u.exec(text.slice(start + length, start + length + 12));
-  return text.slice(start, start + length + (per?.[0].length ?? 0));
-}
-
 /** `xếp hạng 20`, `thứ 15/34`, `top 10`, `nhóm 20 tỉnh dẫn đầu`; a group of five people is no rank. */
 function isRank(before: string, after: string): boolean {
   if (/(?:t[oô]p|xep hang|xep thu|thu hang|vi tri|dung)(?: thu)?\s*$/u.test(before)) return true;
@@ -315,6 +335,27 @@ function toQuantity(found: Pick<Figure, "value" | "upper">, relation: BoundRelat
   if (found.upper !== undefined) return { kind: "interval", from: found.value, to: found.upper };
   if (relation === undefined) return { kind: "exact", value: found.value };
   return relation === "approximate" ? { kind: "approximate", value: found.value } : { kind: "bound", relation, value: found.value };
+}
+
+/** `giảm ít nhất 30%`: a change of at most -30 %. */
+function negated(quantity: Quantity): Quantity {
+  const flipped = { ">=": "<=", ">": "<", "<=": ">=", "<": ">" } as const;
+  const minus = (value: string): string => (/^[0.]*$/u.test(value) ? value : `-${value}`);
+  switch (quantity.kind) {
+    case "exact":
+    case "approximate":
+      return { ...quantity, value: minus(quantity.value) };
+    case "bound":
+      return { ...quantity, relation: flipped[quantity.relation], value: minus(quantity.value) };
+    case "interval":
+      return { kind: "interval", from: minus(quantity.to), to: minus(quantity.from) };
+    case "satisfying":
+    case "qualitative":
+    case "to-be-set":
+      return quantity;
+    default:
+      return quantity satisfies never;
+  }
 }
 
 /** The measure a number is nested in: `trong đó` or `gồm` stands between them, or it goes on after one that is. */

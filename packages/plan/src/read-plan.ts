@@ -1,6 +1,7 @@
 import { createIssue, type Issue, type Read } from "@kehoach/core";
 import type * as z from "zod";
 import { maxDepth } from "./internal/guards.ts";
+import { keepFaults } from "./internal/keep-faults.ts";
 import { isPlan } from "./is-plan.ts";
 import { listPlanIssues } from "./list-plan-issues.ts";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
@@ -28,7 +29,7 @@ export function readPlan(data: unknown): Read<Plan, PlanIssueCode> {
 function listFormIssues(data: unknown): readonly Issue<PlanIssueCode>[] {
   const deep = findTooDeep(data);
   if (deep !== undefined) return [createIssue(planMessages, "nesting-too-deep", { limit: String(maxDepth) }, { path: deep })];
-  return (planSchema.safeParse(data, { reportInput: true }).error?.issues ?? []).flatMap((issue) => toIssues(issue));
+  return (planSchema.safeParse(keepFaults(data), { reportInput: true }).error?.issues ?? []).flatMap((issue) => toIssues(issue));
 }
 
 /** The path of something nested deeper than a plan can be; it goes no deeper itself, so no data can exhaust the stack. */

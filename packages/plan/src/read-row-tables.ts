@@ -1,7 +1,8 @@
 import { createIssue, isIsoDate, type Issue, type Read, type Span } from "@kehoach/core";
 import { foldVietnamese } from "@kehoach/text";
 import { isPlanRows } from "./is-plan-rows.ts";
-import { type PlanIssueCode, planMessages, showIds } from "./messages.ts";
+import { showIds } from "./internal/check-messages.ts";
+import { type PlanIssueCode, planMessages } from "./messages.ts";
 import type { PlanRows } from "./plan-rows.ts";
 import { type RowColumn, rowColumns, type RowTableName } from "./row-tables.ts";
 

@@ -1,4 +1,4 @@
-import { showIds } from "./messages.ts";
+import { showIds } from "./internal/check-messages.ts";
 import type { Baseline, Duty, Phase, Plan, Solution } from "./model/plan.ts";
 import type { Target } from "./model/target.ts";
 import type { Task, TaskGroup } from "./model/task.ts";

@@ -1,4 +1,4 @@
-import { showIds } from "./messages.ts";
+import { showIds } from "./internal/check-messages.ts";
 import type { Conflict } from "./model/place.ts";
 import type { Plan } from "./model/plan.ts";
 

@@ -17,8 +17,8 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 000^^Bộ Dân tộc và Tôn giáo^^^2025-03-01^^^0
 000^^Bộ Thông tin và Truyền thông^^^^2025-02-28^^0
 000^^Bộ Kế hoạch và Đầu tư^^^^2025-02-28^^0
-000^^Bộ Lao động - Thương binh và Xã hội^^^^2025-02-28^^0
-000^^Bộ Giao thông vận tải^^^^2025-02-28^^0
+000^^Bộ Lao động - Thương binh và Xã hội^^bo lao dong tbxh^^2025-02-28^^0
+000^^Bộ Giao thông vận tải^^bo gt vt^^2025-02-28^^0
 000^^Bộ Nông nghiệp và Phát triển nông thôn^^^^2025-02-28^^0
 000^^Bộ Tài nguyên và Môi trường^^^^2025-02-28^^0
 001^^Ngân hàng Nhà nước Việt Nam^NHNN^ngan hang nha nuoc [(viet nam/vn)]|nhnn [(viet nam/vn)]^^^^0
@@ -41,8 +41,8 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 012^^Sở Quy hoạch - Kiến trúc^^^^^01 79^2
 012^^Sở Thông tin và Truyền thông^^^^~2025-02-28^all^4 1
 012^^Sở Kế hoạch và Đầu tư^^^^~2025-02-28^all^4 1
-012^^Sở Lao động - Thương binh và Xã hội^^^^~2025-02-28^all^4 1
-012^^Sở Giao thông vận tải^^^^~2025-02-28^all^4 1
+012^^Sở Lao động - Thương binh và Xã hội^^so lao dong tbxh^^~2025-02-28^all^4 1
+012^^Sở Giao thông vận tải^^so gt vt^^~2025-02-28^all^4 1
 012^^Sở Nông nghiệp và Phát triển nông thôn^^^^~2025-02-28^all^4 1
 012^^Sở Tài nguyên và Môi trường^^^^~2025-02-28^all^4 1
 012^^Sở Văn hóa và Thể thao^^^^^some^10
@@ -51,106 +51,156 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 013^^Văn phòng UBND cấp tỉnh^VP UBND^(van phong/vp) U [T]^^^all^1
 004^^Chính phủ^^chinh phu^^^^10
 004^^Thủ tướng Chính phủ^^thu tuong [chinh phu]^^^^10
-005^^Bộ Chính trị^^bo chinh tri^^^^10
-005^^Ban Bí thư^^ban bi thu^^^^10
-005^^Ban Chỉ đạo Trung ương^^(ban chi dao/bcd) (trung uong/tw)^^^^10
-016^ban-chi-dao-chuyen-doi-so^Ban Chỉ đạo Chuyển đổi số cấp tỉnh^^(ban chi dao/bcd) [ve] (chuyen doi so/cds) [T]^^^^10
-046^^Tổ giúp việc Ban Chỉ đạo^^to (giup viec/cong tac) [(ban chi dao/bcd)]^^^^10
-015^^Tỉnh ủy^^tinh uy|thanh uy|[ban chap hanh] dang bo T|ban thuong vu (tinh uy/thanh uy)^^^^10
-015^^Văn phòng Tỉnh ủy^^(van phong/vp) (tinh uy/thanh uy)^^^^10
-015^^Ban Tuyên giáo Tỉnh ủy^^ban tuyen giao [(tinh uy/thanh uy)]^^^^10
-015^^Ban Tuyên giáo và Dân vận Tỉnh ủy^^ban tuyen giao dan van [(tinh uy/thanh uy)]^^^^10
-015^^Ban Tổ chức Tỉnh ủy^^ban to chuc (tinh uy/thanh uy)^^^^10
-015^^Ban Dân vận Tỉnh ủy^^ban dan van [(tinh uy/thanh uy)]^^^^10
-015^^Ban Nội chính Tỉnh ủy^^ban noi chinh [(tinh uy/thanh uy)]^^^^10
-015^^Ủy ban Kiểm tra Tỉnh ủy^^(uy ban kiem tra/ubkt) [(tinh uy/thanh uy)]^^^^10
-015^^Đảng ủy UBND cấp tỉnh^^dang uy U [T]^^^^10
-015^dang-uy-cac-co-quan-dang^Đảng ủy các cơ quan Đảng cấp tỉnh^^dang uy co quan dang [T]^^^^10
-135^^Đảng ủy cấp xã^^dang uy X^^^^10
-145^cap-uy^Các cấp ủy, tổ chức đảng^^cap uy [to chuc dang]|cap uy chinh quyen cac cap|cap uy cac cap^^^^10
-017^^UBND cấp tỉnh^^U [cap] T^^^^6
-017^^Chủ tịch UBND cấp tỉnh^^[lanh dao] chu tich U [cap] T|lanh dao U [cap] T^^^^6
-018^^HĐND cấp tỉnh^^[thuong truc] H [cap] T^^^^6
-018^van-phong-doan-dbqh-va-hdnd^Văn phòng Đoàn đại biểu Quốc hội và HĐND cấp tỉnh^^(van phong/vp) doan (dbqh/dai bieu quoc hoi) [H] [T]^^^^10
-117^ubnd-cac-tinh^UBND các tỉnh, thành phố^^U tinh thanh pho [truc thuoc (trung uong/tw)]|tinh thanh pho truc thuoc (trung uong/tw)|+tinh thanh pho^^^^7
-137^^UBND cấp xã^^U X|cap xa|xa phuong [(thi tran/dac khu)]|phuong xa [(thi tran/dac khu)]|+xa|chinh quyen cap xa^^^^6
-127^^UBND cấp huyện^^U D|cap huyen|huyen thi xa thanh pho|huyen thanh pho|quan huyen [thi xa [thanh pho]]|+huyen^^2025-06-30^^6
-147^^UBND các cấp^^[H] U cac cap|cap chinh quyen|chinh quyen cac cap^^^^6
-137^^Chủ tịch UBND cấp xã^^chu tich [H] U X^^^^6
-138^^HĐND cấp xã^^H X^^^^6
-128^^HĐND cấp huyện^^H D^^2025-06-30^^6
-148^^HĐND các cấp^^H [cac cap]^^^^10
-139^^Văn phòng HĐND và UBND cấp xã^^(van phong/vp) H U [X]^2025-07-01^^^5
-139^phong-van-hoa-xa-hoi^Phòng Văn hóa - Xã hội cấp xã^^phong (van hoa xa hoi/vhxh/vh xh) [X]^2025-07-01^^^5
-139^phong-kinh-te^Phòng Kinh tế cấp xã^^phong kinh te [ha tang do thi] [X]^2025-07-01^^^5
-139^^Trung tâm Phục vụ hành chính công cấp xã^^trung tam (phuc vu hanh chinh cong/pvhcc) X^2025-07-01^^^5
-01a^^Trung tâm Phục vụ hành chính công cấp tỉnh^^trung tam (phuc vu hanh chinh cong/pvhcc) T^^^^10
-149^^Trung tâm Phục vụ hành chính công^^trung tam (phuc vu hanh chinh cong/pvhcc)^^^^10
-129^phong-van-hoa-va-thong-tin^Phòng Văn hóa và Thông tin cấp huyện^^phong (van hoa thong tin/vh tt/vhtt) [D]^^2025-06-30^^6
-129^phong-noi-vu^Phòng Nội vụ cấp huyện^^phong noi vu [D]^^2025-06-30^^6
-129^phong-giao-duc-va-dao-tao^Phòng Giáo dục và Đào tạo cấp huyện^^phong (giao duc dao tao/gd dt/gddt) [D]^^2025-06-30^^6
-129^^Văn phòng HĐND và UBND cấp huyện^^(van phong/vp) H U D^^2025-06-30^^6
-129^^Trung tâm Văn hóa, Thông tin cấp huyện^^trung tam van hoa thong tin [the thao] [D]|trung tam vh tt tt [D]^^2025-06-30^^6
-01b^^Công an cấp tỉnh^^(cong an/ca) T^^^usage^10
-13b^^Công an cấp xã^^cong an X|cong an co so^^^^10
-12b^^Công an cấp huyện^^cong an D^^?^^10
-01b^bo-chi-huy-quan-su^Bộ Chỉ huy quân sự cấp tỉnh^^(bo chi huy/bch/bo tu lenh) (quan su/qs) [T]^^^usage^10
-01b^^Bộ đội Biên phòng cấp tỉnh^^[(bo chi huy/bch/ban chi huy)] (bo doi bien phong/bdbp/bien phong) [T]^^^^10
-13b^^Ban Chỉ huy quân sự cấp xã^^(ban chi huy/bch) (quan su/qs) X|ban chqs X^^^^10
-01c^^Tòa án nhân dân cấp tỉnh^^(toa an nhan dan/tand) [T]^^^^10
-01c^^Viện kiểm sát nhân dân cấp tỉnh^^(vien kiem sat nhan dan/vksnd) [T]^^^^10
-01d^thue-tinh^Cơ quan thuế tại tỉnh^^cuc thue [T]|thue T^^^^10
-01d^^Kho bạc Nhà nước^^(kho bac nha nuoc/kbnn) [khu vuc]^^^^10
-01d^^Bảo hiểm xã hội^^(bao hiem xa hoi/bhxh) [T]^^^^10
-01d^thong-ke-tinh^Cơ quan thống kê tại tỉnh^^(cuc thong ke/thong ke) T|cuc thong ke^^^^10
-01d^nhnn-chi-nhanh^Ngân hàng Nhà nước chi nhánh tỉnh^^(ngan hang nha nuoc/nhnn) [(viet nam/vn)] chi nhanh [(T/khu vuc)]^^^^10
-01d^hai-quan^Cục Hải quan^^[chi] cuc hai quan [khu vuc]^^^^10
-11d^co-quan-nganh-doc^Các cơ quan ngành dọc^^(don vi/co quan) [thuoc] nganh doc|(co quan/don vi) trung uong [(dong/dat)]^^^^10
-01e^ban-quan-ly-kcn-kkt^Ban Quản lý các Khu công nghiệp, Khu kinh tế^^(ban quan ly/bql) (K/E/K E/E K/(khu cong nghe cao/kcnc) K/khu che xuat [cong nghiep])^^^usage^10
-01e^^Ban Quản lý Khu công nghệ cao^^(ban quan ly/bql) (khu cong nghe cao/kcnc)^^^^10
-01e^ban-quan-ly-du-an^Ban Quản lý dự án cấp tỉnh^^(ban quan ly/bql) du an [dau tu xay dung] [T]^^^^10
-01a^trung-tam-chuyen-doi-so^Trung tâm Chuyển đổi số cấp tỉnh^^trung tam (chuyen doi so/cds) [T]^^^^10
-01a^^Trung tâm Công nghệ thông tin và Truyền thông^^trung tam (cong nghe thong tin/cntt) [(truyen thong/tt)] [T]^^^^10
-01a^^Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch^^trung tam xuc tien dau tu [thuong mai [du lich]]^^^^10
-01a^^Thư viện cấp tỉnh^^thu vien T^^^^10
-01f^^Cổng Thông tin điện tử^^cong (thong tin dien tu/ttdt) [T]^^^^10
-01g^dai-ptth^Đài Phát thanh và Truyền hình^^dai (V/truyen hinh) [T]|dptth [T]^^^^10
-01g^^Báo cấp tỉnh^^bao!|bao T^^^^10
-01g^bao-va-dai-ptth^Báo và Đài Phát thanh, Truyền hình cấp tỉnh^^bao T dai V [T]|bao [dai] V [T]|bao dai V [T]|dai V bao!|dai V bao T^^^^10
-14g^co-quan-bao-chi^Các cơ quan báo chí^^(co quan/don vi) [thong tin] (bao chi/thong tan bao chi/thong tin bao chi/bao chi truyen thong/bao dai/truyen thong/thong tin dai chung)|bao chi|bao dai^^^^10
-13g^^Đài truyền thanh cấp xã^^dai truyen thanh X|dai truyen thanh co so|he thong truyen thanh co so|dai truyen thanh^^^^10
-12g^^Đài truyền thanh cấp huyện^^dai truyen thanh [truyen hinh] D^^2025-06-30^^6
-01h^mat-tran-to-quoc^Ủy ban Mặt trận Tổ quốc^^[(uy ban/ub/ban thuong truc uy ban)] (mat tran to quoc/mttq) [(viet nam/vn)] [T]|ubmttq [(viet nam/vn)] [T]|ubmttqvn [T]^^^^10
-13h^mat-tran-to-quoc-cap-xa^Ủy ban Mặt trận Tổ quốc cấp xã^^[(uy ban/ub)] (mat tran to quoc/mttq) [(viet nam/vn)] X|ubmttq [(viet nam/vn)] X^^^^10
-01i^^Đoàn Thanh niên cấp tỉnh^^tinh doan|thanh doan|thanh pho doan|[ban chap hanh] doan thanh nien [(cong san/cs)] [(ho chi minh/hcm)] [T]|doan (tncs/tncshcm/tncs hcm/tncs ho chi minh) [T]^^^^10
-13i^^Đoàn Thanh niên cấp xã^^doan thanh nien X|doan (tncs/tncs hcm/tncs ho chi minh) X|doan (xa/phuong)|xa doan|doan co so^^^^10
-01i^hoi-phu-nu^Hội Liên hiệp Phụ nữ^^hoi (lien hiep phu nu/lhpn/phu nu) [(viet nam/vn)] [T]^^^^10
-01i^^Hội Nông dân^^hoi (nong dan/nd) [(viet nam/vn)] [T]^^^^10
-01i^^Hội Cựu chiến binh^^hoi (cuu chien binh/ccb) [(viet nam/vn)] [T]^^^^10
-01i^^Liên đoàn Lao động^^(lien doan lao dong/ldld) [(viet nam/vn)] [T]^^^^10
-01j^^Hội Khuyến học^^hoi khuyen hoc [(viet nam/vn)] [T]^^^^10
-01j^^Hội Liên hiệp Thanh niên^^hoi (lien hiep thanh nien/lhtn) [(viet nam/vn)] [T]^^^^10
-01j^^Hội Nhà báo^^hoi nha bao [(viet nam/vn)] [T]^^^^10
-01j^^Hội Tin học^^hoi tin hoc [(viet nam/vn)] [T]^^^^10
-01j^^Hội Người cao tuổi^^hoi nguoi cao tuoi [(viet nam/vn)] [T]^^^^10
-01j^^Hội Chữ thập đỏ^^hoi (chu thap do/ctd) [(viet nam/vn)] [T]^^^^10
-01j^^Hội Luật gia^^hoi luat gia [(viet nam/vn)] [T]^^^^10
-01j^^Hội Doanh nhân trẻ^^hoi doanh nhan tre [(viet nam/vn)] [T]^^^^10
-01j^^Liên hiệp các Hội Khoa học và Kỹ thuật^^lien hiep hoi (khoa hoc ky thuat/kh kt/khkt) [(viet nam/vn)] [T]^^^^10
-01j^^Liên hiệp các tổ chức hữu nghị^^lien hiep to chuc huu nghi [(viet nam/vn)] [T]^^^^10
-01j^^Liên minh Hợp tác xã^^lien minh (hop tac xa/htx) [(viet nam/vn)] [T]^^^^10
-01j^^Hiệp hội Doanh nghiệp^^hiep hoi (doanh nghiep/dn) [T]|hiep hoi (doanh nghiep/dn) nho vua [T]^^^^10
-14j^^Các hiệp hội doanh nghiệp^^+hiep hoi [(doanh nghiep/dn/nganh nghe/nganh hang)]^^^^10
-14j^hoi-hiep-hoi^Các hội, hiệp hội^^hoi hiep hoi [doanh nghiep]|+hoi|to chuc hoi^^^^10
-14i^to-chuc-chinh-tri-xa-hoi^Các tổ chức chính trị - xã hội^^to chuc chinh tri (xa hoi/xh)|doan the [chinh tri [xa hoi]]|to chuc doan the|hoi doan the|to chuc ct xh^^^^10
-112^so-ban-nganh^Các sở, ban, ngành^^[co quan] so ban nganh|co quan [so] ban nganh|so nganh|so|so ban|ban nganh|co quan chuyen mon [thuoc U [cap] T]|sbn^^^^1
+005^^Ban Cơ yếu Chính phủ^^^^^^10
+006^^Bảo hiểm xã hội Việt Nam^^bhxh (viet nam/vn)^^^^10
+007^^Thông tấn xã Việt Nam^^ttxvn^^^^10
+007^^Đài Tiếng nói Việt Nam^^vov^^^^10
+007^^Đài Truyền hình Việt Nam^^vtv^^^^10
+008^^Liên đoàn Thương mại và Công nghiệp Việt Nam^^vcci^^^^10
+009^^Tổng Liên đoàn Lao động Việt Nam^^tong (lien doan lao dong/ldld) [(viet nam/vn)]|tldldvn^^^^10
+009^^Trung ương Hội Nông dân Việt Nam^^(trung uong/tw) hoi (nong dan/nd) [(viet nam/vn)]^^^^10
+009^^Trung ương Hội Liên hiệp Phụ nữ Việt Nam^^(trung uong/tw) hoi (lien hiep phu nu/lhpn) [(viet nam/vn)]^^^^10
+009^^Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh^^(trung uong/tw) doan [(thanh nien cong san ho chi minh/tncs ho chi minh/tncs hcm/tncshcm)]^^^^10
+00a^^Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam^^(uy ban trung uong/ubtw) (mat tran to quoc/mttq) [(viet nam/vn)]|ubtw mttqvn^^^^10
+00b^^Bộ Chính trị^^bo chinh tri^^^^10
+00b^^Ban Bí thư^^ban bi thu^^^^10
+00b^^Ban Tổ chức Trung ương^^ban to chuc (trung uong/tw)^^^^10
+00b^^Ban Tuyên giáo và Dân vận Trung ương^^ban tuyen giao [dan van] (trung uong/tw)^^^^10
+00b^^Ban Chỉ đạo Trung ương^^(ban chi dao/bcd) (trung uong/tw)^^^^10
+01c^ban-chi-dao-chuyen-doi-so^Ban Chỉ đạo Chuyển đổi số cấp tỉnh^^(ban chi dao/bcd) [ve] (chuyen doi so/cds) [T]^^^^10
+04c^^Tổ giúp việc Ban Chỉ đạo^^to (giup viec/cong tac) [(ban chi dao/bcd)] [(chuyen doi so/cds)] [T]^^^^10
+04c^^Cơ quan thường trực Ban Chỉ đạo^^co quan thuong truc (ban chi dao/bcd) [(chuyen doi so/cds)] [T]^^^^10
+14c^to-de-an-06^Tổ công tác Đề án 06^^to [cong tac] [trien khai] [thuc hien] de an 06 [(X/T/cac cap)]^^^^10
+01c^ban-chi-dao-de-an-06^Ban Chỉ đạo Đề án 06 cấp tỉnh^^(ban chi dao/bcd) [trien khai] [thuc hien] de an 06 [T]^^^^10
+01b^^Tỉnh ủy^^tinh uy|thanh uy|[ban chap hanh] dang bo T|ban thuong vu (tinh uy/thanh uy)^^^^10
+01b^^Văn phòng Tỉnh ủy^^(van phong/vp) (tinh uy/thanh uy)|vptu|(van phong/vp) tu^^^^10
+01b^^Ban Tuyên giáo Tỉnh ủy^^ban tuyen giao [(tinh uy/thanh uy/tu)]|ban (tgtu/tg tu)^^^^10
+01b^^Ban Tuyên giáo và Dân vận Tỉnh ủy^^ban tuyen giao dan van [(tinh uy/thanh uy/tu)]|ban (tg dv/tgdv) (tinh uy/thanh uy/tu)^^^^10
+01b^^Ban Tổ chức Tỉnh ủy^^ban to chuc (tinh uy/thanh uy/tu)|ban tctu|btctu^^^^10
+01b^^Ban Dân vận Tỉnh ủy^^ban dan van [(tinh uy/thanh uy/tu)]^^^^10
+01b^^Ban Nội chính Tỉnh ủy^^ban noi chinh [(tinh uy/thanh uy/tu)]^^^^10
+01b^^Ủy ban Kiểm tra Tỉnh ủy^^(uy ban kiem tra/ubkt) [(tinh uy/thanh uy/tu)]|ubkttu^^^^10
+01b^^Đảng ủy UBND cấp tỉnh^^dang uy U T^^^^10
+01b^dang-uy-cac-co-quan-dang^Đảng ủy các cơ quan Đảng cấp tỉnh^^dang uy co quan dang [T]^^^^10
+13b^^Đảng ủy cấp xã^^dang uy X^^^^10
+13b^^Ủy ban Kiểm tra Đảng ủy cấp xã^^(uy ban kiem tra/ubkt) dang uy [X]^^^^10
+01b^dang-uy-cong-an^Đảng ủy Công an cấp tỉnh^^dang uy cong an T^^^^10
+01b^dang-uy-khoi^Đảng ủy Khối các cơ quan và doanh nghiệp cấp tỉnh^^dang uy khoi co quan [doanh nghiep] [T]^^^^10
+11b^dang-uy-truc-thuoc^Các đảng ủy trực thuộc Tỉnh ủy^^dang uy truc thuoc (tinh uy/thanh uy)^^^^10
+12b^^Huyện ủy^^huyen uy [thi uy] [thanh uy]|huyen [thi] thanh uy|huyen thanh thi uy|thi uy|quan uy [huyen uy]^^2025-06-30^^6
+14b^co-quan-dang^Các cơ quan Đảng^^co quan dang [T]^^^^10
+11b^cac-ban-dang^Các ban Đảng của Tỉnh ủy^^ban [xay dung] dang [cua] [(tinh uy/thanh uy)]|co quan tham muu giup viec [cua] (tinh uy/thanh uy)^^^^10
+14b^cap-uy^Các cấp ủy, tổ chức đảng^^cap uy [to chuc dang]|cap uy chinh quyen cac cap|cap uy cac cap|cap uy dang [chinh quyen [cac cap]]^^^^10
+01d^^UBND cấp tỉnh^^U [cap] T^^^^6
+01d^^Chủ tịch UBND cấp tỉnh^^[lanh dao] chu tich U [cap] T|lanh dao U [cap] T^^^^6
+01e^^HĐND cấp tỉnh^^[thuong truc] H [cap] T^^^^6
+01e^van-phong-doan-dbqh-va-hdnd^Văn phòng Đoàn đại biểu Quốc hội và HĐND cấp tỉnh^^(van phong/vp) doan (dbqh/dai bieu quoc hoi) [H] [T]^^^^10
+01e^^Văn phòng HĐND cấp tỉnh^^(van phong/vp) H T^^^^10
+11d^ubnd-cac-tinh^UBND các tỉnh, thành phố^^U tinh thanh pho [truc thuoc (trung uong/tw)]|tinh thanh pho truc thuoc (trung uong/tw)|+tinh thanh pho|U cac tinh [thanh pho [truc thuoc (trung uong/tw)]]^^^^7
+13d^^UBND cấp xã^^U X|cap xa|xa phuong [(thi tran/dac khu)]|phuong xa [(thi tran/dac khu)]|+xa|chinh quyen cap xa^^^^6
+12d^^UBND cấp huyện^^U D|cap huyen|huyen thi xa thanh pho|huyen thanh pho|quan huyen [thi xa [thanh pho]]|+huyen^^2025-06-30^^6
+14d^^UBND các cấp^^[H] U cac cap|cap chinh quyen|chinh quyen [dia phuong] cac cap|chinh quyen dia phuong^^^^6
+13d^^Chủ tịch UBND cấp xã^^chu tich [H] U X^^^^6
+12d^^Chủ tịch UBND cấp huyện^^chu tich [H] U D^^2025-06-30^^6
+13e^^HĐND cấp xã^^H X^^^^6
+12e^^HĐND cấp huyện^^H D^^2025-06-30^^6
+14e^^HĐND các cấp^^H [cac cap]|thuong truc H^^^^10
+13f^^Văn phòng HĐND và UBND cấp xã^^(van phong/vp) H U [X]^2025-07-01^^^5
+13f^phong-van-hoa-xa-hoi^Phòng Văn hóa - Xã hội cấp xã^^phong (van hoa xa hoi/vhxh/vh xh/van xa) [X]^2025-07-01^^^5
+13f^phong-kinh-te^Phòng Kinh tế cấp xã^^phong kinh te [ha tang do thi] [X]^2025-07-01^^^5
+12f^^Cơ quan chuyên môn cấp huyện^^(co quan/phong) chuyen mon [thuoc] [U] D|phong ban [nganh] [doan the] D^^2025-06-30^^6
+13f^^Cơ quan chuyên môn cấp xã^^(co quan/phong) chuyen mon [thuoc] [U] X|phong ban [chuyen mon] X|ban nganh [doan the] X^2025-07-01^^^5
+13f^^Trung tâm Phục vụ hành chính công cấp xã^^(trung tam/tt) ([phuc vu] hanh chinh cong/pvhcc/phuc vu hcc) X^2025-07-01^^^5
+01g^^Trung tâm Phục vụ hành chính công cấp tỉnh^^(trung tam/tt) ([phuc vu] hanh chinh cong/pvhcc/phuc vu hcc) T|ttpvhcc T^^^^10
+14f^^Trung tâm Phục vụ hành chính công^^(trung tam/tt) ([phuc vu] hanh chinh cong/pvhcc/phuc vu hcc)^^^^10
+14f^^Bộ phận Một cửa^^bo phan (mot cua/tiep nhan tra ket qua/tn tkq) [giai quyet thu tuc hanh chinh] [X]|bo phan (mot cua/tiep nhan tra ket qua) cac cap^^^^10
+12f^phong-van-hoa-va-thong-tin^Phòng Văn hóa và Thông tin cấp huyện^^phong (van hoa thong tin/vh tt/vhtt) [D]|phong (van hoa khoa hoc thong tin/vh kh tt/vhkhtt) [D]^^2025-06-30^^6
+12f^phong-noi-vu^Phòng Nội vụ cấp huyện^^phong noi vu [D]^^2025-06-30^^6
+12f^phong-giao-duc-va-dao-tao^Phòng Giáo dục và Đào tạo cấp huyện^^phong (giao duc dao tao/gd dt/gddt) [D]^^2025-06-30^^6
+12f^^Phòng Y tế cấp huyện^^phong y te [D]^^2025-06-30^^6
+12f^^Phòng Tư pháp cấp huyện^^phong tu phap [D]^^2025-06-30^^6
+12f^^Phòng Tài nguyên và Môi trường cấp huyện^^phong (tai nguyen moi truong/tn mt/tnmt) [D]^^2025-06-30^^6
+12f^^Phòng Nông nghiệp và Phát triển nông thôn cấp huyện^^phong (nong nghiep/nn) (phat trien nong thon/ptnt) [D]^^2025-06-30^^6
+12f^^Phòng Lao động - Thương binh và Xã hội cấp huyện^^phong (lao dong thuong binh xa hoi/lao dong tbxh/ldtbxh/ld tbxh/ldtb xh) [D]^^2025-06-30^^6
+12f^^Phòng Kinh tế và Hạ tầng cấp huyện^^phong (kinh te ha tang/kt ht/ktht) [D]^^2025-06-30^^6
+12f^^Phòng Tài chính - Kế hoạch cấp huyện^^phong (tai chinh ke hoach/tc kh/tckh) [D]^^2025-06-30^^6
+12f^^Trung tâm Văn hóa, Thông tin cấp huyện^^trung tam van hoa thong tin [the thao] [D]|trung tam vh tt tt [D]|trung tam (truyen thong van hoa/tt vh/van hoa truyen thong) [the thao] [D]|trung tam (van hoa the thao truyen thong/vhtt tt/vh tt tt) [D]^^2025-06-30^^6
+12f^^Văn phòng HĐND và UBND cấp huyện^^(van phong/vp) H U D^^2025-06-30^^6
+015^^Công an cấp tỉnh^^(cong an/ca) T^^^usage^10
+135^^Công an cấp xã^^cong an X|cong an co so^^^^10
+125^^Công an cấp huyện^^cong an D^^?^^10
+145^^Công an các đơn vị, địa phương^^cong an [don vi] dia phuong|cong an cac cap^^^^10
+015^bo-chi-huy-quan-su^Bộ Chỉ huy quân sự cấp tỉnh^^(bo chi huy/bch/bo tu lenh) (quan su/qs) [T]|bo chqs [T]|bchqs [T]^^^usage^10
+015^^Bộ đội Biên phòng cấp tỉnh^^[(bo chi huy/bch/ban chi huy)] (bo doi bien phong/bdbp/bien phong) [T]|bo (chbdbp/ch bdbp) [T]^^^^10
+135^^Ban Chỉ huy quân sự cấp xã^^(ban chi huy/bch) (quan su/qs) X|ban chqs X^^^^10
+01h^^Tòa án nhân dân cấp tỉnh^^(toa an nhan dan/tand) [T]^^^^10
+01h^^Viện kiểm sát nhân dân cấp tỉnh^^(vien kiem sat nhan dan/vksnd) [T]^^^^10
+016^thi-hanh-an-dan-su^Thi hành án dân sự cấp tỉnh^^[cuc] (thi hanh an dan su/thads) [T]^^^^10
+016^thue-tinh^Cơ quan thuế tại tỉnh^^cuc thue [T]|thue T^^^^10
+146^^Chi cục Thuế^^chi cuc thue [D] [khu vuc]^^^^10
+016^^Kho bạc Nhà nước^^(kho bac nha nuoc/kbnn) [khu vuc]^^^^10
+016^^Bảo hiểm xã hội^^(bao hiem xa hoi/bhxh) [T]^^^^10
+016^thong-ke-tinh^Cơ quan thống kê tại tỉnh^^(cuc thong ke/thong ke) T|cuc thong ke|chi cuc thong ke [T]^^^^10
+016^nhnn-chi-nhanh^Ngân hàng Nhà nước chi nhánh tỉnh^^(ngan hang nha nuoc/nhnn) [(viet nam/vn)] ([chi nhanh] (T/khu vuc)/chi nhanh)^^^^10
+016^hai-quan^Cục Hải quan^^[chi] cuc hai quan [khu vuc]^^^^10
+116^co-quan-nganh-doc^Các cơ quan ngành dọc^^(don vi/co quan) [thuoc] nganh doc|(co quan/don vi) trung uong [(dong/dat)]^^^^10
+01i^ban-quan-ly-kcn-kkt^Ban Quản lý các Khu công nghiệp, Khu kinh tế^^(ban quan ly/bql/ban ql) (K/E/K E/E K/(khu cong nghe cao/kcnc) K/khu che xuat [cong nghiep]/K che xuat)|hepza^^^usage^10
+01i^^Ban Quản lý Khu công nghệ cao^^(ban quan ly/bql) (khu cong nghe cao/kcnc)^^^^10
+01i^ban-quan-ly-du-an^Ban Quản lý dự án cấp tỉnh^^(ban quan ly du an/bql du an/ban qlda/bqlda) [(dau tu xay dung/dtxd)] [T]^^^^10
+01g^trung-tam-chuyen-doi-so^Trung tâm Chuyển đổi số cấp tỉnh^^trung tam (chuyen doi so/cds) [T]^^^^10
+01g^^Trung tâm Công nghệ thông tin và Truyền thông^^trung tam (cong nghe thong tin/cntt) [(truyen thong/tt)] [T]^^^^10
+01g^^Trung tâm Truyền thông cấp tỉnh^^trung tam truyen thong [T]^^^^10
+01g^^Trung tâm Dịch vụ việc làm^^trung tam (dich vu viec lam/dvvl) [T]^^^^10
+01g^^Trung tâm Khuyến nông^^trung tam khuyen nong [T]^^^^10
+01g^trung-tam-ioc^Trung tâm Giám sát, điều hành thông minh^IOC^trung tam (ioc/[giam sat] dieu hanh [do thi] thong minh) [T]|ioc^^^^10
+01g^^Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch^^trung tam xuc tien dau tu [thuong mai [du lich]]^^^^10
+01g^^Thư viện cấp tỉnh^^thu vien T^^^^10
+01g^^Bảo tàng cấp tỉnh^^bao tang T^^^^10
+01j^^Cổng Thông tin điện tử^^cong (thong tin dien tu/ttdt) [T]^^^^10
+017^dai-ptth^Đài Phát thanh và Truyền hình^^dai (V/truyen hinh) [T]|dptth [T]^^^^10
+017^^Báo cấp tỉnh^^bao!|bao T|bao dang T^^^^10
+017^bao-va-dai-ptth^Báo và Đài Phát thanh, Truyền hình cấp tỉnh^^bao T dai V [T]|bao [dai] V [T]|bao dai V [T]|dai V bao!|dai V bao T^^^^10
+147^co-quan-bao-chi^Các cơ quan báo chí^^(co quan/don vi) [thong tin] (bao chi/thong tan bao chi/thong tin bao chi/bao chi truyen thong/bao dai/truyen thong/thong tin dai chung)|bao chi|bao dai^^^^10
+137^^Đài truyền thanh cấp xã^^dai truyen thanh X|dai truyen thanh co so|he thong truyen thanh co so|dai truyen thanh|dai tt (X/co so)^^^^10
+127^^Đài truyền thanh cấp huyện^^dai truyen thanh [truyen hinh] D|dai (tt th/ttth) D^^2025-06-30^^6
+137^^Hệ thống thông tin cơ sở^^he thong thong tin co so^^^^10
+01a^mat-tran-to-quoc^Ủy ban Mặt trận Tổ quốc^^[(uy ban/ub/ban thuong truc uy ban)] (mat tran to quoc/mttq) [(viet nam/vn)] [T]|(uy ban/ub) mttqvn [T]|mttqvn [T]|ubmttq [(viet nam/vn)] [T]|(uy ban/ub) mttqvn [T]|mttqvn [T]|ubmttqvn [T]^^^^10
+13a^mat-tran-to-quoc-cap-xa^Ủy ban Mặt trận Tổ quốc cấp xã^^[(uy ban/ub)] (mat tran to quoc/mttq) [(viet nam/vn)] X|ubmttq [(viet nam/vn)] X^^^^10
+019^^Đoàn Thanh niên cấp tỉnh^^tinh doan|thanh doan|thanh pho doan|[ban chap hanh] doan thanh nien [(cong san/cs)] [(ho chi minh/hcm)] [T]|doan (tncs/tncshcm/tncs hcm/tncs ho chi minh) [T]|doan tn [T]^^^^10
+139^^Đoàn Thanh niên cấp xã^^doan thanh nien X|doan (tncs/tncs hcm/tncs ho chi minh) X|doan X|xa doan|doan co so^^^^10
+129^^Đoàn Thanh niên cấp huyện^^huyen doan [thi doan] [thanh doan]|huyen [thi] thanh doan|huyen thanh thi doan|thi doan|quan doan^^2025-06-30^^6
+019^hoi-phu-nu^Hội Liên hiệp Phụ nữ^^hoi (lien hiep phu nu/lhpn/lh phu nu/phu nu) [(viet nam/vn)] [T]^^^^10
+019^^Hội Nông dân^^hoi (nong dan/nd) [(viet nam/vn)] [T]^^^^10
+019^^Hội Cựu chiến binh^^hoi (cuu chien binh/ccb) [(viet nam/vn)] [T]^^^^10
+019^^Liên đoàn Lao động^^(lien doan lao dong/ldld) [(viet nam/vn)] [T]^^^^10
+149^cong-doan^Công đoàn các cấp^^cong doan [(cac cap/co so)]^^^^10
+018^^Hội Khuyến học^^hoi khuyen hoc [(viet nam/vn)] [T]^^^^10
+018^^Hội Liên hiệp Thanh niên^^hoi (lien hiep thanh nien/lhtn) [(viet nam/vn)] [T]^^^^10
+018^^Hội Nhà báo^^hoi nha bao [(viet nam/vn)] [T]^^^^10
+018^^Hội Tin học^^hoi tin hoc [(viet nam/vn)] [T]^^^^10
+018^^Hội Người cao tuổi^^hoi nguoi cao tuoi [(viet nam/vn)] [T]^^^^10
+018^^Hội Chữ thập đỏ^^hoi (chu thap do/ctd) [(viet nam/vn)] [T]^^^^10
+018^^Hội Nạn nhân chất độc da cam^^hoi nan nhan chat doc da cam [dioxin] [T]^^^^10
+018^^Hội Văn học nghệ thuật^^hoi (van hoc nghe thuat/vhnt) [T]^^^^10
+018^^Hội Người mù^^hoi nguoi mu [(viet nam/vn)] [T]^^^^10
+018^^Hội Luật gia^^hoi luat gia [(viet nam/vn)] [T]^^^^10
+018^^Hội Doanh nhân trẻ^^hoi doanh nhan tre [(viet nam/vn)] [T]^^^^10
+018^^Liên hiệp các Hội Khoa học và Kỹ thuật^^lien hiep hoi (khoa hoc ky thuat/kh kt/khkt) [(viet nam/vn)] [T]^^^^10
+018^^Liên hiệp các tổ chức hữu nghị^^lien hiep to chuc huu nghi [(viet nam/vn)] [T]^^^^10
+018^^Liên minh Hợp tác xã^^lien minh (hop tac xa/htx) [(viet nam/vn)] [T]^^^^10
+018^^Hiệp hội Doanh nghiệp^^hiep hoi (doanh nghiep/dn) [T]|hiep hoi (doanh nghiep/dn) nho vua [T]^^^^10
+148^^Các hiệp hội doanh nghiệp^^+hiep hoi [(doanh nghiep/dn/nganh nghe/nganh hang)]|hiep hoi (nganh nghe/nganh hang)^^^^10
+148^hoi-hiep-hoi^Các hội, hiệp hội^^hoi hiep hoi [doanh nghiep]|+hoi|to chuc hoi|hoi (dac thu/nghe nghiep/quan chung)|to chuc xa hoi [nghe nghiep]^^^^10
+149^to-chuc-chinh-tri-xa-hoi^Các tổ chức chính trị - xã hội^^to chuc chinh tri (xa hoi/xh)|doan the [chinh tri [xa hoi]]|to chuc doan the|hoi doan the|to chuc ct xh^^^^10
+112^so-ban-nganh^Các sở, ban, ngành^^[co quan] so ban nganh|co quan [so] ban nganh|so nganh|so|so ban|ban nganh|co quan chuyen mon [thuoc U [cap] T]|sbn|+nganh^^^^1
 100^bo-nganh^Các bộ, ngành^^bo [ban] nganh [(trung uong/tw)]|ban bo nganh [(trung uong/tw)]|bo co quan ngang bo [co quan thuoc chinh phu]|+bo^^^^0
 14k^dia-phuong^Các địa phương^^dia phuong^^^^10
-149^^Các phòng, ban^^phong ban [nganh] [don vi] [chuyen mon] [D]|phong [ban] don vi|phong (chuyen mon/nghiep vu/chuc nang)|phong nganh^^^^10
-109^^Các vụ, cục^^vu cuc [vien] [trung tam] [don vi]|cuc vu [vien] [don vi]|vu don vi|+vu^^^^10
-14k^co-quan-don-vi^Các cơ quan, đơn vị^^co quan [to chuc] [don vi]|co quan don vi to chuc|co quan don vi [truc thuoc]|don vi [truc thuoc]|don vi co quan|co quan (nha nuoc/hanh chinh)|co quan hanh chinh nha nuoc^^^^10
-14k^to-chuc-ca-nhan^Các tổ chức, cá nhân^^to chuc ca nhan|co quan to chuc ca nhan|ca nhan^^^^10
-14l^to-chuc-doanh-nghiep^Các tổ chức, doanh nghiệp^^to chuc [kinh te] (doanh nghiep/dn)|(doanh nghiep/dn)|cong dong (doanh nghiep/dn)|cong ty|to chuc kinh te^^^^10
+14f^^Các phòng, ban^^phong ban [nganh] [don vi] [chuyen mon] [D]|phong [ban] don vi|phong (chuyen mon/nghiep vu/chuc nang)|phong nganh^^^^10
+10f^^Các vụ, cục^^vu cuc [vien] [trung tam] [don vi] [thuoc bo]|cuc vu [vien] [don vi] [thuoc bo]|vu don vi|+vu^^^^10
+14k^^Các cấp, các ngành^^+cap nganh|+nganh cap^^^^10
+14k^co-quan-don-vi^Các cơ quan, đơn vị^^co quan [to chuc] [don vi]|co quan don vi to chuc|co quan don vi [truc thuoc]|don vi [truc thuoc]|don vi thuoc truc thuoc|don vi su nghiep [cong lap]|don vi co quan|co quan (nha nuoc/hanh chinh)|co quan hanh chinh nha nuoc^^^^10
+14k^to-chuc-ca-nhan^Các tổ chức, cá nhân^^to chuc ca nhan|co quan to chuc ca nhan|ca nhan|ca nhan to chuc^^^^10
+14l^to-chuc-doanh-nghiep^Các tổ chức, doanh nghiệp^^to chuc [kinh te] (doanh nghiep/dn)|(doanh nghiep/dn) [to chuc]|cong dong (doanh nghiep/dn)|cong ty|to chuc kinh te^^^^10
 14l^^Doanh nghiệp FDI^^(doanh nghiep/dn) (fdi/co von dau tu nuoc ngoai)^^^^10
 14l^^Doanh nghiệp nhỏ và vừa^^(doanh nghiep/dn) (nho vua/vua nho/nvv)|dnnvv|dnnvv^^^^10
 14l^^Doanh nghiệp công nghệ^^(doanh nghiep/dn) cong nghe [so]|(doanh nghiep/dn) (cong nghe thong tin/cntt)^^^^10
@@ -158,37 +208,45 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 14l^^Doanh nghiệp nhà nước^^((doanh nghiep/dn)/cong ty/tap doan/tap doan tong cong ty) nha nuoc|tap doan [tong cong ty]|tong cong ty^^^^10
 14l^hop-tac-xa^Các hợp tác xã^^(hop tac xa/htx)|(hop tac xa/htx) to hop tac^^^^10
 14l^^Hộ kinh doanh^^ho kinh doanh [ca the]|ho san xuat kinh doanh^^^^10
-14l^ngan-hang^Các ngân hàng^^ngan hang [thuong mai]|to chuc tin dung^^^^10
-04l^^VNPT^^[tap doan] vnpt [T]|vien thong T^^^^10
-01l^dien-luc^Điện lực cấp tỉnh^^[cong ty] dien luc T^^^^10
-04l^^Agribank^^agribank [chi nhanh] [T]^^^^10
-04l^^Viettel^^[(tap doan/tong cong ty/cong ty)] viettel [T]^^^^10
-04l^^MobiFone^^[(tap doan/tong cong ty/cong ty)] mobifone [T]^^^^10
-04l^^FPT^^[(tap doan/tong cong ty/cong ty)] fpt [T]^^^^10
-04l^^Bưu điện^^buu dien [T]^^^^10
-14m^truong-dai-hoc-cao-dang^Các trường đại học, cao đẳng^^truong (dai hoc/dh) (cao dang/cd) [trung cap]|truong (cao dang/cd) (dai hoc/dh)^^^^10
-14m^truong-dai-hoc^Các trường đại học^^truong (dai hoc/dh)|hoc vien truong dai hoc^^^^10
-14m^truong-cao-dang^Các trường cao đẳng, trung cấp^^truong (cao dang/cd) [trung cap [nghe]]|truong trung cap^^^^10
+14l^ngan-hang^Các ngân hàng^^ngan hang [thuong mai]|nhtm|to chuc tin dung^^^^10
+04l^^VNPT^^[(tap doan/chi nhanh)] vnpt [T]|vien thong!|vien thong T|tap doan buu chinh vien thong [(viet nam/vn)]^^^^10
+01l^dien-luc^Điện lực cấp tỉnh^^[cong ty] dien luc [T]^^^^10
+04l^^Agribank^^[ngan hang] agribank [chi nhanh] [T]^^^^10
+04l^^Viettel^^[(tap doan/tong cong ty/cong ty/chi nhanh)] viettel [T]|tap doan cong nghiep vien thong quan doi^^^^10
+04l^^MobiFone^^[(tap doan/tong cong ty/cong ty/chi nhanh)] mobifone [T]^^^^10
+04l^^FPT^^[(tap doan/tong cong ty/cong ty/chi nhanh)] fpt [(telecom/software/is)] [T]^^^^10
+04l^^Bưu điện^^buu dien [T]|vnpost|tong cong ty buu dien [(viet nam/vn)]^^^^10
+04l^^Ngân hàng Chính sách xã hội^^(ngan hang csxh/nhcsxh/chi nhanh nhcsxh/chi nhanh ngan hang chinh sach xa hoi/ngan hang chinh sach xa hoi) [T]^^^^10
+04l^^VietinBank^^vietinbank^^^^10
+04l^^BIDV^^bidv^^^^10
+04l^^Vietcombank^^vietcombank^^^^10
+04l^^Viettel Post^^viettel post^^^^10
+14m^truong-dai-hoc-cao-dang^Các trường đại học, cao đẳng^^truong (dai hoc/dh) (cao dang/cd) [trung cap [nghe]]|truong (cao dang/cd) (dai hoc/dh)^^^^10
+14m^truong-dai-hoc^Các trường đại học^^truong (dai hoc/dh)|hoc vien truong dai hoc|(dai hoc/dh)!^^^^10
+14m^truong-cao-dang^Các trường cao đẳng, trung cấp^^truong (cao dang/cd) [trung cap [nghe]]|truong trung cap|cao dang!^^^^10
 14m^vien-truong^Các viện, trường^^vien [nghien cuu] truong [dai hoc]|truong [dai hoc] vien nghien cuu^^^^10
 14m^hoc-vien^Các học viện^^hoc vien^^^^10
 14m^vien-nghien-cuu^Các viện nghiên cứu^^vien nghien cuu^^^^10
 14m^co-so-giao-duc-nghe-nghiep^Các cơ sở giáo dục nghề nghiệp^^co so (giao duc nghe nghiep/gdnn/day nghe)^^^^10
 14m^co-so-giao-duc-dai-hoc^Các cơ sở giáo dục đại học^^co so (giao duc dai hoc/gddh)^^^^10
-14m^co-so-giao-duc^Các cơ sở giáo dục^^co so giao duc [dao tao]|co so giao duc pho thong|co so dao tao|co so (gddt/gd dt)^^^^10
+14m^co-so-giao-duc^Các cơ sở giáo dục^^co so giao duc [dao tao]|co so giao duc pho thong|co so dao tao [boi duong]|co so (gddt/gd dt)^^^^10
 14m^truong-hoc^Các trường học^^truong hoc|nha truong|truong pho thong|truong (thpt/thcs/tieu hoc/mam non/trung hoc pho thong/trung hoc co so) [(thpt/thcs/tieu hoc/trung hoc co so)] [(thcs/tieu hoc/mam non)] [(tieu hoc/mam non)]|truong (mam non/mau giao) tieu hoc [(thcs/trung hoc co so)] [(thpt/trung hoc pho thong)]|+truong^^^^10
 01m^^Trường Chính trị^^truong chinh tri [T]^^^^10
 14m^^Trung tâm giáo dục thường xuyên^^trung tam (giao duc thuong xuyen/gdtx/gdnn gdtx/giao duc nghe nghiep giao duc thuong xuyen)^^^^10
 14m^^Trung tâm học tập cộng đồng^^trung tam (hoc tap cong dong/htcd)^^^^10
-14n^co-so-y-te^Các cơ sở y tế^^co so y te|benh vien|co so kham chua benh|benh vien co so y te|benh vien trung tam y te|trung tam y te^^^^10
+14m^^Trung tâm Chính trị^^trung tam [boi duong] chinh tri [(D/X)]^^^^10
+14m^^Trung tâm ngoại ngữ, tin học^^trung tam (ngoai ngu tin hoc/tin hoc ngoai ngu)^^^^10
+14n^co-so-y-te^Các cơ sở y tế^^co so y te|benh vien da khoa|benh vien|co so kham [benh] chua benh|benh vien co so y te|benh vien da khoa|benh vien trung tam y te|trung tam y te|trung tam y te (D/khu vuc)^^^^10
 13n^^Trạm Y tế cấp xã^^tram y te [X]^^^^10
-13o^^Tổ công nghệ số cộng đồng^^to (cong nghe so/cns) [(cong dong/cd)]|to cnscd|tcnscd^^^^8
+13o^^Tổ công nghệ số cộng đồng^^to (cong nghe so/cns) [(cong dong/cd)] [(X/thon [to dan pho]/thon ban [to dan pho]/cac cap)]|to cnscd [X]|tcnscd^^^^8
 13o^^Thôn, tổ dân phố^^(thon/ap/khu pho/to dan pho/thon to dan pho/thon ap khu pho/ap khu pho/thon ban to dan pho/thon ban/khu dan cu)^^^^9
 13o^truong-thon^Trưởng thôn, tổ trưởng tổ dân phố^^truong (thon/ap/khu pho/ban/thon ban/thon ap/thon khu pho/ap khu pho) [to truong (to dan pho/to)]|truong thon to dan pho|to truong to dan pho^^^^10
 14p^^Người dân^^[tang lop] (nguoi dan/nhan dan)^^^^10
+14p^^Hộ gia đình^^ho gia dinh|ho dan^^^^10
 14p^^Người lao động^^nguoi lao dong^^^^10`;
 
 /** The sorts, in the order of their digits. */
-export const sortText = `ministry ministerial-agency department department-equivalent government party steering-committee people-committee people-council office public-service-unit armed-forces justice vertical board portal press front mass-organisation association generic enterprise school health community public`;
+export const sortText = `ministry ministerial-agency department department-equivalent government armed-forces vertical press association mass-organisation front party steering-committee people-committee people-council office public-service-unit justice board portal generic enterprise school health community public`;
 
 /** From, to, share, what, day, source. */
 export const successionText = `bo-thong-tin-va-truyen-thong^bo-khoa-hoc-va-cong-nghe^main^^2025-03-01^0

@@ -7,7 +7,7 @@ const macros: Readonly<Record<string, string>> = {
   K: "(khu cong nghiep/kcn)",
   E: "(khu kinh te/kkt)",
   X: "(cap xa/xa [phuong] [(thi tran/dac khu)]/xa thi tran phuong/phuong [xa] [(thi tran/dac khu)]/dac khu/thi tran)",
-  D: "(cap huyen/huyen [thi xa] [(thanh pho/tp)]/huyen tx tp/h tx tp/quan [huyen] [thi xa] [thanh pho]/thi xa [thanh pho]/thanh pho [thi xa] huyen/thanh pho thi xa)",
+  D: "(cap huyen/huyen [thi xa] [(thanh pho/tp)]/huyen [thi] thanh/huyen thanh thi/huyen tx tp/h tx tp/quan [huyen] [thi xa] [thanh pho]/thi xa [thanh pho]/thanh pho [thi xa] huyen/thanh pho thi xa)",
 };
 
 /**

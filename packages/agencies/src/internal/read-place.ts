@@ -12,7 +12,7 @@ const prepositions = new Set(["tren", "trong", "tai", "o", "thuoc", "cua", "ngoa
 const addenda: ReadonlyMap<string, readonly (readonly string[])[]> = /* @__PURE__ */ new Map(
   [
     "co lien quan|lien quan|cong lap|ngoai cong lap|cac cap|toan tinh|toan thanh pho|cap tinh|cap thanh pho|truc thuoc trung uong",
-    "trung uong|dia phuong|thanh pho|tinh|tp|khac|noi tren|neu tren",
+    "chuc nang|trung uong|dia phuong|thanh pho|tinh|tp|khac|noi tren|neu tren",
   ]
     .flatMap((line) => line.split("|"))
     .map((text) => text.split(" "))
@@ -30,13 +30,23 @@ export function hasWords(tokens: Tokens, at: number, words: readonly string[]): 
 
 /** Whether a body we know the name of begins at a token: two words of it or more, so that a common word alone is none. */
 export function beginsAgency(tokens: Tokens, at: number, tree: FormTree): boolean {
-  const isEach = eachWords.has(tokens.words[at] ?? "");
+  const isEach = isEachWord(tokens, at);
   const body = isEach ? bodyAfterEach(tokens, at) : at;
   return (matchForms(tokens, body, tree.root, isEach).at(-1)?.to ?? at) > at + 1;
 }
 
-/** Words before a class. */
-export const eachWords: ReadonlySet<string> = new Set(["cac", "moi", "tung"]);
+const eachWords: ReadonlySet<string> = new Set(["cac", "moi", "tung"]);
+
+/** Whether a word that stands before a class is at a token: `các`, `mọi`, `mỗi`, `từng`, and not the `môi` of `môi trường`. */
+export function isEachWord(tokens: Tokens, at: number): boolean {
+  const word = tokens.words[at] ?? "";
+  return eachWords.has(word) && (word !== "moi" || !isPrinted(tokens, at, "môi"));
+}
+
+/** Whether a word is printed so, with its marks. */
+function isPrinted(tokens: Tokens, at: number, word: string): boolean {
+  return tokens.text.slice(tokens.starts[at], tokens.ends[at]).normalize("NFC").toLowerCase() === word;
+}
 
 /** The word behind `các`, which a line end may part from it. */
 export function bodyAfterEach(tokens: Tokens, at: number): number {
@@ -70,7 +80,7 @@ export function placeEnd(tokens: Tokens, from: number, end: FormEnd, tree: FormT
   // Mostly a comma or the end follows.
   if (from >= tokens.count || (tokens.kinds[from] !== Kind.word && tokens.kinds[from] !== Kind.line && tokens.kinds[from] !== Kind.stop))
     return from;
-  const isBoard = end.agency.sort === "board";
+  const isBoard = end.agency.sort === "board" || (end.agency.sort === "school" && end.agency.kind === "one");
   for (let round = 0; round < 4; round++) {
     const start = tokens.kinds[at] === Kind.line ? at + 1 : at;
     if (unitWords.has(last) || (isBoard && last !== "")) {
@@ -97,7 +107,11 @@ export function placeEnd(tokens: Tokens, from: number, end: FormEnd, tree: FormT
       [at, last] = [start + added.length, added.at(-1) ?? ""];
       continue;
     }
-    if (prepositions.has(tokens.words[start] ?? "") || hasWords(tokens, start, ["truc", "thuoc"])) {
+    if (
+      last === "thuoc" ||
+      hasWords(tokens, start, ["truc", "thuoc"]) ||
+      (prepositions.has(tokens.words[start] ?? "") && !isPrinted(tokens, start, "tài"))
+    ) {
       at = clauseEnd(tokens, start, tree);
       break;
     }
@@ -145,7 +159,7 @@ function clauseEnd(tokens: Tokens, from: number, tree: FormTree): number {
     }
     if (kind === Kind.stop && tokens.words[at - 1] === "tp") continue;
     if (kind === Kind.line && tokens.kinds[at + 1] === Kind.word && !isUpper(tokens, at + 1) && tokens.words[at + 1] !== "cac") continue;
-    if (kind === Kind.and && !tree.root.next.has(tokens.words[at + 1] ?? "") && !eachWords.has(tokens.words[at + 1] ?? "")) continue;
+    if (kind === Kind.and && !tree.root.next.has(tokens.words[at + 1] ?? "") && !isEachWord(tokens, at + 1)) continue;
     if (kind === Kind.dash && tokens.kinds[at + 1] === Kind.word && isUpper(tokens, at + 1)) continue;
     if (kind === Kind.slash || kind === Kind.amp) continue;
     // Các đơn vị thuộc, trực thuộc Bộ

@@ -70,10 +70,14 @@ function classBeyondAscii(code: number): number {
   return signs[String.fromCharCode(code)] ?? Kind.other;
 }
 
-const classAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
-  return code < 128 ? (classOf[code] ?? Kind.other) : classBeyondAscii(code);
-};
+const classOfCode = (code: number): number => (code < 128 ? (classOf[code] ?? Kind.other) : classBeyondAscii(code));
+
+/** Where a word that begins at a place ends. */
+function wordEnd(text: string, from: number): number {
+  let end = from + 1;
+  while (end < text.length && classOfCode(text.charCodeAt(end)) === letter) end += 1;
+  return end;
+}
 
 /** Cuts a text into words and signs. */
 export function scan(text: string): Tokens {
@@ -85,8 +89,13 @@ export function scan(text: string): Tokens {
   const words: string[] = [];
   const length = folded.length;
   for (let at = 0; at < length; ) {
-    const found = classAt(folded, at);
+    const found = classOfCode(folded.charCodeAt(at));
     if (found === space) {
+      at += 1;
+      continue;
+    }
+    // VP. UBND tỉnh
+    if (found === Kind.stop && abbreviated.has(words.at(-1) ?? "")) {
       at += 1;
       continue;
     }
@@ -94,7 +103,7 @@ export function scan(text: string): Tokens {
     let word = "";
     let kind = found;
     if (found === letter) {
-      while (end < length && classAt(folded, end) === letter) end += 1;
+      end = wordEnd(folded, at);
       word = folded.slice(at, end);
       kind = word === "va" ? Kind.and : Kind.word;
       // "UBND 124 xã, phường": how many there are is no part of the name.
@@ -112,6 +121,7 @@ export function scan(text: string): Tokens {
   return { text, count: kinds.length, kinds, starts, ends, words };
 }
 
+const abbreviated: ReadonlySet<string> = new Set(["vp", "bql"]);
 const councils: ReadonlySet<string> = new Set(["ubnd", "hdnd"]);
 const isCount = (word: string): boolean => word >= "0" && word < ":" && /^\d+$/u.test(word);
 

@@ -26,6 +26,9 @@ const rowOf = (ordinal: string): RegExp =>
   new RegExp(String.raw`^[ \t]{0,12}${escape(ordinal)}(?:\t|[ ]{0,12}$|[ ]{1,12}(?=[A-ZĐÁỨ]))`, "gmu");
 const nextOf = (row: string): string => (row === "3.2" ? "4" : row.replace(/(?<!\d)\d{1,4}$/u, (last) => String(Number(last) + 1)));
 
+/** After `e` some documents go on with `f`, and most with `g`. */
+const nextLetters = (name: string): string => (name === "e" ? "[fg]" : (letters[letters.indexOf(name) + 1] ?? "z"));
+
 /**
  * Where a document says what a label names: `Phần III, mục II.2, điểm đ` is Phần III, in it II., in it 2., in it đ).
  *
@@ -79,7 +82,11 @@ function stepsOf(part: string, inAnnex: boolean): readonly Step[] | undefined {
     case "Mục":
       return headings(name, inAnnex);
     case "điểm":
-      return [{ begins: line(name, String.raw`\)`), ends: line(letters[letters.indexOf(name) + 1] ?? "z", String.raw`\)`) }];
+      return [{ begins: line(name, String.raw`\)`), ends: line(nextLetters(name), String.raw`\)`) }];
+    case "dấu":
+      return [{ begins: /^\*\s/gmu, ends: /^\*\s/gmu, skip: Number(name.replace("sao ", "")) - 1 }];
+    case "Điều":
+      return [{ begins: line(`Điều ${name}`, String.raw`\.`), ends: /^[ ]{0,4}(?:Điều \d|Đ(?:Ề|ề) (?:ÁN|án)$)/gmu }];
     case "gạch":
       return [{ begins: /^-\s/gmu, ends: /^-\s/gmu, skip: Number(name) - 1 }];
     case "dòng":

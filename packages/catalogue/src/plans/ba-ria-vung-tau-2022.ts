@@ -262,6 +262,8 @@ const finance: readonly SolutionInput[] = [
   at: `Mục IV.3, điểm ${letters[index] ?? ""}`,
 }));
 
+const press = "Báo Bà Rịa - Vũng Tàu, Đài Phát thanh và Truyền hình tỉnh, các cơ quan thông tấn báo chí trên địa bàn tỉnh";
+const schoolsOfProvince = "Các cơ sở giáo dục, giáo dục nghề nghiệp, các trường cao đẳng, đại học trên địa bàn tỉnh";
 const duties: readonly (readonly [who: string, number: string, letter: string, what: string])[] = [
   [information, "1", "b", "Đề cử người học chuyên gia; đầu mối mạng lưới chuyên gia quốc gia"],
   [information, "1", "d", "Chủ trì việc được giao ở Phụ lục"],
@@ -286,16 +288,15 @@ const duties: readonly (readonly [who: string, number: string, letter: string, w
   ["Các sở, ban, ngành, UBND cấp huyện", "7", "c", "Phối hợp chọn trường thí điểm STEM/STEAM"],
   ["Các sở, ban, ngành, UBND cấp huyện", "7", "d", "Cử người, bố trí kinh phí đào tạo"],
   ["Các sở, ban, ngành, UBND cấp huyện", "7", "đ", "Chủ trì việc được giao ở Phụ lục"],
-  ["Báo Bà Rịa - Vũng Tàu, Đài Phát thanh và Truyền hình tỉnh", "8", "a", "Làm chương trình, chuyên trang tuyên truyền"],
-  ["Báo Bà Rịa - Vũng Tàu, Đài Phát thanh và Truyền hình tỉnh", "8", "b", "Đăng tài liệu dùng chung"],
-  ["Báo Bà Rịa - Vũng Tàu, Đài Phát thanh và Truyền hình tỉnh", "8", "c", "Nội dung về tiềm năng, thành tựu của tỉnh"],
-  ["Báo Bà Rịa - Vũng Tàu, Đài Phát thanh và Truyền hình tỉnh", "8", "d", "Chủ trì việc được giao ở Phụ lục"],
-  ["Các tổ chức kinh tế, doanh nghiệp", "9", "a", "Tuyên truyền, tạo điều kiện cho người lao động học"],
-  ["Các tổ chức kinh tế, doanh nghiệp", "9", "b", "Nhận sinh viên ngành số thực tập"],
-  ["Các tổ chức kinh tế, doanh nghiệp", "9", "c", "Tạo điều kiện học từ làm việc thực tế, học MOOCs"],
-  ["Các cơ sở giáo dục, giáo dục nghề nghiệp, các trường cao đẳng, đại học", "10", "a", "Nắm mục tiêu, nhiệm vụ"],
-  ["Các cơ sở giáo dục, giáo dục nghề nghiệp, các trường cao đẳng, đại học", "10", "b", "Chuẩn bị điều kiện thí điểm"],
-  ["Các cơ sở giáo dục, giáo dục nghề nghiệp, các trường cao đẳng, đại học", "10", "c", "Cập nhật chương trình đào tạo"],
+  [press, "8", "a", "Làm chương trình, chuyên trang tuyên truyền"],
+  [press, "8", "b", "Đăng tài liệu dùng chung"],
+  [press, "8", "c", "Nội dung về tiềm năng, thành tựu của tỉnh"],
+  [press, "8", "d", "Chủ trì việc được giao ở Phụ lục"],
+  ["Các tổ chức kinh tế, doanh nghiệp trên địa bàn tỉnh", "9", "b", "Nhận sinh viên ngành số thực tập"],
+  ["Các tổ chức kinh tế, doanh nghiệp trên địa bàn tỉnh", "9", "c", "Tạo điều kiện học từ làm việc thực tế, học MOOCs"],
+  [schoolsOfProvince, "10", "a", "Nắm mục tiêu, nhiệm vụ"],
+  [schoolsOfProvince, "10", "b", "Chuẩn bị điều kiện thí điểm"],
+  [schoolsOfProvince, "10", "c", "Cập nhật chương trình đào tạo"],
 ];
 
 const by2025 = "Mục II.2, điểm a, gạch";
@@ -311,7 +312,7 @@ export const baRiaVungTau2022: PlanInput = {
   kind: "ke-hoach",
   title: "Thực hiện Đề án 146 về nhân lực chuyển đổi số ở Bà Rịa - Vũng Tàu",
   number: "94/KH-UBND",
-  issuedOn: "ngày 20 tháng 5 năm 2022",
+  issuedOn: "Bà Rịa - Vũng Tàu, ngày 20 tháng 5 năm 2022",
   issuer: "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu",
   status: "adopted",
   at: "Trang đầu, dòng số",
@@ -456,11 +457,17 @@ export const baRiaVungTau2022: PlanInput = {
       via: "Ủy ban nhân dân tỉnh",
       at: "Mục V.1, điểm c",
     },
+    {
+      who: "Các tổ chức kinh tế, doanh nghiệp trên địa bàn tỉnh",
+      what: "Tuyên truyền, tạo điều kiện cho người lao động học",
+      when: "Thường xuyên",
+      at: "Mục V.9, điểm a",
+    },
     ...duties.map(([who, number, letter, what]) => ({ who, what, at: `Mục V.${number}${letter === "" ? "" : `, điểm ${letter}`}` })),
   ],
   citations: [
     { words: "Quyết định số 146/QĐ-TTg ngày 28/01/2022 của Thủ tướng Chính phủ", at: "Trang đầu, căn cứ" },
-    { words: "Tờ trình số 15/TTr-STTTT ngày 02/5/2022", at: "Trang đầu, căn cứ" },
+    { words: "Tờ trình số 15/TTr-STTTT ngày 02/5/2022 của Sở Thông tin và Truyền thông", at: "Trang đầu, căn cứ" },
   ],
   parents: [{ number: "146/QĐ-TTg", plan: "qd-146-2022" }],
 };

@@ -4,7 +4,7 @@ const yearly = "Hàng năm";
 const toYear2025 = "2022 - 2025";
 
 /** A task of the body: the number of its section with its letter, its title, and when. */
-type Row = readonly [place: string, title: string, when: string, note?: string];
+type Row = readonly [place: string, title: string, when: string, note?: string, headcount?: string];
 
 const communication: readonly Row[] = [
   ["4.1.1.a", "Bộ logo và khẩu hiệu của Chương trình", "Năm 2022"],
@@ -43,7 +43,13 @@ const training: readonly Row[] = [
   ["4.2.3.d", "Đào tạo lại, đào tạo nâng cao", yearly, "Chương trình từ 06 - 12 tháng"],
   ["4.2.3.đ", "Sát hạch kỹ năng số sinh viên tốt nghiệp", yearly],
   ["4.2.4.a", "Kỹ năng số cho người làm trong cơ quan nhà nước từ cấp xã", toYear2025],
-  ["4.2.4.b", "Lực lượng 1.000 chuyên gia chuyển đổi số", yearly],
+  [
+    "4.2.4.b",
+    "Lực lượng 1.000 chuyên gia chuyển đổi số",
+    yearly,
+    "Ưu tiên suất học ngắn hạn ở nước ngoài bằng ngân sách",
+    "1.000 chuyên gia",
+  ],
   ["4.2.4.c", "Sát hạch cuối khóa của đào tạo ngắn hạn", "Thường xuyên liên tục"],
   ["4.2.5.a", "Đào tạo ngắn hạn ở doanh nghiệp nhà nước", yearly],
   ["4.2.5.b", "Khuyến khích doanh nghiệp tư nhân tự đào tạo", yearly],
@@ -69,7 +75,7 @@ const groups: readonly (readonly [title: string, rows: readonly Row[]])[] = [
 ];
 
 const tasks: readonly TaskInput[] = groups.flatMap(([group, rows]) =>
-  rows.map(([place, title, when, note]): TaskInput => {
+  rows.map(([place, title, when, note, headcount]): TaskInput => {
     const letter = /\.([a-zđ])$/u.exec(place)?.[1];
     const section = letter === undefined ? place : place.slice(0, -2);
     return {
@@ -80,6 +86,7 @@ const tasks: readonly TaskInput[] = groups.flatMap(([group, rows]) =>
       when,
       money: "",
       ...(note === undefined ? {} : { note }),
+      ...(headcount === undefined ? {} : { training: { headcount } }),
       at: `Mục III.${section}${letter === undefined ? "" : `, điểm ${letter}`}`,
     };
   }),
@@ -95,8 +102,9 @@ export const boTttt2021: PlanInput = {
   id: "bo-tttt-2021",
   kind: "to-trinh",
   title: "Tờ trình Đề án nhân lực chuyển đổi số quốc gia (dự thảo 2021)",
-  number: "",
-  issuedOn: "",
+  number: "…/TTr-BTTTT",
+  issuedOn: "Hà Nội, ngày … tháng … năm 2021",
+  at: "Trang đầu, dòng số",
   issuer: "Bộ Thông tin và Truyền thông",
   status: "draft",
   jurisdiction: "cả nước",
@@ -114,6 +122,7 @@ export const boTttt2021: PlanInput = {
     { ordinal: "1.2", title: "Mục tiêu cụ thể đến năm 2025", level: 2, kind: "targets" },
     { ordinal: "1.3", title: "Mục tiêu đến năm 2030", level: 2, kind: "targets" },
     { ordinal: "2", title: "Đối tượng", level: 2, kind: "audience" },
+    { ordinal: "3", title: "Nội dung", level: 2, kind: "other" },
     { ordinal: "4", title: "Nhiệm vụ", level: 2, kind: "tasks" },
     { ordinal: "5", title: "Giải pháp", level: 2, kind: "solutions" },
     { ordinal: "6", title: "Hiệu quả", level: 2, kind: "other" },
@@ -228,6 +237,10 @@ export const boTttt2021: PlanInput = {
     { who: "Bộ Thông tin và Truyền thông", what: "Kiểm tra, đôn đốc", when: "định kỳ", at: "Mục III.7" },
     { who: "Bộ Thông tin và Truyền thông", what: "Sơ kết, tổng kết, báo cáo kết quả", report: "Thủ tướng Chính phủ", at: "Mục III.7" },
   ],
-  citations: [{ words: "Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ", at: "Mục I" }],
+  citations: [
+    { words: "Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ", at: "Mục I" },
+    { words: "Nghị quyết số 52-NQ/TW ngày 27/09/2019 của Bộ Chính trị", at: "Mục I" },
+    { words: "Nghị quyết số 50/NQ-CP ngày 17/04/2020 của Chính phủ", at: "Mục I" },
+  ],
   parents: [{ number: "749/QĐ-TTg", plan: "qd-749-2020" }],
 };

@@ -6,8 +6,8 @@ import { type IsoDate, type Language, parseIsoDate } from "@kehoach/core";
 import { listDue } from "@kehoach/deadlines";
 import { printMarkdown } from "@kehoach/document";
 import { createTemplate } from "@kehoach/extract";
-import type { Plan } from "@kehoach/plan";
-import { toCsv, toRows } from "@kehoach/plan/rows";
+import { fromRows, type Jurisdiction, type Plan } from "@kehoach/plan";
+import { toRows } from "@kehoach/plan/rows";
 import { createPlanReport } from "@kehoach/report";
 import { type CommandContext, type CommandEnvironment, optionHelp, readDay, type SharedOptions, toJson } from "../command-context.ts";
 import { type Failure, fail } from "../failure.ts";
@@ -15,6 +15,7 @@ import { checkDataFile, findPlan, type LoadedPlan } from "../load-plan.ts";
 import { printRows } from "../print-rows.ts";
 import { printTables } from "../print-tables.ts";
 import { printSummary } from "../print-summary.ts";
+import { readRows, writeRows } from "../row-files.ts";
 import { type OutputFile, writeFiles } from "../write-files.ts";
 
 const planHelp = "id trong danh mục, hoặc tệp .json .yaml .docx .xlsx .html .md .csv .txt / id of the catalogue, or a file";
@@ -27,6 +28,12 @@ interface ExtractOptions extends SharedOptions {
 
 interface ReportOptions extends SharedOptions {
   readonly out?: string;
+}
+
+interface FromRowsCommandOptions extends SharedOptions {
+  readonly id?: string;
+  readonly title?: string;
+  readonly jurisdiction?: string;
 }
 
 /** `kehoach report`, `plan list`, `plan show` and `extract`. */
@@ -80,16 +87,14 @@ export function addPlanCommands({ program, environment, act }: CommandContext): 
     .description("mục tiêu, nhiệm vụ, kinh phí, văn bản viện dẫn thành các dòng phẳng / flat rows")
     .argument("<PLAN>", planHelp)
     .option("--json", optionHelp.json)
-    .option("--out <DIR>", "ghi các bảng CSV và mô tả của chúng / writes them as CSV files with metadata")
+    .option("--out <DIR|FILE.xlsx>", "ghi các bảng CSV vào thư mục, hoặc một bảng tính / writes CSV files into a folder, or a workbook")
+    .option("--as-of <YYYY-MM-DD>", optionHelp.asOf)
     .option("--lang <vi|en>", optionHelp.lang)
     .action((name: string, options: ReportOptions) =>
-      act(options, async (language) => {
-        const loaded = await findPlan(name);
-        if (loaded.kind === "failure") return loaded;
-        const rows = toRows(loaded.plan);
+      onDay(name, options, async ({ plan: { title }, plan: found }, asOf, language) => {
+        const rows = toRows(found);
         if (options.out !== undefined) {
-          const files = [...toCsv(rows)].map(([file, content]): OutputFile => ({ name: file, content }));
-          const written = await writeFiles(options.out, files);
+          const written = await writeRows(rows, options.out, { title, asOf, language });
           if ("kind" in written) return written;
           environment.write(`${language === "vi" ? "Đã ghi" : "Written"}: ${written.join(", ")}\n`);
           return undefined;
@@ -97,6 +102,19 @@ export function addPlanCommands({ program, environment, act }: CommandContext): 
         environment.write(options.json === true ? toJson(rows) : printRows(rows, language));
         return undefined;
       }),
+    );
+
+  plan
+    .command("from-rows")
+    .description("kế hoạch JSON từ các dòng phẳng mà lệnh rows ghi ra và người dùng sửa / a plan as JSON from flat rows")
+    .argument("<PATH>", "thư mục tệp .csv, tệp .xlsx hoặc .json / a folder of .csv files, an .xlsx or .json file")
+    .option("--id <ID>", "mã kế hoạch / id of the plan")
+    .option("--title <TEXT>", "tên kế hoạch / title of the plan")
+    .option("--jurisdiction <CODE|NAME>", "mã hoặc tên địa bàn / code or name of where it holds")
+    .option("--as-of <YYYY-MM-DD>", optionHelp.asOf)
+    .option("--lang <vi|en>", optionHelp.lang)
+    .action((path: string, options: FromRowsCommandOptions) =>
+      act(options, (language) => makeFromRows(path, options, language, environment)),
     );
 
   plan
@@ -219,6 +237,44 @@ async function contentOf(plan: Plan, ending: string): Promise<string | Uint8Arra
 function dayOf({ issuedOn, period }: Plan): IsoDate {
   if (issuedOn.kind === "stated") return issuedOn.value;
   return period.kind === "stated" ? period.value.from : parseIsoDate("2000-01-01");
+}
+
+/** Prints the plan that flat rows make, and every doubt beside it; rows with a fault make none. */
+async function makeFromRows(
+  path: string,
+  options: FromRowsCommandOptions,
+  language: Language,
+  environment: CommandEnvironment,
+): Promise<Failure | undefined> {
+  const asOf = readDay(options.asOf, environment);
+  if (typeof asOf !== "string") return asOf;
+  const { id, title, jurisdiction } = options;
+  if (id !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
+    return fail(
+      `Mã “${id}” chỉ được gồm chữ thường không dấu, số và dấu gạch nối.`,
+      `The id “${id}” may hold lower-case letters, digits and hyphens only.`,
+    );
+  const read = await readRows(path);
+  if ("kind" in read) return read;
+  const place: Jurisdiction | undefined =
+    jurisdiction === undefined
+      ? undefined
+      : /^\d+$/u.test(jurisdiction)
+        ? { kind: "unit", code: jurisdiction, asOf }
+        : { kind: "unresolved", words: jurisdiction };
+  const made =
+    read.value === undefined
+      ? undefined
+      : fromRows(read.value, {
+          ...(id === undefined ? {} : { id }),
+          ...(title === undefined ? {} : { title }),
+          ...(place === undefined ? {} : { jurisdiction: place }),
+        });
+  for (const { severity, path: row, message } of [...read.issues, ...(made?.issues ?? [])])
+    environment.writeError(`${severity}\t${row ?? "/"}\t${message[language]}\n`);
+  if (made?.value === undefined) return fail(`“${path}” không làm thành kế hoạch.`, `“${path}” makes no plan.`);
+  environment.write(toJson(made.value));
+  return undefined;
 }
 
 /** Prints every finding; a file with a fault is a failure, one with doubts is not. */

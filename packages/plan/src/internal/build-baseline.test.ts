@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import type { BaselineInput } from "../plan-input.ts";
+import { readMeasures } from "../read-measures.ts";
 import { buildBaseline } from "./build-baseline.ts";
 
 const read = (input: Omit<BaselineInput, "title">): unknown => {
-  const { value, issues } = buildBaseline({ title: "Thử", ...input }, 0);
+  const { value, issues } = buildBaseline({ title: "Thử", ...input }, 0, readMeasures);
   const { numerator, denominator, value: amount, measure, approximate, on } = value;
   return [
     numerator === undefined ? (amount ?? "?") : `${numerator}/${denominator ?? ""}${amount === undefined ? "" : ` = ${amount}`}`,
@@ -15,6 +16,7 @@ const read = (input: Omit<BaselineInput, "title">): unknown => {
 };
 
 test.each<readonly [Omit<BaselineInput, "title">, unknown]>([
+  [{ says: "4,5 triệu dân" }, ["4500000", "other"]],
   [{ says: "22.146/23.415 lượt (94,58%)" }, ["22146/23415 = 94.58", "share lượt"]],
   [{ says: "75/81 biên chế", on: "năm 2022" }, ["75/81", "share biên chế", "2022-12-31"]],
   [{ says: "1.891/1.891 Tổ công nghệ số (đạt 100%)" }, ["1891/1891 = 100", "share Tổ công nghệ số"]],

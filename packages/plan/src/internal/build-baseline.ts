@@ -1,11 +1,12 @@
 import { readSchedule } from "@kehoach/calendar/schedule";
-import { createIssue, type Issue, type IsoDate, type Stated } from "@kehoach/core";
+import { createIssue, type Issue, type IsoDate, type Stated, type SureRead } from "@kehoach/core";
 import { foldVietnamese, readNumber, toDecimalString } from "@kehoach/text";
 import { type PlanIssueCode, planMessages } from "../messages.ts";
 import type { Baseline } from "../model/plan.ts";
 import type { BaselineInput } from "../plan-input.ts";
-import { readMeasures } from "../read-measures.ts";
+import type { MeasureMention } from "../read-measures.ts";
 import { choiceIn, methods } from "./choices.ts";
+import { findFigures } from "./find-figures.ts";
 import { countNounsOf } from "./count-nouns.ts";
 import { statementsAt } from "./statements-at.ts";
 
@@ -21,15 +22,17 @@ type Figures = Pick<Baseline, "measure" | "value" | "numerator" | "denominator" 
  *
  * @param input - As written by hand.
  * @param index - Its place in the list, for its default id.
+ * @param measuresIn - Reads the numbers of some words.
  * @returns The baseline, with an issue when no number or no day was understood.
  */
 export function buildBaseline(
   input: BaselineInput,
   index: number,
+  measuresIn: (words: string) => SureRead<readonly MeasureMention[]>,
 ): { readonly value: Baseline; readonly issues: readonly Issue<PlanIssueCode>[] } {
   const issues: Issue<PlanIssueCode>[] = [];
   const says = input.says.normalize("NFC").trim();
-  const figures = readFraction(says) ?? readFigure(says);
+  const figures = readFraction(says) ?? readFigure(says, measuresIn);
   if (figures === undefined)
     issues.push(createIssue(planMessages, "field-invalid", { value: input.says, why: "75/81 biên chế; 85% giáo viên" }));
   const on = readOn(input.on);
@@ -43,7 +46,7 @@ export function buildBaseline(
     on,
     method: choiceIn(input.method ?? "", methods) ?? "unstated",
     ...(input.source === undefined ? {} : { source: input.source }),
-    statements: statementsAt(input.at),
+    statements: statementsAt(input.at, input.also),
   };
   return { value, issues };
 }
@@ -70,12 +73,14 @@ function readFraction(says: string): Figures | undefined {
   };
 }
 
-function readFigure(says: string): Figures | undefined {
-  const first = readMeasures(says).value[0]?.measure;
+function readFigure(says: string, measuresIn: (words: string) => SureRead<readonly MeasureMention[]>): Figures | undefined {
+  const first = measuresIn(says).value[0]?.measure;
   if (first === undefined) return undefined;
   const { population, unit, unitWords, quantity } = first;
   const value =
-    quantity.kind === "exact" || quantity.kind === "bound" || quantity.kind === "approximate" ? quantity.value : bareNumber(says);
+    quantity.kind === "exact" || quantity.kind === "bound" || quantity.kind === "approximate"
+      ? quantity.value
+      : [...findFigures(says, [])][0]?.value;
   if (value === undefined) return undefined;
   const isNumber = quantity.kind === "exact" || quantity.kind === "qualitative";
   return {
@@ -87,11 +92,6 @@ function readFigure(says: string): Figures | undefined {
     value,
     ...(isNumber ? {} : { approximate: true }),
   };
-}
-
-/** A number before a noun that plans seldom count: `81 biên chế`. */
-function bareNumber(says: string): string | undefined {
-  return decimalOf(/^\d[\d.]*(?:,\d+)?/u.exec(says)?.[0] ?? "");
 }
 
 function decimalOf(text: string): string | undefined {

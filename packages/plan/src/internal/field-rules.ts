@@ -6,9 +6,15 @@ import { suggestName } from "./suggest-name.ts";
 /** What a text has to look like: some words, an id of an element, an id of a plan. */
 export type TextForm = "words" | "id" | "plan-id";
 
-/** What a field of data from outside may be. `structure` is an object of the model, which the schema of the finished plan checks. */
+/** What a field of data from outside may be. `structure` is an object of the model. */
 export type FieldRule =
-  | { readonly kind: "structure"; readonly required?: boolean }
+  | {
+      readonly kind: "structure";
+      readonly required?: boolean;
+      readonly is: (value: unknown, depth: number) => boolean;
+      /** One that is right. */
+      readonly example: string;
+    }
   | { readonly kind: "text"; readonly required?: boolean; readonly form?: TextForm }
   | { readonly kind: "choice"; readonly required?: boolean; readonly choices: Choices<string> }
   | { readonly kind: "number"; readonly required?: boolean }
@@ -46,7 +52,8 @@ export function describeShape(value: unknown, rule: FieldRule, path: string): Is
         : [issue("choice-misspelt", { value: showValue(value), suggestion: near, known }, path)];
     }
     case "structure":
-      return isObject(value) ? [] : [issue("object-expected", { value: showValue(value) }, path)];
+      if (!isObject(value)) return [issue("object-expected", { value: showValue(value) }, path)];
+      return rule.is(value, 0) ? [] : [issue("structure-invalid", { value: showStructure(value), example: rule.example }, path)];
     case "number":
       return typeof value === "number" && Number.isFinite(value) ? [] : [issue("number-expected", { value: showValue(value) }, path)];
     case "list": {
@@ -114,6 +121,14 @@ function pointerOf(name: string): string {
 
 function issue(code: PlanIssueCode, params: Readonly<Record<string, string>>, path: string): Issue {
   return createIssue(planMessages, code, params, { path });
+}
+
+/** The fields of a structure, for its message; what is inside them may hold circles. */
+function showStructure(value: object): string {
+  return `{${Object.entries(value)
+    .slice(0, 6)
+    .map(([name, inner]) => `${name.slice(0, 40)}: ${showValue(inner)}`)
+    .join(", ")}}`;
 }
 
 /** A short picture of any value; data from outside may hold circles and bigints, which JSON cannot show. */

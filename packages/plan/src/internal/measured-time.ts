@@ -26,6 +26,8 @@ const yearlyVerb =
 export interface Counted {
   readonly counting: Counting;
   readonly per?: Per;
+  /** `giảm 30%`: a change downwards. */
+  readonly falls?: true;
 }
 
 /**
@@ -51,9 +53,16 @@ export function countedOver(before: string, behind: string, isFirst: boolean, is
     /(?:tang|giam)(?: them| binh quan)*(?: (?:it nhat|toi thieu|khoang|tren|hon|tu))? ?$/u.test(clause) ||
     (/binh quan(?: (?:it nhat|toi thieu|khoang|tren|hon|tu))? ?$/u.test(clause) && /(?:tang|giam)(?!\p{L})/u.test(clause))
   )
-    return { counting: "since-previous", ...(per === undefined ? {} : { per }) };
+    return {
+      counting: "since-previous",
+      ...(per === undefined ? {} : { per }),
+      ...(clause.lastIndexOf("giam") > clause.lastIndexOf("tang") ? { falls: true } : {}),
+    };
   if (per !== undefined) return { counting: "each-period", per };
-  return { counting: /luy ke|cong don(?!\p{L})/u.test(sentence) ? "running-total" : "unstated" };
+  const total = isShare
+    ? /luy ke|cong don(?!\p{L})/u
+    : /luy ke|cong don(?!\p{L})|(?:^|\s)tong (?:so|cong)(?: la| dat)?(?: it nhat| toi thieu| khoang| tren)? ?$/u;
+  return { counting: total.test(sentence) ? "running-total" : "unstated" };
 }
 
 const yearNamed = /(?:năm|[-–])\s?((?:19|20)\d{2})(?!\d)/giu;

@@ -10,7 +10,7 @@ const longest = 160;
 
 // What the counted do or have done to them; "người có uy tín" and the like are names of people.
 const verbs =
-  /\s(?:(?:chưa|không|đã|đang|sẽ)\s)?(?:được|có(?!\s(?:uy tín|công|thẩm quyền|nhu cầu|liên quan|hoàn cảnh)(?!\p{L}))|đạt|duy trì|biết|tham gia|sử dụng|hoàn thành|nắm|trở thành|ứng dụng|triển khai|xây dựng|tổ chức|thành thạo|là|chiếm|đều|cung cấp|bố trí|kết nối|tiếp cận|để|dẫn|thuộc|nhằm|hàng năm|hằng năm|mỗi năm|mỗi quý|hài lòng|thanh toán|thực hiện|nộp|đăng ký|cài đặt|truy cập|làm chủ)(?![\p{L}])/u;
+  /\s(?:(?:chưa|không|đã|đang|sẽ)\s)?(?:được|có(?!\s(?:uy tín|công|thẩm quyền|nhu cầu|liên quan|hoàn cảnh)(?!\p{L}))|đạt|duy trì|biết|tham gia|sử dụng|hoàn thành|nắm|trở thành|ứng dụng|triển khai|xây dựng|tổ chức|thành thạo|là|chiếm|đều|cung cấp|bố trí|kết nối|tiếp cận|để|dẫn|thuộc|nhằm|hàng năm|hằng năm|mỗi năm|mỗi quý|hài lòng|thanh toán|thực hiện|nộp|đăng ký|cài đặt|truy cập|làm chủ|phải|so với|vào(?=\s(?:học|làm))|(?:giải quyết |xử lý )?(?:đúng|trước|quá|trễ|chậm) hạn)(?![\p{L}])/u;
 /** Where other words about the number begin: the next number, a year, `trong đó`, `mỗi trường …`. */
 const nextPart =
   /,?\s?(?:(?:và|hoặc)\s)?(?:(?:ít nhất|tối thiểu|trên|hơn|khoảng|gần|dưới|không quá|không dưới|đạt|từ)\s){0,3}\d{1,3}(?:[.,]\d{1,6})?\s?%|,?\s?(?:trong đó|trong số đó)(?!\p{L})|,?\s(?:và )?(?:đến |vào |trong )?(?:hết )?(?:năm|giai đoạn) \d{4}|,\s(?:mỗi|từng)\s/u;
@@ -39,7 +39,25 @@ export function populationOf(text: string, folded: string, found: TextRange): st
   // "100% (5.235/5.235) cán bộ": what stands in brackets at once is the number again.
   const bare = open.replace(/^\s?\([^()]{0,80}\)/u, "");
   const clause = /^[^;.()\n]*/u.exec(bare)?.[0] ?? "";
-  return nameIn(clause);
+  const name = nameIn(clause);
+  // 100% cán bộ (trừ nhân viên phục vụ) hoàn thành …: without the exception it would be more people.
+  const except = name === clause.trim() ? /^\(trừ [^()]{1,80}\)/u.exec(bare.slice(clause.length))?.[0] : undefined;
+  return except === undefined ? name : `${name} ${except}`;
+}
+
+/**
+ * The things that each have a number, when they stand after its noun: `học viên/lớp`, `chuyên gia cho mỗi sở, ngành`.
+ *
+ * @param after - What stands after the noun.
+ * @returns Their name; nothing when there is none.
+ */
+export function eachAfter(after: string): string | undefined {
+  const short = /^\/(lớp|khóa|xã|đơn vị|người|buổi|đợt)(?!\p{L})/u.exec(after)?.[1];
+  if (short !== undefined) return short;
+  const [, things] =
+    /^[^.;:,()\d/]{0,60}?\s(?:mỗi|từng)\s(?!(?:năm|quý|tháng|tuần|ngày|lần|kỳ)(?!\p{L}))([^.;:()\d]{1,80})/u.exec(after) ?? [];
+  const name = things === undefined ? "" : (nameIn(things) ?? "");
+  return name === "" ? undefined : name;
 }
 
 function withoutLeading(words: string): string {

@@ -1,14 +1,19 @@
 import { bases, methods, modalities, planKinds, planStatuses } from "./choices.ts";
 import type { FieldRule } from "./field-rules.ts";
+import { isMeasure, isSchedule } from "./plan-guards.ts";
 
 const text: FieldRule = { kind: "text" };
 const required: FieldRule = { kind: "text", required: true, form: "words" };
 const id: FieldRule = { kind: "text", required: true, form: "id" };
 const texts: FieldRule = { kind: "list", of: text };
 const textOrTexts: FieldRule = { kind: "any-of", options: [texts, text] };
-/** A structure of the model; what is inside is proved by the schema of the finished plan. */
-const anyObject: FieldRule = { kind: "structure" };
-const when: FieldRule = { kind: "any-of", options: [anyObject, text] };
+const schedule: FieldRule = { kind: "structure", is: isSchedule, example: '{kind: "by", day: "2030-12-31", words: "đến năm 2030"}' };
+const measure: FieldRule = {
+  kind: "structure",
+  is: isMeasure,
+  example: '{id: "m1", unit: "person", quantity: {kind: "exact", value: "100"}, counting: "by-end"}',
+};
+const when: FieldRule = { kind: "any-of", options: [schedule, text] };
 const period: FieldRule = { kind: "any-of", options: [{ kind: "object", fields: { from: required, to: required } }, text] };
 
 const also: FieldRule = {
@@ -26,7 +31,7 @@ const target: FieldRule = {
     of: text,
     level: text,
     says: text,
-    measures: { kind: "list", of: anyObject },
+    measures: { kind: "list", of: measure },
     modality: { kind: "choice", choices: modalities },
     when,
     lead: text,
@@ -78,6 +83,7 @@ const baseline: FieldRule = {
     method: { kind: "choice", choices: methods },
     source: text,
     at: textOrTexts,
+    also: { kind: "list", of: { kind: "object", fields: { at: required, says: required } } },
   },
 };
 

@@ -86,7 +86,7 @@ export type CountUnit =
 
 /**
  * When the quantity must hold: `by-end` of the period; `each-period` (mỗi năm); `running-total`; `throughout` (duy trì);
- * `since-previous` (tăng thêm); `unstated`.
+ * `since-previous` (tăng thêm; a fall, giảm, is a number below zero); `unstated`.
  *
  * @vi cách tính
  */
