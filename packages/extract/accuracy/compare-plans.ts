@@ -184,7 +184,10 @@ function citationsOf(plan: Plan): readonly string[] {
   const own = plan.number.kind === "stated" ? [plan.number.value, ...otherNumbers(plan)] : [];
   const facts = [...plan.citations, ...norms, ...differing]
     .filter(({ number }) => number === undefined || !own.includes(number))
-    .map(({ number, raw, issuedOn }) => `${number ?? wordsOf(raw)} ${issuedOn.kind === "stated" ? issuedOn.value : ""}`);
+    // A law without its number is told by its day: its name is long, and a catalogue in words of its own shortens it.
+    .map(
+      ({ number, raw, issuedOn }) => `${number ?? wordsOf(raw).split(" ")[0] ?? ""} ${issuedOn.kind === "stated" ? issuedOn.value : ""}`,
+    );
   return [...new Set(facts)];
 }
 

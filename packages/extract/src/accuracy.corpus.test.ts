@@ -10,7 +10,7 @@ const file = (id: string): string => fileURLToPath(new URL(`../../../../shared/s
 const ids = ["dong-nai-2026", "ba-ria-vung-tau-2022", "binh-phuoc-2022", "bo-tttt-2021", "bac-giang-2023"];
 
 /** What these documents cite a second time in another way, which the catalogue has once: a law by its name and by its number. */
-const more: Readonly<Record<string, readonly string[]>> = { "bac-giang-2023": ["luat cong nghe thong tin ngay 29 6 2006 2006-06-29"] };
+const more: Readonly<Record<string, readonly string[]>> = { "bac-giang-2023": ["luat 2006-06-29"] };
 
 /** The least accuracy of each field on each of the documents. */
 const least = { targets: 0.98, measures: 0.97, tasks: 0.98, agencies: 0.97, schedules: 0.98, money: 1, citations: 0.98 } as const;

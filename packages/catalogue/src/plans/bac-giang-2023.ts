@@ -743,7 +743,7 @@ export const bacGiang2023: PlanInput = {
     },
     { words: "Luật Tổ chức chính quyền địa phương ngày 19/6/2015", at: "Quyết định, căn cứ" },
     {
-      words: "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019",
+      words: "Luật sửa đổi Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019",
       at: "Quyết định, căn cứ",
     },
     {
