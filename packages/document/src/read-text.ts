@@ -28,6 +28,16 @@ interface Emphasis {
   open: boolean;
 }
 
+interface OpenParagraph {
+  readonly builder: NodeBuilder;
+  readonly marker: string | undefined;
+  readonly page: boolean;
+  /** Words of its first line. */
+  readonly first: string;
+  /** Words of its last line. */
+  last: string;
+}
+
 interface OpenTable {
   readonly rows: TableRow[];
   columns: number;
@@ -63,7 +73,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
 
   const blocks: Block[] = [];
   let table: OpenTable | undefined;
-  let open: { readonly builder: NodeBuilder; readonly marker: string | undefined; readonly page: boolean; length: number } | undefined;
+  let open: OpenParagraph | undefined;
   const closeParagraph = (): void => {
     if (open === undefined || open.builder.empty) return;
     const node = open.builder.build(id);
@@ -127,7 +137,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
       table.gap = false;
       continue;
     }
-    const { start, end } = withoutEmphasis(text, line, emphasis);
+    const { start, end } = withoutEmphasis(text, line.strokes === 0 || line.tabs > 0 ? line : withoutStrokes(text, line), emphasis);
     const builder = createNodeBuilder();
     const beginning = text.slice(start, Math.min(end, start + 16));
     const heading = beginning.includes("#") ? /^\s*(#{1,6})\s/u.exec(beginning) : null;
@@ -145,22 +155,25 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     const words = (hasMarks(text, start, end) ? text.slice(start, end).replace(marks, "") : text.slice(start, end)).trim();
     const item = bullet.exec(words);
     // A page or line end cut the sentence when it goes on with a small letter that is no list marker, or when the line was full.
-    const broken = open !== undefined && filled !== undefined && open.length + firstWord(words) > filled * 0.93;
-    const goesOn = /^\p{Ll}(?!\))/u.test(words) || (broken && /^[("“\p{L}]/u.test(words) && !startsAnew.test(words));
+    const broken = open !== undefined && filled !== undefined && open.last.length + firstWord(words) > filled * 0.93;
+    const goesOn =
+      /^\p{Ll}(?!\))/u.test(words) ||
+      (broken && /^[("“\p{L}]/u.test(words) && !startsAnew.test(words)) ||
+      (open !== undefined && isCut(open, words));
     if (open !== undefined && item === null && !open.page && !endsSentence.test(open.builder.last) && goesOn) {
-      open.length = words.length;
+      open.last = words;
       open.builder.space();
       addWords(open.builder, text, start, end);
       continue;
     }
     closeParagraph();
     if (item === null) {
-      open = { builder, marker: undefined, page: pageNumber.test(words), length: words.length };
+      open = { builder, marker: undefined, page: pageNumber.test(words), first: words, last: words };
     } else {
       const inner = createNodeBuilder();
       const at = text.indexOf(item[0].trim(), start) + item[0].trim().length;
       addWords(inner, text, at, end);
-      open = { builder: inner, marker: item[0].trim(), page: false, length: words.length };
+      open = { builder: inner, marker: item[0].trim(), page: false, first: words, last: words };
     }
   }
   closeParagraph();
@@ -209,12 +222,17 @@ function hasMarks(text: string, start: number, end: number): boolean {
 }
 
 /** How many strokes stand between the cells of a line without tabs: `1 | Mở lớp | Sở Nội vụ`. */
-function pipesOf(text: string, { start, end, tabs }: Line): number {
-  if (tabs > 0) return 0;
-  let count = 0;
-  const [from, to] = withoutOuterPipes(text, { start, end });
-  for (let at = text.indexOf("|", from); at >= 0 && at < to; at = text.indexOf("|", at + 1)) count += 1;
-  return count <= mostTabs ? count : 0;
+function pipesOf(text: string, line: Line): number {
+  const { tabs, strokes } = line;
+  if (tabs > 0 || strokes === 0 || strokes > mostTabs) return 0;
+  const [start, end] = withoutOuterPipes(text, line);
+  return strokes - (start > line.start ? 1 : 0) - (end < line.end ? 1 : 0);
+}
+
+/** A line of a table with one column: `ỦY BAN NHÂN DÂN |`. */
+function withoutStrokes(text: string, line: Line): Line {
+  const [start, end] = withoutOuterPipes(text, line);
+  return { ...line, start: Math.min(start, end), end };
 }
 
 /** `| 1 | Mở lớp |`: the strokes at the ends part no cells. */
@@ -243,6 +261,34 @@ function readRow(text: string, start: number, end: number, id: string, separator
 /** What begins a paragraph of its own: an ordinal, a bracket with a pointer, a title in capitals. */
 const startsAnew =
   /^(?:[IVX]{1,6}|\p{L}|\d{1,3}(?:\.\d{1,2})*)[.)/]|^\((?:đính|kèm|ban|chi tiết)|^(?:Phần|Chương|Điều|Phụ lục|Nơi nhận)(?!\p{L})|^[\p{Lu}\s\d,–-]+$/u;
+
+/** What stands in the head of every document, in capitals. */
+const headings = [
+  "ỦY BAN NHÂN DÂN",
+  "UỶ BAN NHÂN DÂN",
+  "HỘI ĐỒNG NHÂN DÂN",
+  "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  "QUYẾT ĐỊNH",
+  "NGHỊ QUYẾT",
+  "KẾ HOẠCH",
+  "CHƯƠNG TRÌNH",
+  "ĐỀ ÁN",
+  "TỜ TRÌNH",
+];
+const basis = /^(?:Căn cứ|Xét|Theo đề nghị)\s/u;
+
+/** Whether a line breaks off where no sentence and no heading can, as those of web pages do wherever it suits their source. */
+function isCut({ first, last }: OpenParagraph, words: string): boolean {
+  // Quảng Ngãi, ngày⏎20 tháng 02 năm 2024 · Số:⏎06/2024/QĐ-UBND · Quyết định số⏎749/QĐ-TTg
+  if (/^\d/u.test(words))
+    return /(?:^|[\s,])ngày$|^số\s?:$/iu.test(last)
+      ? /^\d{1,4}[\s/.-]/u.test(words)
+      : /\p{Ll} số$/u.test(last) && /^\d+[a-z]?[/-]/u.test(words);
+  if (basis.test(first)) return /^[("“\p{L}]/u.test(words) && !basis.test(words) && !startsAnew.test(words);
+  const joined = `${last} ${words}`;
+  return headings.some((heading) => heading.startsWith(`${last} `) && (joined.startsWith(heading) || heading.startsWith(`${joined} `)));
+}
 
 /** Lines of print are no longer than this; longer ones are whole paragraphs. */
 const longestLine = 120;
@@ -377,19 +423,23 @@ interface Line {
   readonly start: number;
   readonly end: number;
   readonly tabs: number;
+  /** Upright strokes, which part the cells of some tables. */
+  readonly strokes: number;
 }
 
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = text.startsWith("\ufeff") ? 1 : 0;
   let tabs = 0;
+  let strokes = 0;
   for (let at = start; at <= text.length; at++) {
     const code = at === text.length ? 10 : text.charCodeAt(at);
     if (code === 9) tabs += 1;
+    else if (code === 0x7c) strokes += 1;
     if (code > 13 || (code !== 10 && code !== 13 && code !== 12)) continue;
-    lines.push({ start, end: at, tabs });
+    lines.push({ start, end: at, tabs, strokes });
     start = at + 1;
-    tabs = 0;
+    tabs = strokes = 0;
   }
   return lines;
 }
