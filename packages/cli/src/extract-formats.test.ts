@@ -73,3 +73,32 @@ test.each<[string, () => Promise<Uint8Array> | Uint8Array]>([
     ["Tập huấn ở xã", 1, 1],
   ]);
 });
+
+const call = async (...words: string[]): Promise<{ readonly code: number; readonly out: string }> => {
+  let out = "";
+  const take = (text: string): void => {
+    out += text;
+  };
+  return { code: await run(words, { write: take, writeError: take, clock: () => 0 }), out };
+};
+
+test("kehoach extract --out writes a plan that plan validate accepts, and forms that read again", async () => {
+  const source = join(folder, "nguon.md");
+  writeFileSync(source, printMarkdown(tree));
+  const target = (ending: string): string => join(folder, `ghi${ending}`);
+  for (const ending of [".yaml", ".json", ".xlsx", ".csv"])
+    expect((await call("extract", source, "--out", target(ending))).code, ending).toBe(0);
+  for (const ending of [".yaml", ".json"]) {
+    const { code, out } = await call("plan", "validate", target(ending));
+    expect([code, out.includes("2 nhiệm vụ")], out).toEqual([0, true]);
+  }
+  for (const ending of [".xlsx", ".csv"]) {
+    const { out } = await call("extract", target(ending), "--rows", "--json");
+    const rows: { tasks: { text: string; budget: { vnd: string } | null }[] } = JSON.parse(out);
+    expect(rows.tasks.map(({ text, budget }) => [text, budget?.vnd])).toEqual([
+      ["Mở lớp kỹ năng số", "7500000000"],
+      ["Tập huấn ở xã", "3000000000"],
+    ]);
+  }
+  expect(await call("extract", source, "--out", target(".pdf"))).toMatchObject({ code: 2 });
+});

@@ -236,9 +236,9 @@ describe("tasks", () => {
       "every cell broken into lines: Phòng Văn hóa - Xã hội is a whole name, and a class begins a cell",
       [
         "PHỤ LỤC",
-        ...["STT", "Nhiệm vụ", "Sản phẩm", "Bộ phận", "chủ trì", "Bộ phận", "phối hợp", "Thời hạn"],
-        ...["1", "Trang bị máy quét cho bộ phận", "một cửa", "05 máy", "Phòng Văn hóa -", "Xã hội", "Công an xã", "Quý I/2024"],
-        ...["2", "Lắp camera tại 30 khu phố", "30 camera", "Công an xã", "Các khu phố", "Quý III/2024"],
+        ..."STT|Nhiệm vụ|Sản phẩm|Bộ phận|chủ trì|Bộ phận|phối hợp|Thời hạn".split("|"),
+        ..."1|Trang bị máy quét cho bộ phận|một cửa|05 máy|Phòng Văn hóa -|Xã hội|Công an xã|Quý I/2024".split("|"),
+        ..."2|Lắp camera tại 30 khu phố|30 camera|Công an xã|Các khu phố|Quý III/2024".split("|"),
       ],
       [
         "Trang bị máy quét cho bộ phận một cửa | Phòng Văn hóa - Xã hội | Công an xã | ..2024-03-31 | ",

@@ -10,7 +10,7 @@ const timeWords = new Set(
   ),
 );
 const agency =
-  /^(?:cac |moi )?(?:so(?! (?:luong|nguoi|hoc|tay|lieu|hoa|thu))|ubnd|uy ban|ban(?! (?:hanh|quyen|do|tin|ve|sao))|bo(?! (?:chi so|chi tieu|tieu chi|tai lieu|du lieu|cong cu|quy|sung|tri|ma|de|sach|giao trinh|nhan dien))|cong an|dai|bao(?! (?:cao|dam|gom|ve|tri|mat|hiem y te))|hoi(?! (?:nghi|thao|thi|dap|cho))|lien (?:doan|minh)|mat tran|truong|van phong|phong(?! (?:hoc|hop|chong|thi|lab|trao|tranh))|tinh doan|thanh doan|doan thanh nien|vnpt|viettel|buu dien|ngan hang|kho bac|cuc|chi cuc|tong cuc|co quan|don vi|dia phuong|doanh nghiep|to chuc|benh vien|vien|hiep hoi|thu vien|trung tam|toa an|thanh tra|co so(?! (?:du lieu|ha tang|vat chat|phap ly))|cong ty|tap doan|hdnd|hoi dong|to cong nghe|thon(?! tin)|khu pho|to dan pho|xa doan|huyen doan|dang uy|buu dien)(?!\p{L})/u;
+  /^(?:cac |moi )?(?:so(?! (?:luong|nguoi|hoc|tay|lieu|hoa|thu))|ubnd|uy ban|ban(?! (?:hanh|quyen|do|tin|ve|sao))|bo(?! (?:chi so|chi tieu|tieu chi|tai lieu|du lieu|cong cu|quy|sung|tri|ma|de|sach|giao trinh|nhan dien))|cong an|dai|bao(?! (?:cao|dam|gom|ve|tri|mat|hiem y te))|hoi(?! (?:nghi|thao|thi|dap|cho))|lien (?:doan|minh)|mat tran|truong|van phong|phong(?! (?:hoc|hop|chong|thi|lab|trao|tranh))|tinh doan|thanh doan|doan thanh nien|vnpt|viettel|buu dien|ngan hang|kho bac|cuc|chi cuc|tong cuc|co quan|don vi|dia phuong|doanh nghiep|to chuc|benh vien|vien|hiep hoi|thu vien|trung tam|toa an|thanh tra|co so(?! (?:du lieu|ha tang|vat chat|phap ly))|cong ty|tap doan|hdnd|hoi dong|to cong nghe|thon(?! tin)|khu pho|to dan pho|xa doan|huyen doan|dang uy)(?!\p{L})/u;
 const source = /ngan sach|^nguon|^nstw|^nsđp|^ns |nsnn|xa hoi hoa|^xhh|von (?:su nghiep|dau tu)/u;
 
 /** Whether words name a time and nothing else. */
