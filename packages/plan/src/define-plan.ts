@@ -47,7 +47,7 @@ import { type MeasureMention, readMeasures } from "./read-measures.ts";
 import { readModality } from "./read-modality.ts";
 
 /** What the readers know beside the language. */
-export interface ReadPlanInputOptions {
+export interface DefinePlanOptions {
   /** The agencies to know, for example those of your province by `createAgencies`. Default: `knownAgencies`. */
   readonly agencies?: Agencies;
   /** The units of count with their nouns, `units.terms` of `createVocabularies`. Default: those of this package. */
@@ -95,7 +95,7 @@ interface Conflicts {
  * readPlanInput({ id: "x", kind: "ke-hoach", title: "Thử" }).issues.map((issue) => issue.path); // → ["/jurisdiction", "/period"]
  * ```
  */
-export function readPlanInput(input: unknown, options: ReadPlanInputOptions = {}): Read<Plan> {
+export function readPlanInput(input: unknown, options: DefinePlanOptions = {}): Read<Plan> {
   const readers = readersOf(options);
   const shape = describeShape(input, planInputRules, "");
   const faults = shape.flatMap(({ severity, path }) => (severity === "error" && path !== undefined ? [path] : []));
@@ -129,7 +129,7 @@ export function readPlanInput(input: unknown, options: ReadPlanInputOptions = {}
  */
 export function definePlan<const TargetId extends string, const PhaseId extends string>(
   input: PlanInput<TargetId, PhaseId>,
-  options: ReadPlanInputOptions = {},
+  options: DefinePlanOptions = {},
 ): Plan {
   const { value, issues } = readPlanInput(input, options);
   if (value !== undefined) return value;
@@ -154,7 +154,7 @@ function isPlanInput(input: unknown, shape: readonly Issue[]): input is PlanInpu
   return typeof input === "object" && input !== null && shape.every((issue) => issue.severity !== "error");
 }
 
-function readersOf({ agencies, units }: ReadPlanInputOptions): Readers {
+function readersOf({ agencies, units }: DefinePlanOptions): Readers {
   const readNames = (words = ""): Read<readonly AgencyMention[]> =>
     readAgencies(toComposed(words), agencies === undefined ? {} : { agencies });
   const readNumbers = (words: string): SureRead<readonly MeasureMention[]> =>

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { allocateTarget, type TargetShare, type TargetWeight } from "./allocate-target.ts";
-export { definePlan, readPlanInput, type ReadPlanInputOptions } from "./define-plan.ts";
+export { definePlan, type DefinePlanOptions, readPlanInput } from "./define-plan.ts";
 export { derivePlan, type DerivePlanOptions } from "./derive-plan.ts";
 export { eachElement, type PlacedElement, type PlanElement } from "./each-element.ts";
 export { fromRows, type FromRowsOptions } from "./from-rows.ts";

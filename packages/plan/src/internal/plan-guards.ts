@@ -121,7 +121,7 @@ function isAgency(value: unknown): value is AgencyRef {
   );
 }
 
-export function isAssignment(value: unknown): value is Assignment {
+function isAssignment(value: unknown): value is Assignment {
   return isObject<Assignment>(value, 0) && roles.has(value.role) && isAgency(value.agency) && sizeOf(value) === 2;
 }
 
