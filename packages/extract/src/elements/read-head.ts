@@ -43,13 +43,13 @@ export function readHead(tree: DocumentTree, lines: readonly Line[], attached: r
     (line) =>
       (isCapital(line.words) || runsOn.test(line.words)) &&
       !/:\s*$/u.test(line.words) &&
+      // KẾ HOẠCH⏎TRIỂN KHAI THỰC HIỆN⏎NGHỊ QUYẾT SỐ 13-NQ/TU: the last of them is what the title names.
+      !/\sSỐ:?\s?\d/u.test(line.words) &&
       kinds.some(([pattern]) => pattern.test(line.folded.trim())),
   );
   const kindLine = page[kindAt];
-  const kind = kindLine === undefined ? undefined : kinds.find(([pattern]) => pattern.test(kindLine.folded.trim()))?.[1];
   if (kindLine !== undefined) used.add(kindLine.block);
-  if (kind === undefined) issues.push(createIssue(extractMessages, "kind-not-found"));
-  const titleLines = kindLine === undefined ? lines.slice(0, 1) : titleAfter(page, kindAt, kindLine);
+  const titleLines = kindLine === undefined ? titleWithoutKind(lines) : titleAfter(page, kindAt, kindLine);
   for (const line of titleLines) used.add(line.block);
   const title = titleLines
     .map((line) => line.words.trim())
@@ -57,8 +57,10 @@ export function readHead(tree: DocumentTree, lines: readonly Line[], attached: r
     .replace(runsOn, "")
     .replace(/^(?:đề án|kế hoạch|chương trình)\s+(?=đề án|kế hoạch)/iu, "");
   const number = readNumberLine(tree, lines, issues, used);
+  const kind = kindLine === undefined ? kindOfNumber(number) : kinds.find(([pattern]) => pattern.test(kindLine.folded.trim()))?.[1];
+  if (kind === undefined) issues.push(createIssue(extractMessages, "kind-not-found"));
   const issuedOn = readIssueDay(tree, lines, issues, used);
-  const issuer = readIssuer(tree, lines, used);
+  const issuer = readIssuer(tree, lines, title, used);
   if (issuer.kind === "unknown") issues.push(createIssue(extractMessages, "issuer-not-found"));
   const jurisdiction = readPlace(title, lines, issuer);
   if (jurisdiction.kind === "unresolved") {
@@ -84,6 +86,35 @@ export function readHead(tree: DocumentTree, lines: readonly Line[], attached: r
 
 // KẾ HOẠCH triển khai phong trào …: a title in small letters that a reader has joined to the line above it
 const runsOn = /^\s*(?:KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH)\s+(?=\p{Ll})/u;
+
+/** The symbols of numbers that say the kind: `0155/KH-UBND`, `01-CTr/TU`. */
+const symbols: readonly (readonly [RegExp, PlanKind])[] = [
+  [/[/-]KH(?:[/-]|$)/u, "ke-hoach"],
+  [/[/-]ĐA(?:[/-]|$)/u, "de-an"],
+  [/[/-]CTr(?:HĐ)?(?:[/-]|$)/u, "chuong-trinh"],
+  [/[/-]QĐ(?:[/-]|$)/u, "quyet-dinh"],
+  [/[/-]NQ(?:[/-]|$)/u, "nghi-quyet"],
+  [/[/-]TTr(?:[/-]|$)/u, "to-trinh"],
+];
+
+/** What the number says of a document whose heading was lost. */
+function kindOfNumber(number: Stated<string>): PlanKind | undefined {
+  return number.kind === "stated" ? symbols.find(([pattern]) => pattern.test(number.value))?.[1] : undefined;
+}
+
+/** The title of a document whose heading was lost: what stands in capitals below its number and day, else its first line. */
+function titleWithoutKind(lines: readonly Line[]): readonly Line[] {
+  const below = lines.findLastIndex(({ node }) => /^\s*số:?\s?\d|,\s*ngày\s/iu.test(node.text)) + 1;
+  const from = below === 0 ? -1 : lines.slice(below, below + 3).findIndex(({ words }) => isCapital(words) && words.trim().includes(" "));
+  const first = lines[below + from];
+  if (from < 0 || first === undefined) return lines.slice(0, 1);
+  const title = [first];
+  for (const line of lines.slice(below + from + 1, below + from + 4)) {
+    if (!isCapital(line.words) || line.ordinal !== undefined) break;
+    title.push(line);
+  }
+  return title;
+}
 
 function titleAfter(lines: readonly Line[], kindAt: number, kindLine: Line): readonly Line[] {
   const title: Line[] = [];
@@ -166,10 +197,28 @@ function readIssueDay(tree: DocumentTree, lines: readonly Line[], issues: Issue[
 /** The motto stands beside the names of the bodies; as plain text both are on one line. */
 const motto = /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc/gu;
 
-function readIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number>): Stated<string> {
+/** A line of the letterhead without the motto beside it, strokes of a table, and with the blank that some exports lose. */
+const letterhead = (line: Line | undefined): string =>
+  (line?.node.text ?? "")
+    .replace(motto, "")
+    .replaceAll("|", " ")
+    .replace(/\s+/gu, " ")
+    .replace(/NHÂN DÂN(?=TỈNH|THÀNH PHỐ|HUYỆN|XÃ |PHƯỜNG)/u, "NHÂN DÂN ")
+    .trim();
+
+/** `ỦY BAN NHÂN DÂN` whose province was lost, with the one the title names where the day is dated from its place. */
+function fromTitle(text: string, title: string, lines: readonly Line[]): string | undefined {
+  if (!/^(?:ỦY|UỶ) BAN NHÂN DÂN$/u.test(text)) return undefined;
+  const place = lines.flatMap(({ node }) => /(?:^|\|\s*)([^,|]{2,40}),\s*ngày\s/iu.exec(node.text)?.[1] ?? [])[0];
+  const named = capitalUnit.exec(title)?.[1];
+  if (place === undefined || named === undefined) return undefined;
+  return foldVietnamese(named).endsWith(foldVietnamese(place.trim())) ? `${text} ${named}` : undefined;
+}
+
+function readIssuer(tree: DocumentTree, lines: readonly Line[], title: string, used: Set<number>): Stated<string> {
   for (const [index, line] of lines.entries()) {
-    const text = line.node.text.replace(motto, "").trim();
-    const below = lines[index + 1]?.node.text.replace(motto, "").trim() ?? "";
+    const text = letterhead(line);
+    const below = letterhead(lines[index + 1]);
     const whole =
       /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN$/u.test(text) && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}/u.test(below);
     // ỦY BAN NHÂN DÂN XÃ over MƯỜNG PHĂNG
@@ -198,8 +247,8 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number
         text,
       );
     const body = joined ?? (named !== null && isCapital(text) ? named : null);
-    const acting = new RegExp(String.raw`^((?:Ủy|Uỷ) ban nhân dân ${unit})\s+(?:ban hành|xây dựng)`, "u").exec(text);
-    const found = attached?.[1] ?? body?.[1] ?? acting?.[1];
+    const acting = new RegExp(String.raw`(?<![\p{L}])((?:Ủy|Uỷ) ban nhân dân ${unit})\s+(?:ban hành|xây dựng)`, "u").exec(text);
+    const found = attached?.[1] ?? body?.[1] ?? fromTitle(text, title, lines) ?? acting?.[1];
     if (found === undefined) continue;
     if (attached !== null || body !== null) used.add(line.block);
     const start = Math.max(0, line.node.text.indexOf(found));
