@@ -7,6 +7,7 @@ import { buildOutline } from "./outline/build-outline.ts";
 import { joinPages } from "./outline/join-pages.ts";
 import type { ColumnRole } from "./tables/column-role.ts";
 import { findTables } from "./tables/find-tables.ts";
+import { openFrames } from "./tables/open-frames.ts";
 import { restoreTables } from "./tables/restore-tables.ts";
 
 /** A column of a recognised table. @vi cột */
@@ -75,7 +76,7 @@ export type ListTablesOptions = Pick<ExtractPlanOptions, "columns">;
  * ```
  */
 export function listTables(document: DocumentTree, options: ListTablesOptions = {}): readonly RecognisedTableView[] {
-  const tree = joinPages(restoreTables(document));
+  const tree = joinPages(restoreTables(openFrames(document)));
   const { cover, covered } = createCoverage(tree);
   const work = { tree, parts: buildOutline(tree), issues: [], conflicts: [], cover, covered };
   return findTables(work, options.columns === undefined ? {} : { columns: options.columns }).map(({ part, table }) => ({
