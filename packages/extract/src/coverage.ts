@@ -87,4 +87,5 @@ function* eachNode(tree: DocumentTree): Generator<TextNode> {
       yield block;
     }
   }
+  yield* tree.notes ?? [];
 }

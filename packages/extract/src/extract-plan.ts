@@ -113,6 +113,7 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
   const duties = readDuties(work);
   const solutions = readSolutions(work);
   coverRest(work, coverage.covered);
+  coverNotes(work);
 
   if (attached.targets.length === 0) issues.push(createIssue(extractMessages, "no-targets"));
   if (attached.tasks.length === 0) issues.push(createIssue(extractMessages, "no-tasks"));
@@ -200,17 +201,17 @@ function readSolutions(work: Work): readonly Solution[] {
         ],
       });
       work.cover(line.node, "understood", `/solutions/${solutions.length - 1}`);
-      reportAmounts(work, line);
+      reportAmounts(work, line.node);
     }
   }
   return solutions;
 }
 
 /** Amounts in running text are said, because they are in no total. */
-function reportAmounts(work: Work, line: Line): void {
-  for (const found of findMoney(line.node.text)) {
-    const words = line.node.text.slice(found.start, found.end);
-    work.issues.push(createIssue(extractMessages, "amount-in-text", { words }, spanOf(work.tree, line.node, found.start, found.end)));
+function reportAmounts(work: Work, node: TextNode): void {
+  for (const found of findMoney(node.text)) {
+    const words = node.text.slice(found.start, found.end);
+    work.issues.push(createIssue(extractMessages, "amount-in-text", { words }, spanOf(work.tree, node, found.start, found.end)));
   }
 }
 
@@ -258,7 +259,7 @@ function coverRest(work: Work, covered: (node: TextNode) => boolean): void {
       }
       kept.push(line);
       work.cover(line.node, "kept", part.title === "" ? labelPlace(part) : part.title);
-      reportAmounts(work, line);
+      reportAmounts(work, line.node);
     }
     const [first] = kept;
     const last = kept.at(-1);
@@ -266,6 +267,15 @@ function coverRest(work: Work, covered: (node: TextNode) => boolean): void {
     const [start, end] = [spanOf(work.tree, first.node).span, spanOf(work.tree, last.node).span];
     const place = start === undefined || end === undefined ? {} : { span: { ...start, end: end.end } };
     work.issues.push(createIssue(extractMessages, "section-kept-as-text", { title: part.title, count: String(kept.length) }, place));
+  }
+}
+
+/** Notes are kept as text, and their amounts said; what stands on every page says nothing of its own. */
+function coverNotes(work: Work): void {
+  for (const note of work.tree.notes ?? []) {
+    const isRepeated = note.kind === "header" || note.kind === "footer";
+    work.cover(note, isRepeated ? "ignored" : "kept", note.kind);
+    if (!isRepeated) reportAmounts(work, note);
   }
 }
 
@@ -304,6 +314,7 @@ function gatherCitations(work: Work, number: Plan["number"]): readonly Citation[
       else for (const row of line.table.rows) for (const cell of row.cells) visit(cell);
     }
   }
+  for (const note of work.tree.notes ?? []) if (note.kind === "footnote" || note.kind === "endnote") visit(note);
   return [...byKey.values()];
 }
 

@@ -49,6 +49,8 @@ class StretchBuilder implements NodeBuilder {
   #text = "";
   #pieces: Writable<TextPiece>[] = [];
   #pending = false;
+  /** Kept apart: to look at the end of a text that grows, engines put all its parts together each time. */
+  #ending = "";
   #first = -1;
   #last = -1;
 
@@ -92,7 +94,7 @@ class StretchBuilder implements NodeBuilder {
   }
 
   get last(): string {
-    return this.#text.at(-1) ?? "";
+    return this.#ending;
   }
 
   build(document: string): TextNode {
@@ -123,6 +125,7 @@ class StretchBuilder implements NodeBuilder {
     } else {
       this.#pieces.push({ at: this.#text.length + gap, length: letters.length, start, end });
     }
+    if (letters !== "") this.#ending = letters.at(-1) ?? "";
     this.#text = spaced ? `${this.#text} ${letters}` : this.#text + letters;
   }
 }

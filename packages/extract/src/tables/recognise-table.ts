@@ -312,7 +312,7 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
     // The words of the row above reach down: what stands beside them here belongs to the same row.
     const reached = copied.has(contentAt);
     const cut = ordinalText === "" && roles.includes("ordinal") && !isDetailed(texts, roles) && !isRowOfItsOwn(texts, roles, previous);
-    if (previous !== undefined && (reached || cut)) {
+    if (previous !== undefined && (reached || cut) && !isFull(previous)) {
       joinRow(previous, gridCells, copied, header);
       if (previous.span !== undefined && row.span !== undefined) previous.span = { ...previous.span, end: row.span.end };
       if (!reached) issues.push(createIssue(extractMessages, "row-without-ordinal", { words, ordinal: previous.ordinal }, place(row)));
@@ -411,6 +411,14 @@ function joinRow(row: OpenRow, gridCells: readonly TableCell[], copied: Readonly
     const before = row.cells.get(role);
     row.cells.set(role, before === undefined ? cell : joinNodes(before, cell));
   }
+}
+
+/** A cell holds no more letters, as in a spreadsheet: what follows is a row of its own. */
+const longestCell = 32_767;
+
+function isFull(row: OpenRow): boolean {
+  for (const { text } of row.cells.values()) if (text.length > longestCell) return true;
+  return false;
 }
 
 /** Whether rows below number themselves under this one: 3.1 under 3. */

@@ -32,6 +32,8 @@ interface LooseRow {
 export function restoreTables(tree: DocumentTree): DocumentTree {
   const blocks: Block[] = [];
   const memory = createDealtWords();
+  // Lines looked at for tables that were none; a plan needs few, and a text made of headers would need the square of its length.
+  let vain = 4 * tree.blocks.length + 20_000;
   let changed = false;
   let annexFrom = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < tree.blocks.length; index++) {
@@ -40,8 +42,9 @@ export function restoreTables(tree: DocumentTree): DocumentTree {
     // In an annex a table may have lost its header: it begins with its first ordinal.
     if (isAnnexTitle(block)) annexFrom = index;
     const bare = index - annexFrom <= longestTitle && isFirstOrdinal(block);
-    const found = mayBegin(block) || bare ? restoreAt(tree, index, memory) : undefined;
-    if (found === undefined) {
+    const found = (mayBegin(block) || bare) && vain > 0 ? restoreAt(tree, index, memory) : undefined;
+    if (typeof found !== "object") {
+      vain -= found ?? 0;
       blocks.push(block);
       continue;
     }
@@ -83,17 +86,18 @@ interface Restored {
   readonly last: number;
 }
 
-function restoreAt(tree: DocumentTree, first: number, memory: DealtWords): Restored | undefined {
+/** The table that begins at a block; where there is none, how many lines that took to see. */
+function restoreAt(tree: DocumentTree, first: number, memory: DealtWords): Restored | number {
   const lines = createLines(tree, first);
   const shown = lines.slice(0, longestHeader);
   const opening = takeHeader(tree, shown) ?? withoutHeader(shown);
-  if (opening === undefined) return undefined;
+  if (opening === undefined) return longestHeader;
   const { header, headerLines } = opening;
   const body = lines.after(opening.taken, opening.tail);
   const columns = header?.columns.map(({ role }) => role).filter((role) => role !== "ordinal") ?? usualColumns;
   const { rows, used, repeated, pages } = splitRows(tree, body, columns.includes("money") && header !== undefined);
   const own = rows.filter((row) => row.kind === "row");
-  if (own.length < (header === undefined ? 3 : 2)) return undefined;
+  if (own.length < (header === undefined ? 3 : 2)) return longestHeader + used;
   // A row begins with its content: its first line is about as long as the column is wide.
   const lengths = own.map((row) => row.lines[0]?.text.length ?? 0).toSorted((a, b) => a - b);
   const widest = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
@@ -116,7 +120,7 @@ function restoreAt(tree: DocumentTree, first: number, memory: DealtWords): Resto
   // Who or when has to be said in most rows, or these lines are no table.
   const timed = columns.indexOf("time");
   const whole = dealt.filter((list) => new Set(list).size >= 2 && (header !== undefined || list.includes(timed))).length;
-  if (whole * (header === undefined ? 1.3 : 2) < own.length) return undefined;
+  if (whole * (header === undefined ? 1.3 : 2) < own.length) return longestHeader + used;
   const at = new Map(own.map((row, index) => [row, index]));
   const tableRows: TableRow[] = header === undefined ? lostHeader(headerLines, columns) : [headerRow(tree, headerLines, header)];
   for (const row of rows) {
@@ -141,7 +145,7 @@ function restoreAt(tree: DocumentTree, first: number, memory: DealtWords): Resto
   }
   if (header !== undefined && repeated.length > 0) tableRows.push(headerRow(tree, repeated, header));
   const lastLine = body.at(used - 1);
-  if (lastLine === undefined) return undefined;
+  if (lastLine === undefined) return longestHeader + used;
   const left: SourceLine[] = [];
   for (let line = body.at(used); line?.block === lastLine.block; line = body.at(used + left.length)) left.push(line);
   const span = spanOfRows(tableRows);

@@ -50,6 +50,8 @@ test.each<[string, readonly string[], string]>([
   ["5 đồng Mỗi đơn vị", [], "5 đồng"],
   ["5 đồng cho xã", [], "5 đồng"],
   ["5 đồng/a/b/c/d/e/g/h", ["a", "b", "c", "d", "e", "g"], "5 đồng/a/b/c/d/e/g"],
+  ["5 đồng mỗi 5 đến 6", [], "5 đồng"],
+  ["5 đồng mỗi 999 rưỡi", [], "5 đồng"],
 ])("scanRate() in %j is %j, up to the end of %j", (text, expected, used) => {
   const per: string[] = [];
   expect(scanRate(text, 6, per)).toBe(used.length);

@@ -29,6 +29,9 @@ export function isBareAmount(text: string, start: number, end: number): boolean 
   return word === undefined || !numbered.has(word.toLowerCase());
 }
 
+/** Words of a sentence that nothing is counted by: behind "mỗi 5 đến 6" stands an amount of its own. */
+const countsNothing = setOf("đến tới từ và hoặc rưỡi cho là để của với do mà nếu vì");
+
 // "/người/đêm", "/01 lớp", "/học viên", " mỗi năm"; "Mỗi" begins another cell
 const rate =
   /(?: ?\/ ?| mỗi | một (?!số|phần))(?:\d{1,3} ?)?((?:(?:học|trang|cán|đơn|gia|chuyên|giảng|báo|sản|đại|sinh|viên|công|doanh|nhân|hội) (?!cho|và|từ|đối|theo|với|để|của|trong|là))?\p{L}+)/uy;
@@ -44,7 +47,7 @@ export function scanRate(text: string, start: number, per: string[]): number {
   while (per.length < 6) {
     rate.lastIndex = end;
     const words = rate.exec(text)?.[1];
-    if (words === undefined) break;
+    if (words === undefined || countsNothing.has(words.toLowerCase())) break;
     per.push(words);
     end = rate.lastIndex;
   }
