@@ -72,6 +72,23 @@ describe("readText()", () => {
     ]);
   });
 
+  test.each<[string, readonly string[]]>([
+    ["Đà Lạt, ngày\n20 tháng 02 năm 2027", ["Đà Lạt, ngày 20 tháng 02 năm 2027"]],
+    ["Số:\n07/KH-UBND", ["Số: 07/KH-UBND"]],
+    ["Thực hiện Quyết định số\n7/QĐ-TTg", ["Thực hiện Quyết định số 7/QĐ-TTg"]],
+    ["ỦY\nBAN NHÂN DÂN\nTỈNH LÂM ĐỒNG", ["ỦY BAN NHÂN DÂN", "TỈNH LÂM ĐỒNG"]],
+    ["QUYẾT\nĐỊNH:\nĐiều 1. Ban hành", ["QUYẾT ĐỊNH:", "Điều 1. Ban hành"]],
+    ["Căn cứ Luật Tổ chức\nChính quyền địa phương;\nCăn cứ Luật B", ["Căn cứ Luật Tổ chức Chính quyền địa phương;", "Căn cứ Luật B"]],
+    ["ỦY BAN NHÂN DÂN |\n|\nSố: 7/KH-UBND |", ["ỦY BAN NHÂN DÂN", "Số: 7/KH-UBND"]],
+    // What only looks cut.
+    ["Năm\n2027", ["Năm", "2027"]],
+    ["Tổng số\n15", ["Tổng số", "15"]],
+    ["KẾ HOẠCH\nKỸ NĂNG SỐ", ["KẾ HOẠCH", "KỸ NĂNG SỐ"]],
+  ])("joins the lines that a web page broke and no others: %j", (text, expected) => {
+    const tree = readText(text, { id: "x" });
+    expect(tree.blocks.map((block) => ("text" in block ? block.text : block.kind))).toEqual(expected);
+  });
+
   test.each([
     ["", "document-empty"],
     [" \n\t\n", "document-empty"],

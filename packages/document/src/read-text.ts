@@ -156,11 +156,9 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     const item = bullet.exec(words);
     // A page or line end cut the sentence when it goes on with a small letter that is no list marker, or when the line was full.
     const broken = open !== undefined && filled !== undefined && open.last.length + firstWord(words) > filled * 0.93;
-    const goesOn =
-      /^\p{Ll}(?!\))/u.test(words) ||
-      (broken && /^[("“\p{L}]/u.test(words) && !startsAnew.test(words)) ||
-      (open !== undefined && isCut(open, words));
-    if (open !== undefined && item === null && !open.page && !endsSentence.test(open.builder.last) && goesOn) {
+    const goesOn = /^\p{Ll}(?!\))/u.test(words) || (broken && /^[("“\p{L}]/u.test(words) && !startsAnew.test(words));
+    const isOpen = open !== undefined && ((goesOn && !endsSentence.test(open.builder.last)) || isCut(open, words));
+    if (open !== undefined && item === null && !open.page && isOpen) {
       open.last = words;
       open.builder.space();
       addWords(open.builder, text, start, end);
@@ -285,7 +283,7 @@ function isCut({ first, last }: OpenParagraph, words: string): boolean {
     return /(?:^|[\s,])ngày$|^số\s?:$/iu.test(last)
       ? /^\d{1,4}[\s/.-]/u.test(words)
       : /\p{Ll} số$/u.test(last) && /^\d+[a-z]?[/-]/u.test(words);
-  if (basis.test(first)) return /^[("“\p{L}]/u.test(words) && !basis.test(words) && !startsAnew.test(words);
+  if (basis.test(first) && !endsSentence.test(last)) return /^[("“\p{L}]/u.test(words) && !basis.test(words) && !startsAnew.test(words);
   const joined = `${last} ${words}`;
   return headings.some((heading) => heading.startsWith(`${last} `) && (joined.startsWith(heading) || heading.startsWith(`${joined} `)));
 }

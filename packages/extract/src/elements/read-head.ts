@@ -160,7 +160,8 @@ function readNumberLine(tree: DocumentTree, lines: readonly Line[], issues: Issu
       /\((?:ban hành )?kèm theo \p{L}+ \p{L}+ số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/ ?[\p{L}\d-]+(?: ?[-/] ?[\p{L}&][\p{L}\d&]*)*)/iu.exec(
         line.node.text,
       );
-    if (match === null || !/\p{L}/u.test(match[2] ?? "")) continue;
+    // A draft that leaves the number blank still has the sign before its symbol: "Số hiệu" is no number.
+    if (match === null || !/\p{L}/u.test(match[2] ?? "") || (match[1] === undefined && !/[/-]/u.test(match[2] ?? ""))) continue;
     used.add(line.block);
     const words = match[0].replace(/^\(/u, "").trim();
     const place = spanOf(tree, line.node, match.index, match.index + match[0].length);
