@@ -73,13 +73,16 @@ describe("readSchedule()", () => {
     expect(issues).toEqual([]);
   });
 
+  const window = (from: string, to: string, precision: string): object => ({ kind: "window", from, to, precision });
   const year = (from: string, to: string): object => ({ kind: "window", from, to, precision: "year" });
   test.each<[string, object]>([
     ["2026-2030", year("2026-01-01", "2030-12-31")],
     ["từ 2026 tới hết năm 2030", year("2026-01-01", "2030-12-31")],
     ["trong năm 2027", year("2027-01-01", "2027-12-31")],
     ["2027;", year("2027-01-01", "2027-12-31")],
-    ["hết năm 2027", year("2027-01-01", "2027-12-31")],
+    ["hết năm 2027", { kind: "by", day: "2027-12-31", precision: "year" }],
+    ["Q4/2027", window("2027-10-01", "2027-12-31", "quarter")],
+    ["QIV/2027", window("2027-10-01", "2027-12-31", "quarter")],
     ["đến hết 2027", { kind: "by", day: "2027-12-31", precision: "year" }],
     ["trước 2027", { kind: "by", day: "2026-12-31", precision: "year" }],
     ["hoàn thành tháng 6/2026", { kind: "by", day: "2026-06-30", precision: "month" }],
@@ -148,7 +151,6 @@ describe("readSchedule()", () => {
     ...(anchors.length === 0 ? {} : { anchors }),
   });
   const day = (month: number, day: number): object => ({ kind: "day", month, day });
-  const window = (from: string, to: string, precision: string): object => ({ kind: "window", from, to, precision });
   test.each<[string, object]>([
     // Several times with one year, or one word.
     ["Quý I, II/2024", window("2024-01-01", "2024-06-30", "quarter")],

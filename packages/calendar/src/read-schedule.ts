@@ -39,7 +39,7 @@ const halfYearly = /(?:hang|moi|dinh ky) 0?6 thang(?! (?:dau|cuoi))/u;
 const years = /(?<!\d)((?:19|20)\d{2}) ?(?:-|–|—|den|toi) ?(?:het |cuoi )?(?:nam )?((?:19|20)\d{2})(?!\d)/u;
 const sinceYear = /(?:^| )tu (?:nam )?((?:19|20)\d{2})(?!\d)/u;
 const untilYear = /(?:^| )den (?:het |cuoi )?(?:nam )?((?:19|20)\d{2})(?!\d)/u;
-const deadlineWords = /(?:^| )(?:den|truoc|cham nhat|hoan thanh|xong|muon nhat|cuoi) /u;
+const deadlineWords = /(?:^| )(?:den|het|truoc|cham nhat|hoan thanh|xong|muon nhat|cuoi) /u;
 const beforeWords = /(?:^| )truoc (?:ngay|thang|quy|nam|\d)/u;
 // Từ tháng 3/2024, bắt đầu từ năm 2026: it begins, and no end is stated
 const since = /^(?:bat dau |ke )?tu (?:dau )?(?:ngay |thang |quy |nam |\d)/u;
