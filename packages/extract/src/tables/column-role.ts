@@ -44,7 +44,7 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
   [/hoan thanh|thoi han|^han |tien do|trinh ban hanh/u, "deadline"],
   [/^thoi (?:gian|diem)|lo trinh|^nam thuc hien|^giai doan/u, "time"],
-  [/nguon (?:kinh phi|von|ngan sach|luc tai chinh)|^nguon$/u, "source"],
+  [/nguon (?:kinh phi|von|ngan sach|luc tai chinh)|(?:^| )nguon$/u, "source"],
   [/kinh phi|du toan|tong muc|thanh tien|tong (?:so|cong) (?:tien|von)|^von(?! )/u, "money"],
   [/san pham|ket qua|dau ra/u, "output"],
   [/ghi chu/u, "note"],
@@ -89,8 +89,12 @@ export function namesColumn(header: string): boolean {
  */
 export function columnRoles(headers: readonly string[], columns: readonly (readonly string[])[] = []): readonly ColumnRole[] {
   const used = new Set<ColumnRole>();
+  const said = headers.map((header, index) => corrected(columnRole(header), columns[index] ?? []));
+  // Kinh phí: năm 2026, năm 2027, tổng: what the years add up to, not the first of them.
+  const total = headers.findIndex((header, index) => said[index] === "money" && wholeMoney.test(foldVietnamese(header).trim()));
   const named = headers.map((header, index): ColumnRole => {
-    const role = corrected(columnRole(header), columns[index] ?? []);
+    const role = said[index] ?? "other";
+    if (role === "money" && total >= 0 && index !== total) return "other";
     if (role === "other" || role === "value" || role === "baseline") return role;
     if (used.has(role)) return role === "content" ? secondContent(header, columns[index] ?? []) : "other";
     used.add(role);
@@ -109,6 +113,9 @@ export function columnRoles(headers: readonly string[], columns: readonly (reado
     return free;
   });
 }
+
+/** The header of the column that holds the whole amount: `Kinh phí Tổng`, `Tổng cộng kinh phí`. */
+const wholeMoney = /(?:^|\s)tong(?:\s(?:so|cong|kinh phi|muc|von))?(?:\s\(.{1,20}\))?$|^tong (?:cong|so|kinh phi|du toan|muc)|(?:^|\s)cong$/u;
 
 /** `Đơn vị` over names of agencies is no unit of measure. */
 function corrected(role: ColumnRole, column: readonly string[]): ColumnRole {

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { columnRoles } from "./column-role.ts";
+
+test.each<[string, readonly string[]]>([
+  ["TT | Nhiệm vụ | Kinh phí Năm 2027 | Kinh phí Năm 2028 | Kinh phí Tổng", ["ordinal", "content", "other", "other", "money"]],
+  ["TT | Nhiệm vụ | Tổng cộng kinh phí | Kinh phí năm 2027", ["ordinal", "content", "money", "other"]],
+  ["TT | Nhiệm vụ | Kinh phí (triệu đồng) | Nguồn", ["ordinal", "content", "money", "source"]],
+  ["TT | Nhiệm vụ | Kinh phí Mức | Kinh phí Nguồn", ["ordinal", "content", "money", "source"]],
+  ["TT | Nhiệm vụ | Cơ quan thực hiện Chủ trì | Cơ quan thực hiện Phối hợp", ["ordinal", "content", "lead", "coordinating"]],
+])("the columns %s are %j", (headers, expected) => {
+  expect(columnRoles(headers.split(" | "))).toEqual(expected);
+});
