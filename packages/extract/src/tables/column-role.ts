@@ -115,7 +115,8 @@ export function columnRoles(headers: readonly string[], columns: readonly (reado
 }
 
 /** The header of the column that holds the whole amount: `Kinh phí Tổng`, `Tổng cộng kinh phí`. */
-const wholeMoney = /(?:^|\s)tong(?:\s(?:so|cong|kinh phi|muc|von))?(?:\s\(.{1,20}\))?$|^tong (?:cong|so|kinh phi|du toan|muc)|(?:^|\s)cong$/u;
+const wholeMoney =
+  /(?:^|\s)tong(?:\s(?:so|cong|kinh phi|muc|von))?(?:\s\(.{1,20}\))?$|^tong (?:cong|so|kinh phi|du toan|muc)|(?:^|\s)cong$/u;
 
 /** `Đơn vị` over names of agencies is no unit of measure. */
 function corrected(role: ColumnRole, column: readonly string[]): ColumnRole {
