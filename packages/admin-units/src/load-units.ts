@@ -59,8 +59,11 @@ export async function loadUnits(options: LoadUnitsOptions = {}): Promise<AdminUn
   ]);
   const provinces = unpackProvinces(provinceText);
   const current = unpackCurrent(currentText);
-  const provincesNow = new Map(provinces.links().map(({ from, to }) => [from.code, to ?? from.code]));
-  const provinceNow = (code: string): string => provincesNow.get(code) ?? code;
+  let provincesNow: ReadonlyMap<string, string> | undefined;
+  const provinceNow = (code: string): string => {
+    provincesNow ??= new Map(provinces.links().map(({ from, to }) => [from.code, to ?? from.code]));
+    return provincesNow.get(code) ?? code;
+  };
   const codes = new Map<string, readonly string[]>();
   const currentCodes = (province: string): readonly string[] => {
     let list = codes.get(province);

@@ -152,17 +152,25 @@ function eraOf(to: IsoDate | undefined): UnitEra {
 const typeOf = (letter: string | undefined): UnitKind => types[letter ?? ""] ?? "xa";
 
 export function unpackProvinces(text: string): UnitGroup {
-  const links: Link[] = [];
-  const units = text.split("\n").map((line) => {
-    const [code = "", letter, name = "", from, until, basis, successor] = line.split(",");
-    const to = until === undefined || until === "" ? undefined : dayBefore(until);
-    const place: Place = { level: "province", province: code, district: undefined };
-    const unit = makeUnit(code, typeOf(letter), name, place, dayOrAbsent(from), to, orAbsent(basis), undefined);
-    if (successor !== undefined && successor !== "")
-      links.push({ from: unit, to: successor, share: "all", isDefault: true, isOfficial: true });
-    return unit;
-  });
-  return plainGroup(units, () => links);
+  const rows = text.split("\n");
+  return lazyGroup(
+    undefined,
+    undefined,
+    () => rows.map((row) => codeSlot(row.slice(0, 2))),
+    () => rows.map((row) => row.split(",")[2] ?? ""),
+    () =>
+      rows.map((row) => {
+        const [code = "", letter, name = "", from, until = "", basis] = row.split(",");
+        const place: Place = { level: "province", province: code, district: undefined };
+        const to = until === "" ? undefined : dayBefore(until);
+        return makeUnit(code, typeOf(letter), name, place, dayOrAbsent(from), to, orAbsent(basis), undefined);
+      }),
+    (units) =>
+      units.flatMap((from, at): readonly Link[] => {
+        const successor = rows[at]?.split(",")[6] ?? "";
+        return successor === "" ? [] : [{ from, to: successor, share: "all", isDefault: true, isOfficial: true }];
+      }),
+  );
 }
 
 export function unpackDistricts(text: string): UnitGroup {
@@ -197,10 +205,14 @@ const pad5 = (number: number): string => (number >= 10_000 ? String(number) : St
 /** The columns of a packed part, each as its lines. */
 const columnsOf = (text: string): readonly (readonly string[])[] => text.split("\n#\n").map((column) => column.split("\n"));
 
-/** Every code of a packed list: differences in base 36, the usual 3 left out. One loop, for it runs before the first answer. */
-function codesIn(packed: string, start: number): number[] {
+/**
+ * Every code of a packed list: differences in base 36, the usual 3 left out. One loop, for it runs before the first answer.
+ *
+ * @param from - What the codes are counted from: 0, or the slot of 0.
+ */
+function codesIn(packed: string, start: number, from = 0): number[] {
   const codes: number[] = [];
-  let code = 0;
+  let code = from;
   let step = 0;
   let isGiven = false;
   for (let at = start; at <= packed.length; at++) {
@@ -233,19 +245,21 @@ export function unpackCurrent(text: string): readonly UnitGroup[] {
     const [on, act] = splitOnce(head);
     for (const row of rows) later.set(Number(row.slice(0, 5)), [on, row.slice(5), act]);
   }
+  const laterCodes = [...later.keys()];
   return heads.map((head, group) => {
     const [province, act] = splitOnce(head);
     const place: Place = { level: "commune", province, district: undefined };
     const packed = codes[group] ?? "";
     /** A unit of which a later type is known stands there twice. */
-    const withLater = <T>(items: readonly T[]): readonly T[] => {
-      const codes = codesIn(packed, 0);
-      return codes.some((code) => later.has(code))
-        ? items.flatMap((item, at) => (later.has(codes[at] ?? 0) ? [item, item] : [item]))
+    const withLater = <T>(items: readonly T[], codes: readonly number[], base: number): readonly T[] =>
+      laterCodes.some((code) => codes.includes(code + base))
+        ? items.flatMap((item, at) => (later.has((codes[at] ?? 0) - base) ? [item, item] : [item]))
         : items;
+    const slots = (): readonly number[] => {
+      const all = codesIn(packed, 0, communeSlot(0));
+      return withLater(all, all, communeSlot(0));
     };
-    const slots = (): readonly number[] => withLater(codesIn(packed, 0).map(communeSlot));
-    const labelsOf = (): readonly string[] => withLater((names[group] ?? "").split(","));
+    const labelsOf = (): readonly string[] => withLater((names[group] ?? "").split(","), codesIn(packed, 0), 0);
     const makeUnits = (): readonly AdminUnit[] => {
       const units: AdminUnit[] = [];
       const labels = (names[group] ?? "").split(",");
@@ -301,7 +315,7 @@ function groupsOf(text: string): { readonly pool: readonly string[]; readonly gr
 const slotsOf =
   ({ head }: Packed): UnitGroup["slots"] =>
   () =>
-    codesIn(head, codesAt).map(communeSlot);
+    codesIn(head, codesAt, communeSlot(0));
 
 /** The units of a group, row by row. */
 function unpackRows(packed: Packed, make: (code: string, type: UnitKind, label: string, event: string) => AdminUnit): readonly AdminUnit[] {
