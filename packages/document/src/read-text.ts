@@ -278,7 +278,7 @@ const basis = /^(?:Căn cứ|Xét|Theo đề nghị)\s/u;
 
 /** Whether a line breaks off where no sentence and no heading can, as those of web pages do wherever it suits their source. */
 function isCut({ first, last }: OpenParagraph, words: string): boolean {
-  // Quảng Ngãi, ngày⏎20 tháng 02 năm 2024 · Số:⏎06/2024/QĐ-UBND · Quyết định số⏎749/QĐ-TTg
+  // Đà Lạt, ngày⏎21 tháng 02 năm 2027 · Số:⏎07/KH-UBND · Quyết định số⏎7/QĐ-TTg
   if (/^\d/u.test(words))
     return /(?:^|[\s,])ngày$|^số\s?:$/iu.test(last)
       ? /^\d{1,4}[\s/.-]/u.test(words)

@@ -43,7 +43,7 @@ export function readHead(tree: DocumentTree, lines: readonly Line[], attached: r
     (line) =>
       (isCapital(line.words) || runsOn.test(line.words)) &&
       !/:\s*$/u.test(line.words) &&
-      // KẾ HOẠCH⏎TRIỂN KHAI THỰC HIỆN⏎NGHỊ QUYẾT SỐ 13-NQ/TU: the last of them is what the title names.
+      // KẾ HOẠCH⏎THỰC HIỆN⏎NGHỊ QUYẾT SỐ 9-NQ/TU: the last of them is what the title names.
       !/\sSỐ:?\s?\d/u.test(line.words) &&
       kinds.some(([pattern]) => pattern.test(line.folded.trim())),
   );
@@ -87,7 +87,7 @@ export function readHead(tree: DocumentTree, lines: readonly Line[], attached: r
 // KẾ HOẠCH triển khai phong trào …: a title in small letters that a reader has joined to the line above it
 const runsOn = /^\s*(?:KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH)\s+(?=\p{Ll})/u;
 
-/** The symbols of numbers that say the kind: `0155/KH-UBND`, `01-CTr/TU`. */
+/** The symbols of numbers that say the kind: `7/KH-UBND`, `01-CTr/TU`. */
 const symbols: readonly (readonly [RegExp, PlanKind])[] = [
   [/[/-]KH(?:[/-]|$)/u, "ke-hoach"],
   [/[/-]ĐA(?:[/-]|$)/u, "de-an"],
