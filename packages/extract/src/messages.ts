@@ -17,6 +17,7 @@ export type ExtractIssueCode =
   | "row-not-understood"
   | "row-without-ordinal"
   | "row-heads-others"
+  | "money-in-several-columns"
   | "ordinal-out-of-order"
   | "total-row"
   | "target-without-annex-row"
@@ -76,6 +77,11 @@ export const extractMessages: Readonly<Record<ExtractIssueCode, MessageTemplate>
     severity: "info",
     vi: "Dòng không có số thứ tự “{words}” được nối vào dòng {ordinal}",
     en: "The row without an ordinal “{words}” was joined to row {ordinal}",
+  },
+  "money-in-several-columns": {
+    severity: "warning",
+    vi: "Bảng có nhiều cột kinh phí mà không có cột tổng: lấy cột “{column}”, bỏ {others}",
+    en: "The table has several columns of money and none of the total: “{column}” is taken, and {others} are left out",
   },
   "row-heads-others": {
     severity: "info",

@@ -118,6 +118,19 @@ export function columnRoles(headers: readonly string[], columns: readonly (reado
 const wholeMoney =
   /(?:^|\s)tong(?:\s(?:so|cong|kinh phi|muc|von))?(?:\s\(.{1,20}\))?$|^tong (?:cong|so|kinh phi|du toan|muc)|(?:^|\s)cong$/u;
 
+/**
+ * Columns of money beside the one that counts, where that does not hold the whole amount: `Kinh phí năm 2027`, `Kinh phí năm 2028`.
+ *
+ * @param headers - The header cells.
+ * @param given - The roles.
+ * @returns The headers of the columns whose money is left out.
+ */
+export function moneyLeftOut(headers: readonly string[], given: readonly ColumnRole[]): readonly string[] {
+  const counts = headers[given.indexOf("money")];
+  if (counts === undefined || wholeMoney.test(foldVietnamese(counts).trim())) return [];
+  return headers.filter((header, index) => given[index] === "other" && columnRole(header) === "money");
+}
+
 /** `Đơn vị` over names of agencies is no unit of measure. */
 function corrected(role: ColumnRole, column: readonly string[]): ColumnRole {
   return role === "unit" && contentRole(column, false) === "lead" ? "lead" : role;

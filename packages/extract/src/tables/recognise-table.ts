@@ -3,7 +3,7 @@ import type { Table, TableCell, TableRow, TextNode } from "@kehoach/document";
 import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
 import { foldVietnamese, readOrdinal } from "@kehoach/text";
 import { extractMessages } from "../messages.ts";
-import { type ColumnRole, columnRoles, namesColumn, subjectOf, type TableSubject } from "./column-role.ts";
+import { type ColumnRole, columnRoles, moneyLeftOut, namesColumn, subjectOf, type TableSubject } from "./column-role.ts";
 import { contentRole, isAgencyWords, isTimeWords } from "./content-role.ts";
 import { expandGrid, type GridRow, headerOf } from "./expand-grid.ts";
 import { unglueRows } from "./unglue-rows.ts";
@@ -334,6 +334,9 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
     group.rows.push({ ordinal: label, cells, milestones, number: index + 1, span: row.span });
   });
   const moneyHeader = header.cells[roles.indexOf("money")];
+  const leftOut = moneyLeftOut(header.cells, roles);
+  if (moneyHeader !== undefined && leftOut.length > 0)
+    issues.push(createIssue(extractMessages, "money-in-several-columns", { column: moneyHeader, others: leftOut.join("; ") }));
   return {
     subject: header.subject,
     headers: header.cells,
