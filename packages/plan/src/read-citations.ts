@@ -25,6 +25,7 @@ const law =
   /(?<![\p{L}])(Luật|Bộ luật|Pháp lệnh)\s((?:[Ss]ửa đổi, bổ sung\s)?[^,;.:()\n]{2,120}?)(?=,?\s{1,3}(?:được Quốc hội thông qua\s)?ngày\s?\d)/gu;
 /** The name of a law before its number: `Luật Công nghệ thông tin số 67/2006/QH11`. */
 const lawBefore = /(?<![\p{L}])(Luật|Bộ luật|Pháp lệnh)\s[^,;.:()\n]{2,80}\s$/u;
+// "Bộ Văn hóa, Thể thao và Du lịch" and the offices named like it have the one comma within a name; "và" ends a name before another body.
 const issuerAfter =
   /^\s{0,3}của\s{1,3}([^,;.:()“”"\n]{2,80}?(?:,\sThể thao và Du lịch)?)(?=\s{1,3}(?:về|phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn|thực hiện|triển khai|quyết định|trên|tại|cho|và\s(?:\p{Ll}|Nghị |Quyết |Luật |Kế |Chỉ |Thông tư|Công văn))(?:\s|\p{L}|$)|(?!,\sThể thao)[,;.:()“”"\n]|$)/u;
 
