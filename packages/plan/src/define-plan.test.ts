@@ -167,8 +167,21 @@ test("definePlan() takes a role that the words say over that of the field", () =
 describe("readPlanInput() takes the structure in place of words", () => {
   test.each<readonly [string, unknown, readonly string[]]>([
     ["a schedule", { when: { kind: "by", day: "2030-12-31", precision: "year", words: "đến năm 2030" } }, []],
-    ["a schedule without its day", { when: { kind: "by", words: "đến năm 2030" } }, ["structure-invalid /targets/0/when"]],
-    ["a schedule of an unknown kind", { when: { kind: "soon" } }, ["structure-invalid /targets/0/when"]],
+    ["a schedule without its day", { when: { kind: "by", words: "đến năm 2030" } }, ["structure-invalid /targets/0/when/day"]],
+    ["a schedule of an unknown kind", { when: { kind: "soon", words: "" } }, ["structure-invalid /targets/0/when/kind"]],
+    ["a schedule without words", { when: { kind: "unspecified" } }, ["structure-invalid /targets/0/when/words"]],
+    [
+      "a schedule with a field too many",
+      { when: { kind: "by", day: "2030-12-31", precision: "year", words: "đến năm 2030", note: "" } },
+      ["structure-invalid /targets/0/when/note"],
+    ],
+    [
+      "an anchor on the 32nd",
+      {
+        when: { kind: "recurring", every: { kind: "every", count: 1, unit: "year" }, anchors: [{ kind: "day", day: 32 }], words: "" },
+      },
+      ["structure-invalid /targets/0/when/anchors/0/day"],
+    ],
     ["a measure", { measures: [{ id: "m1", unit: "person", quantity: { kind: "exact", value: "100" }, counting: "by-end" }] }, []],
     [
       "a number that is no text in the second measure",
@@ -178,7 +191,7 @@ describe("readPlanInput() takes the structure in place of words", () => {
           { id: "m2", unit: "person", quantity: { kind: "exact", value: 100 }, counting: "by-end" },
         ],
       },
-      ["structure-invalid /targets/0/measures/1"],
+      ["structure-invalid /targets/0/measures/1/quantity/value"],
     ],
   ])("%s", (_what, fields, expected) => {
     const { value, issues } = readPlanInput({ ...bare, targets: [{ id: "a", title: "Bồi dưỡng", ...Object.assign({}, fields) }] });
