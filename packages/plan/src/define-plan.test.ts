@@ -164,6 +164,13 @@ test("definePlan() takes a role that the words say over that of the field", () =
   ]);
 });
 
+test.each([
+  ["năm 2027", "Năm 2027"],
+  ["2027 - 2030", "2027 - 2030"],
+])("without phases there is one that bears the years of %j", (period, label) => {
+  expect(readPlanInput({ ...bare, period }).value?.phases.map((phase) => phase.label)).toEqual([label]);
+});
+
 describe("readPlanInput() takes the structure in place of words", () => {
   test.each<readonly [string, unknown, readonly string[]]>([
     ["a schedule", { when: { kind: "by", day: "2030-12-31", precision: "year", words: "đến năm 2030" } }, []],

@@ -106,6 +106,11 @@ export function orientationIn(words: string): Orientation | undefined {
   return last === undefined ? undefined : { to: createIsoDate(Number(last[0]), 12, 31), words: words.trim() };
 }
 
+function labelOf({ from, to }: Period): string {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  return first === last ? `Năm ${last}` : `${first} - ${last}`;
+}
+
 /** The phases; without any, one that is the whole period. */
 export function readPhases(
   input: readonly PhaseInput[] | undefined,
@@ -113,8 +118,7 @@ export function readPhases(
   issuedOn: Stated<IsoDate>,
   doubts: Doubts,
 ): readonly Phase[] {
-  if (input === undefined)
-    return period === undefined ? [] : [{ id: "all", label: `${period.from.slice(0, 4)} - ${period.to.slice(0, 4)}`, ...period }];
+  if (input === undefined) return period === undefined ? [] : [{ id: "all", label: labelOf(period), ...period }];
   return input.flatMap(({ id, label, when }, index) => {
     const { period: read } = readPeriod(when, issuedOn, `/phases/${index}/when`, doubts);
     return read === undefined ? [] : [{ id, label, ...read }];
