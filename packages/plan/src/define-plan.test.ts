@@ -164,6 +164,42 @@ test("definePlan() takes a role that the words say over that of the field", () =
   ]);
 });
 
+test("a phase up to a year begins with the plan, and one that cannot be read is still there for its targets", () => {
+  const phases = [
+    { id: "a", label: "Đến 2028", when: "đến năm 2028" },
+    { id: "b", label: "Sau đó", when: "về sau" },
+  ];
+  const targets = phases.map(({ id }) => ({ id: `m${id}`, title: "Mục tiêu", says: "100% xã", phase: id }));
+  const { issues } = readPlanInput({ ...bare, period: "2027 - 2030", phases, targets });
+  expect(issues.map(({ code, path }) => `${code} ${path ?? ""}`)).toEqual(["period-invalid /phases/1/when"]);
+  const { value } = readPlanInput({ ...bare, period: "2027 - 2030", phases: phases.slice(0, 1) });
+  expect(value?.phases).toEqual([{ id: "a", label: "Đến 2028", from: "2027-01-01", to: "2028-12-31" }]);
+});
+
+test("the last day of a phase is that of the targets that name it, unless they have a time of their own", () => {
+  const target = { title: "Mục tiêu", says: "100% xã" };
+  const { value } = readPlanInput({
+    ...bare,
+    period: "2027 - 2030",
+    phases: [
+      { id: "a", label: "Đến 2028", when: "đến năm 2028" },
+      { id: "b", label: "2029 - 2030", when: "2029 - 2030" },
+    ],
+    targets: [
+      { ...target, id: "1", phase: "a" },
+      { ...target, id: "2", phase: "a", when: "hằng năm" },
+      { ...target, id: "3", phase: "b" },
+      { ...target, id: "4" },
+    ],
+  });
+  expect(value?.targets.map(({ phase, schedule }) => `${phase} ${schedule.kind} ${schedule.words}`)).toEqual([
+    "a by đến năm 2028",
+    "a recurring hằng năm",
+    "b unspecified ",
+    "a unspecified ",
+  ]);
+});
+
 test.each([
   ["năm 2027", "Năm 2027"],
   ["2027 - 2030", "2027 - 2030"],
