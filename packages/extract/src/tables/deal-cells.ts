@@ -110,6 +110,8 @@ interface Columns {
   readonly skipped: readonly (readonly number[])[];
   /** How well each column fits a stretch behind another in some column, by what the two look like: few looks differ. */
   readonly steps: Map<number, Float64Array>;
+  /** Scores of the best ways up to one stretch and to the one behind it, the best first; used anew for every row. */
+  readonly scores: readonly [Float64Array, Float64Array];
 }
 
 /** A stretch behind another. */
@@ -118,19 +120,6 @@ interface Pair {
   readonly look: Look;
   readonly previous: Look;
   readonly long: boolean;
-}
-
-/** How the stretches up to one are dealt out, in the best ways found, the best first. */
-interface Ways {
-  /** How many ways there are. */
-  count: number;
-  readonly scores: Float64Array;
-  /** The column of the stretch. */
-  readonly columns: Uint16Array;
-  /** Whether the columns were begun anew: a page that cuts a row begins them so. */
-  readonly anew: Uint8Array;
-  /** Which way of the stretch before it goes on so. */
-  readonly before: Uint8Array;
 }
 
 /** How many ways to deal a row are followed at once. */
@@ -170,25 +159,28 @@ export function dealCells(fragments: readonly Fragment[], table: DealtTable): re
   if (fragments.length === 0) return [];
   const row = columnsOf(columns);
   const looks = fragments.map(({ text }) => (row.priced ? table.memory.priced(text) : table.memory.unpriced(text)));
-  // A row begins with its content; the cells of a part of a row with the first of them.
-  const ways: Ways[] = [createWays()];
-  let last = ways[0];
-  if (last === undefined) return [];
-  last.columns[0] = Math.max(0, row.content);
-  last.count = 1;
+  // Of each of the best ways up to a stretch: the way of the stretch before it that it goes on with, the column, and whether the columns
+  // were begun anew, as one number. A row begins with its content; the cells of a part of a row with the first of them.
+  const ways = new Int32Array(looks.length * width);
+  ways[0] = Math.max(0, row.content) * 2;
+  let [scores, next] = row.scores;
+  scores[0] = 0;
+  let count = 1;
   for (let index = 1; index < looks.length; index++) {
     const fragment = fragments[index];
     const look = looks[index];
     const previous = looks[index - 1];
     if (fragment === undefined || look === undefined || previous === undefined) continue;
-    last = goOn(last, row, { fragment, look, previous, long: isLong(fragment.text, look, table) });
-    ways.push(last);
+    const pair: Pair = { fragment, look, previous, long: isLong(fragment.text, look, table) };
+    count = goOn(ways, index * width, count, scores, next, row, pair);
+    [scores, next] = [next, scores];
   }
+  const readings = new Map<number, Reading>();
   let best: readonly number[] = [];
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < Math.min(judgedWays, last.count); at++) {
-    const dealt = columnsIn(ways, at);
-    const score = (last.scores[at] ?? 0) + wholeScore(textsOf(dealt, fragments, columns), table);
+  for (let at = 0; at < Math.min(judgedWays, count); at++) {
+    const dealt = columnsIn(ways, looks.length, at, columns.length);
+    const score = (scores[at] ?? 0) + wholeScore(dealt, fragments, table, readings);
     if (score <= bestScore) continue;
     best = dealt;
     bestScore = score;
@@ -216,60 +208,55 @@ function columnsOf(roles: readonly ColumnRole[]): Columns {
       });
     }),
     steps: new Map(),
+    scores: [new Float64Array(width), new Float64Array(width)],
   };
   prepared.set(roles, columns);
   return columns;
 }
 
-function createWays(): Ways {
-  return {
-    count: 0,
-    scores: new Float64Array(width),
-    columns: new Uint16Array(width),
-    anew: new Uint8Array(width),
-    before: new Uint8Array(width),
-  };
-}
-
-/** The best ways to go on with a stretch; of two that are as good the one found first. */
-function goOn(last: Ways, row: Columns, pair: Pair): Ways {
-  const next = createWays();
-  const { scores, columns, anew, before } = next;
+/**
+ * The best ways to go on with a stretch, the best first; of two that are as good the one found first.
+ *
+ * @param ways - All ways; receives those of this stretch.
+ * @param start - Where they begin.
+ * @param known - How many ways lead to the stretch before.
+ * @param scores - Their scores.
+ * @param next - Receives the scores of the ways found.
+ * @param row - The columns.
+ * @param pair - The stretch behind the one before it.
+ * @returns How many there are.
+ */
+function goOn(ways: Int32Array, start: number, known: number, scores: Float64Array, next: Float64Array, row: Columns, pair: Pair): number {
   const afterPage = pair.fragment.afterPage === true;
   const seen = pair.look.self * 64 + pair.previous.end * 8 + numberOf(pair.long, pair.fragment.inner, afterPage);
   const count = row.roles.length;
   let filled = 0;
-  for (let way = 0; way < last.count; way++) {
-    const from = last.columns[way] ?? 0;
-    const again = last.anew[way] ?? 0;
-    const score = last.scores[way] ?? 0;
+  for (let way = 0; way < known; way++) {
+    const state = (ways[start - width + way] ?? 0) % (2 * count);
+    const from = state >> 1;
+    const score = scores[way] ?? 0;
     // Columns and their two states are few, and so is what two neighbours can look like.
-    const key = (seen * count + from) * 2 + again;
+    const key = seen * 2 * count + state;
     let steps = row.steps.get(key);
     if (steps === undefined) {
-      steps = stepsFrom(from, again === 1, row, pair);
+      steps = stepsFrom(from, state % 2 === 1, row, pair);
       row.steps.set(key, steps);
     }
     for (let column = 0; column < count; column++) {
       const sum = score + (steps[column] ?? 0);
-      let at = filled;
-      while (at > 0 && (scores[at - 1] ?? 0) < sum) at -= 1;
-      if (at >= width) continue;
+      if (filled === width && (next[width - 1] ?? 0) >= sum) continue;
       if (filled < width) filled += 1;
-      for (let behind = filled - 1; behind > at; behind--) {
-        scores[behind] = scores[behind - 1] ?? 0;
-        columns[behind] = columns[behind - 1] ?? 0;
-        anew[behind] = anew[behind - 1] ?? 0;
-        before[behind] = before[behind - 1] ?? 0;
+      let at = filled - 1;
+      for (; at > 0 && (next[at - 1] ?? 0) < sum; at--) {
+        next[at] = next[at - 1] ?? 0;
+        ways[start + at] = ways[start + at - 1] ?? 0;
       }
-      scores[at] = sum;
-      columns[at] = column;
-      anew[at] = again === 1 || column < from || afterPage ? 1 : 0;
-      before[at] = way;
+      next[at] = sum;
+      const anew = state % 2 === 1 || column < from || afterPage;
+      ways[start + at] = (way * count + column) * 2 + (anew ? 1 : 0);
     }
   }
-  next.count = filled;
-  return next;
+  return filled;
 }
 
 /** How well each column follows another with a stretch in it. */
@@ -281,25 +268,14 @@ function stepsFrom(from: number, anew: boolean, row: Columns, pair: Pair): Float
 }
 
 /** The column of each stretch in one of the ways. */
-function columnsIn(ways: readonly Ways[], way: number): readonly number[] {
-  const dealt = Array.from({ length: ways.length }, () => 0);
-  for (let index = ways.length - 1, at = way; index >= 0; index--) {
-    dealt[index] = ways[index]?.columns[at] ?? 0;
-    at = ways[index]?.before[at] ?? 0;
+function columnsIn(ways: Int32Array, length: number, last: number, count: number): readonly number[] {
+  const dealt: number[] = [];
+  for (let index = length - 1, at = last; index >= 0; index--) {
+    const way = (ways[index * width + at] ?? 0) >> 1;
+    dealt.push(way % count);
+    at = Math.floor(way / count);
   }
-  return dealt;
-}
-
-/** The words of each column when the stretches are dealt out so. */
-function textsOf(dealt: readonly number[], fragments: readonly Fragment[], columns: readonly ColumnRole[]): readonly string[] {
-  const texts = columns.map(() => "");
-  for (let index = 0; index < fragments.length; index++) {
-    const column = dealt[index] ?? 0;
-    const before = texts[column] ?? "";
-    const words = fragments[index]?.text ?? "";
-    texts[column] = before === "" ? words : `${before} ${words}`;
-  }
-  return texts;
+  return dealt.reverse();
 }
 
 function readLook(text: string, priced: boolean): Look {
@@ -403,26 +379,44 @@ function afterPage(from: number, column: number, role: ColumnRole, look: Look): 
 
 const skipScores: Readonly<Partial<Record<ColumnRole, number>>> = { coordinating: -0.6, lead: -2, time: -1.5, deadline: -1.5 };
 
-/** How well the cells read when they are whole. */
-function wholeScore(texts: readonly string[], table: DealtTable): number {
-  return table.columns.reduce((sum, role, column) => {
-    const text = texts[column] ?? "";
-    const often = (): number => (table.known.size === 0 ? 0 : Math.min(2, table.known.get(`${column} ${text}`) ?? 0));
-    switch (role) {
-      case "lead":
-      case "coordinating": {
-        if (text === "") return sum + (role === "lead" ? -1.5 : 0);
-        const unclear = table.memory.bodies(text).unclear;
-        return sum - 1.2 * unclear - (isOpen(text) ? 1.5 : 0) + 0.35 * often();
-      }
-      case "time":
-      case "deadline":
-        if (text === "") return sum - 1.5;
-        return sum + (table.memory.timed(text) ? 0 : -2) + 0.2 * often();
-      case "content":
-        return sum + (/[.;]$/u.test(text) ? 0.5 : isOpen(text) ? -1 : 0);
-      default:
-        return sum;
+/** What speaks for and against the words of a cell, in the order in which it is added up. */
+type Reading = readonly [number, number, number];
+
+/** How well the cells read when they are whole. Ways differ in few cells: those that stand in one piece are read once. */
+function wholeScore(dealt: readonly number[], fragments: readonly Fragment[], table: DealtTable, known: Map<number, Reading>): number {
+  let sum = 0;
+  for (const [column, role] of table.columns.entries()) {
+    const first = dealt.indexOf(column);
+    const last = first < 0 ? first : dealt.lastIndexOf(column);
+    let isPiece = true;
+    for (let at = first + 1; at < last; at++) isPiece &&= dealt[at] === column;
+    const key = ((first + 1) * (fragments.length + 1) + last + 1) * table.columns.length + column;
+    let reading = isPiece ? known.get(key) : undefined;
+    if (reading === undefined) {
+      const parts = first < 0 ? [] : fragments.slice(first, last + 1).filter((_, index) => dealt[first + index] === column);
+      reading = readCell(parts.map(({ text }) => text).join(" "), column, role, table);
+      if (isPiece) known.set(key, reading);
     }
-  }, 0);
+    sum = sum + reading[0] + reading[1] + reading[2];
+  }
+  return sum;
+}
+
+const nothing: Reading = [0, 0, 0];
+
+function readCell(text: string, column: number, role: ColumnRole, { memory, known }: DealtTable): Reading {
+  const often = (): number => (known.size === 0 ? 0 : Math.min(2, known.get(`${column} ${text}`) ?? 0));
+  switch (role) {
+    case "lead":
+    case "coordinating":
+      if (text === "") return role === "lead" ? [-1.5, 0, 0] : nothing;
+      return [-1.2 * memory.bodies(text).unclear, isOpen(text) ? -1.5 : 0, 0.35 * often()];
+    case "time":
+    case "deadline":
+      return text === "" ? [-1.5, 0, 0] : [memory.timed(text) ? 0 : -2, 0.2 * often(), 0];
+    case "content":
+      return [/[.;]$/u.test(text) ? 0.5 : isOpen(text) ? -1 : 0, 0, 0];
+    default:
+      return nothing;
+  }
 }
