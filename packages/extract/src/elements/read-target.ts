@@ -53,10 +53,21 @@ export function readRole(
 ): readonly Assignment[] {
   const cell = cells.get(column);
   if (cell === undefined || cell.text.trim() === "") return [];
-  const read = recallAgencies(tree, cell.text);
+  const read = recallAgencies(tree, withLineEnds(cell));
   issues.push(...placed(read.issues, tree, cell));
   // Chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính: one column for both.
   return (read.value ?? []).map((mention) => ({ role: role === "lead" ? (mention.role ?? role) : role, agency: mention.agency }));
+}
+
+/** The words of a cell with its line ends, at which names of bodies end. */
+function withLineEnds({ text, breaks = [] }: TextNode): string {
+  let words = "";
+  let from = 0;
+  for (const at of breaks) {
+    words += `${text.slice(from, at)}\n`;
+    from = at + 1;
+  }
+  return words + text.slice(from);
 }
 
 /** The year that a reader of times is told, where there is one. */
