@@ -1,6 +1,8 @@
+import { createAgencies } from "@kehoach/agencies";
 import { readText } from "@kehoach/document";
 import { readCsv } from "@kehoach/document/csv";
 import { type PlanRows, toRows } from "@kehoach/plan/rows";
+import { createVocabularies } from "@kehoach/plan/vocabularies";
 import { describe, expect, test } from "vitest";
 import type { Extraction } from "./extraction.ts";
 import { extractPlan } from "./extract-plan.ts";
@@ -188,5 +190,42 @@ describe("tasks of the body", () => {
     expect(issues.filter(({ code }) => code === "amount-is-a-rate").map(({ severity, params }) => [severity, params["per"]])).toEqual([
       ["warning", "quý"],
     ]);
+  });
+});
+
+describe("what the caller knows", () => {
+  const lines = [
+    "I. MỤC TIÊU",
+    "1. Ít nhất 40 già làng được tập huấn.",
+    "II. NHIỆM VỤ",
+    "TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian",
+    "1\tMở lớp cho già làng\tSở An toàn thực phẩm\tBan Xây dựng cảng, Sở Y tế\tNăm 2026",
+    "2\tTập huấn\tSở ATTP\tSở Y tế\tNăm 2026",
+    "III. TỔ CHỨC THỰC HIỆN",
+    "1. Sở ATTP: báo cáo UBND tỉnh trước ngày 15/12/2026.",
+  ];
+  const tree = readText([...head, ...lines].join("\n"), { id: "x" });
+  const agencies = createAgencies({
+    bodies: [{ name: "Sở An toàn thực phẩm", forms: ["Sở ATTP"], provinces: ["79"] }, { name: "Ban Xây dựng cảng" }],
+  });
+  const { units } = createVocabularies({
+    units: [{ id: "gia-lang", unit: "person", vi: "già làng", en: "village elders", spellings: ["già làng"] }],
+  });
+
+  test("bodies and units of count of a province are read by their names", () => {
+    const { plan } = extractPlan(tree, { agencies, units: units.terms });
+    const tasks = plan.taskGroups.flatMap((group) => group.tasks);
+    expect(tasks.map(({ assignments }) => assignments.map(({ agency }) => (agency.kind === "unresolved" ? "?" : agency.id)))).toEqual([
+      ["so-an-toan-thuc-pham", "ban-xay-dung-cang", "so-y-te"],
+      ["so-an-toan-thuc-pham", "so-y-te"],
+    ]);
+    expect(plan.duties.map((duty) => duty.agencies.map(({ kind }) => kind))).toEqual([["one"]]);
+    expect(plan.targets[0]?.measures.map(({ unit, unitWords }) => [unit, unitWords])).toEqual([["person", "già làng"]]);
+  });
+
+  test("without them they stay in their words", () => {
+    const { plan } = extractPlan(tree);
+    const [first] = plan.taskGroups.flatMap((group) => group.tasks);
+    expect(first?.assignments.map(({ agency }) => [agency.kind, agency.words])).toContainEqual(["unresolved", "Ban Xây dựng cảng"]);
   });
 });

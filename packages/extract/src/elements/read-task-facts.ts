@@ -1,4 +1,4 @@
-import { type AgencyMention, readAgencies } from "@kehoach/agencies";
+import type { AgencyMention } from "@kehoach/agencies";
 import type { Issue } from "@kehoach/core";
 import { type Assignment, type BudgetLine, type ReadScheduleOptions, type Schedule, type Training } from "@kehoach/plan";
 import { readLabel, type TaskLabel } from "../outline/read-label.ts";
@@ -121,7 +121,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
       case "lead":
       case "coordinating":
       case "roles":
-        for (const { agency, role } of readAgencies(words).value ?? []) {
+        for (const { agency, role } of work.readers.agencies(words).value ?? []) {
           assignments.push({ role: part.label === "coordinating" ? "coordinating" : (role ?? "lead"), agency });
         }
         break;
@@ -158,7 +158,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
   }
   if (assignments.length === 0 && schedule.kind === "unspecified") {
     const bracket = closingBracket.exec(rest);
-    const said = bracket?.[1] === undefined ? undefined : readBracket(bracket[1], inYear(work));
+    const said = bracket?.[1] === undefined ? undefined : readBracket(work, bracket[1]);
     if (bracket !== null && said !== undefined) {
       assignments.push(...said.assignments);
       schedule = said.schedule ?? schedule;
@@ -170,7 +170,8 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
     own.title,
     ...lines.flatMap((line) => (line.words.trim() === title || line.ordinal !== undefined ? [] : splitLabels(line.words).title)),
   ];
-  if (assignments.length === 0) assignments.push(...(prose.map(assigned).find((found) => found.length > 0) ?? actingIn(own.title)));
+  if (assignments.length === 0)
+    assignments.push(...(prose.map((words) => assigned(work, words)).find((found) => found.length > 0) ?? actingIn(work, own.title)));
   if (schedule.kind === "unspecified" && assignments.length > 0)
     schedule = prose.flatMap((words) => timesIn(words, inYear(work)))[0] ?? periodAtEnd(own.title, inYear(work)) ?? schedule;
   money ??= prose.flatMap((words) => fundsIn.exec(words)?.[1] ?? [])[0];
@@ -220,26 +221,23 @@ function periodAtEnd(title: string, options: ReadScheduleOptions): Schedule | un
 const closingBracket = /\(([^()]{8,300})\)[.;]?$/u;
 
 /** What a bracket at the end says of who and when; nothing when it says something else. */
-function readBracket(
-  words: string,
-  options: ReadScheduleOptions,
-): { readonly assignments: readonly Assignment[]; readonly schedule?: Schedule } | undefined {
-  const mentions = (readAgencies(words).value ?? []).flatMap((mention): readonly Assignment[] =>
+function readBracket(work: Work, words: string): { readonly assignments: readonly Assignment[]; readonly schedule?: Schedule } | undefined {
+  const mentions = (work.readers.agencies(words).value ?? []).flatMap((mention): readonly Assignment[] =>
     mention.role === undefined || !isNamed(mention) ? [] : [{ role: mention.role, agency: mention.agency }],
   );
   if (mentions.length === 0) return undefined;
   const time = words
     .split(/[;,]/u)
-    .map((part) => readTime(part.trim(), options).value)
+    .map((part) => readTime(part.trim(), inYear(work)).value)
     .find(({ kind }) => kind !== "unspecified");
   return { assignments: mentions, ...(time === undefined ? {} : { schedule: time }) };
 }
 
 /** `… Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thực hiện`: a sentence that begins with a body says who does it. */
-function assigned(words: string): readonly Assignment[] {
+function assigned({ readers }: Work, words: string): readonly Assignment[] {
   for (const sentence of words.split(/(?<=[.;:])\s+|\s\(/u)) {
     if (!/chủ trì|chịu trách nhiệm|làm đầu mối/iu.test(sentence)) continue;
-    const mentions = readAgencies(sentence.replace(/^giao\s/iu, "").slice(0, longestAssignment)).value ?? [];
+    const mentions = readers.agencies(sentence.replace(/^giao\s/iu, "").slice(0, longestAssignment)).value ?? [];
     const [first] = mentions;
     if (first?.role !== "lead" || !isNamed(first)) continue;
     return mentions.flatMap((mention) =>
@@ -250,11 +248,11 @@ function assigned(words: string): readonly Assignment[] {
 }
 
 /** `Sở Tài chính xây dựng …`, `Đảng ủy … lãnh đạo ban hành …`: a task that begins with a body and goes on with a verb says who does it. */
-function actingIn(title: string): readonly Assignment[] {
+function actingIn({ readers }: Work, title: string): readonly Assignment[] {
   const words = title.slice(0, longestAssignment);
   const acting: Assignment[] = [];
   let end = 0;
-  for (const mention of readAgencies(words).value ?? []) {
+  for (const mention of readers.agencies(words).value ?? []) {
     if (mention.role !== undefined || !isNamed(mention) || !/^(?:\s|,|;|và)*$/u.test(words.slice(end, mention.start))) break;
     acting.push({ role: "lead", agency: mention.agency });
     end = mention.end;

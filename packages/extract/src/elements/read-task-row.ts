@@ -19,7 +19,7 @@ import { placed, readRole, readRowSchedule } from "./read-target.ts";
  * @returns The task.
  */
 export function readTaskRow(work: Work, row: RecognisedRow, id: string, label: string, unit: MoneyUnit | undefined): Task {
-  const { tree, issues } = work;
+  const { tree } = work;
   const schedule = readRowSchedule(work, row);
   const words = (role: ColumnRole): string => row.cells.get(role)?.text.trim() ?? "";
   // Kinh phí 25 triệu đồng: where no column holds money the note may.
@@ -36,10 +36,7 @@ export function readTaskRow(work: Work, row: RecognisedRow, id: string, label: s
     ordinal: row.ordinal,
     title,
     serves: [],
-    assignments: [
-      ...readRole(tree, row.cells, "lead", "lead", issues),
-      ...readRole(tree, row.cells, "coordinating", "coordinating", issues),
-    ],
+    assignments: [...readRole(work, row.cells, "lead", "lead"), ...readRole(work, row.cells, "coordinating", "coordinating")],
     schedule,
     budget,
     ...(words("output") === "" ? {} : { output: { words: words("output") } }),
