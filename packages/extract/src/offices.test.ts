@@ -167,6 +167,7 @@ describe("tasks of the body", () => {
       "Sở Y tế chủ trì, phối hợp với Tỉnh đoàn tổ chức Tháng hành động từ ngày 15 tháng 11 đến ngày 15 tháng 12 hằng năm.",
       "Sở Y tế | Tỉnh đoàn | .. yearly | ",
     ],
+    ["Tổ chức điều phối, sơ kết, tổng kết việc thực hiện Đề án.", " |  | .. | "],
     ["Sở Y tế chủ trì triển khai chương trình sức khỏe, thực hiện thường xuyên.", "Sở Y tế |  | .. ongoing | "],
     [
       "Mở các lớp nghề (Thực hiện từ tháng 4 đến tháng 11/2026; Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên khu vực chủ trì; kinh phí 1.260 triệu đồng).",

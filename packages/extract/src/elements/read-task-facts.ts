@@ -253,7 +253,9 @@ function actingIn({ readers }: Work, title: string): readonly Assignment[] {
   const acting: Assignment[] = [];
   let end = 0;
   for (const mention of readers.agencies(words).value ?? []) {
-    if (mention.role !== undefined || !isNamed(mention) || !/^(?:\s|,|;|và)*$/u.test(words.slice(end, mention.start))) break;
+    // Tổ chức điều phối, sơ kết …: what begins like the name of a body may be a verb; a name has a capital further in.
+    const isName = mention.agency.kind === "one" || /^(?!Tổ chức)\p{L}.*\s\p{Lu}|^(?:Các|UBND)\s/u.test(mention.agency.words);
+    if (mention.role !== undefined || !isNamed(mention) || !isName || !/^(?:\s|,|;|và)*$/u.test(words.slice(end, mention.start))) break;
     acting.push({ role: "lead", agency: mention.agency });
     end = mention.end;
   }
