@@ -65,7 +65,7 @@ const pairsByFirst = (text: string): ReadonlyMap<string, readonly string[]> => {
 
 /** Words behind a whole name that belong to the sentence around it, by their first word; one word alone is enough where no second stands. */
 const sentenceWords = /* @__PURE__ */ pairsByFirst(
-  "chu tri|phoi hop|tham muu|trien khai|tuyen truyen|thuc hien|to chuc|huong dan|chiu trach|co trach|de|theo|la|ve|khi|nham|cung|voi|truoc|trinh|gui|se|da|phai",
+  "chu tri|phoi hop|tham muu|trien khai|tuyen truyen|thuc hien|to chuc|huong dan|chiu trach|co trach|de|theo|la|ve|khi|nham|cung|voi|truoc|trinh|gui|se|da|phai|lanh dao|giao",
 );
 
 /** Verbs behind the name of one office: `Sở Nội vụ xây dựng`; behind `doanh nghiệp` the same words would say which ones. */
@@ -523,7 +523,9 @@ class CellReader {
         case Kind.word:
           if ((words[at] === "chu" && words[next] === "tri") || (words[at] === "phoi" && words[next] === "hop")) return at;
           // … phối hợp với Trung tâm Đổi mới sáng tạo thực hiện trong tháng 3
-          if (at > from + 1 && nextIsWord && !isUpper(this.#tokens, at) && verbsOfSentence.get(words[at] ?? "") === words[next]) return at;
+          if (at > from + 1 && nextIsWord && this.#isVerb(at)) return at;
+          // Đoàn Luật sư tỉnh Hội Luật gia tỉnh: behind the word of its unit a name has ended.
+          if (at > from + 1 && this.#isAfterUnit(at) && beginsAgency(this.#tokens, at, this.#tree)) return at;
           if (isUpper(this.#tokens, at) && words[at] === "cac" && beginsAgency(this.#tokens, at, this.#tree)) return at;
           break;
         default:
@@ -531,6 +533,22 @@ class CellReader {
       }
     }
     return count;
+  }
+
+  /** Whether a verb in small letters says what a body does: `… thực hiện trong tháng 3`, `… xây dựng đề án`. */
+  #isVerb(at: number): boolean {
+    const { words } = this.#tokens;
+    if (isUpper(this.#tokens, at)) return false;
+    const objects = verbsOfSentence.get(words[at] ?? "")?.get(words[at + 1] ?? "");
+    return objects !== undefined && (objects.size === 0 || objects.has(words[at + 2] ?? ""));
+  }
+
+  /** Whether a capital stands behind `tỉnh`, `huyện`, `xã` in small letters. */
+  #isAfterUnit(at: number): boolean {
+    const { words, kinds } = this.#tokens;
+    return (
+      kinds[at - 1] === Kind.word && isUpper(this.#tokens, at) && !isUpper(this.#tokens, at - 1) && endsOfNames.has(words[at - 1] ?? "")
+    );
   }
 
   /** Whether a body, known or not, begins at a token: by two words of its name, or by its first word. */
@@ -541,17 +559,31 @@ class CellReader {
     const begins =
       firstWords.has(word) &&
       secondWords.get(word)?.has(next) !== false &&
-      (isUpper(this.#tokens, at) ? !tasksOfBao.has(`${word} ${next}`) : commonWords.get(word)?.has(next) !== true);
+      (isUpper(this.#tokens, at) ? !tasksOfBodies.has(`${word} ${next}`) : commonWords.get(word)?.has(next) !== true);
     return word === "cac" || begins || beginsAgency(this.#tokens, at, this.#tree);
   }
 }
 
-/** Verbs that end a name that is not known. */
-const verbsOfSentence: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["thuc", "hien"],
-  ["trien", "khai"],
-  ["hoan", "thanh"],
-]);
+/** Verbs that end a name that is not known; those that names hold too only before what is made. */
+const verbsOfSentence: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> = /* @__PURE__ */ (() => {
+  const made = new Set("ke de chuong nghi quy van bao hoi chinh".split(" "));
+  const none: ReadonlySet<string> = new Set();
+  return new Map([
+    ["thuc", new Map([["hien", none]])],
+    ["trien", new Map([["khai", none]])],
+    ["hoan", new Map([["thanh", none]])],
+    ["lanh", new Map([["dao", none]])],
+    ["chi", new Map([["dao", none]])],
+    ["tham", new Map([["muu", none]])],
+    ["bo", new Map([["tri", new Set(["kinh", "nguon", "von", "can"])]])],
+    ["xay", new Map([["dung", made]])],
+    ["ban", new Map([["hanh", made]])],
+    ["to", new Map([["chuc", made]])],
+  ]);
+})();
+
+/** Units in whose word the name of a body may end. */
+const endsOfNames: ReadonlySet<string> = new Set("tinh huyen xa phuong pho".split(" "));
 
 /** First words of bodies, known or not. */
 const firstWords = new Set(
@@ -587,8 +619,13 @@ const secondWords: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ ne
   }),
 );
 
-/** `Báo` begins the name of a newspaper; these words begin what a body looks after: `Chi cục Trồng trọt và Bảo vệ thực vật`. */
-const tasksOfBao: ReadonlySet<string> = new Set(["bao ve", "bao ton", "bao dam", "bao tri", "bao cao", "bao mat"]);
+/**
+ * `Báo` begins the name of a newspaper and `Bộ` that of a ministry; these words begin what a body looks after: `Chi cục Trồng trọt và
+ * Bảo vệ thực vật`, `Phòng Hành chính và Bổ trợ tư pháp`, `Phòng Chính trị và Học sinh, sinh viên`.
+ */
+const tasksOfBodies: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "bao ve|bao ton|bao dam|bao tri|bao cao|bao mat|bo tro|bo sung|bo nhiem|hoc sinh".split("|"),
+);
 
 /** Words in small letters that begin like a body and are none: `Vụ Đào tạo, bồi dưỡng cán bộ, công chức, viên chức`. */
 const commonWords: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map([

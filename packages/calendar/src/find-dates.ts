@@ -16,9 +16,9 @@ export interface FoundDate extends DateMention, TextRange {}
 
 // Each form once, the longest first:
 // ngày 05 tháng 01 năm 2020 · 03/6/2020, 31.12.2026, 3-6-2020 · 2026-11-22 · quý IV/2023, quý 4 năm 2023, Q4/2023
-// 6 tháng đầu năm 2026, sáu tháng cuối năm 2026 · tháng 6/2025, tháng 6 năm 2025, 6/2025 · năm 2027
+// 6 tháng đầu năm 2026, sáu tháng cuối năm 2026 · tháng 6/2025, tháng 6 năm 2025, 6/2025, T6/2025 · năm 2027
 const form =
-  /(?<![\p{L}\d])(?:(?:ngày\s*)?(\d{1,2})\s*tháng\s+(\d{1,2})\s*năm\s+(\d{4})|(?:ngày\s*)?(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\5\s?(\d{4})|(\d{4})-(\d{2})-(\d{2})|(?:quý\s*|q)(iv|i{1,3}|[1-4])\s*(?:\/|-|năm)\s*(\d{4})|(?:0?6|sáu)\s+tháng\s+(đầu|cuối)\s+năm\s+(\d{4})|(?:tháng\s+(\d{1,2})\s*(?:\/|-|năm)|(\d{1,2})\/)\s*(\d{4})|năm\s+(\d{4}))(?![\d/])/giu;
+  /(?<![\p{L}\d])(?:(?:ngày\s*)?(\d{1,2})\s*tháng\s+(\d{1,2})\s*năm\s+(\d{4})|(?:ngày\s*)?(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\5\s?(\d{4})|(\d{4})-(\d{2})-(\d{2})|(?:quý\s*|q)(iv|i{1,3}|[1-4])\s*(?:\/|-|năm)\s*(\d{4})|(?:0?6|sáu)\s+tháng\s+(đầu|cuối)\s+năm\s+(\d{4})|(?:tháng\s+(\d{1,2})\s*(?:\/|-|năm)|t?(\d{1,2})\/)\s*(\d{4})|năm\s+(\d{4}))(?![\d/])/giu;
 
 /**
  * Every time a text names, from left to right, in the forms of documents. Days that do not exist and blanks are left out.

@@ -27,7 +27,7 @@ const longest = 10_000;
 type Frequency = Extract<Recurrence, { readonly kind: "every" }>;
 
 // Định kỳ 02 năm/01 lần · 6 tháng/lần · mỗi quý một lần, năm/lần
-const everySome = /(?:(\d{1,2}) |^|[^\d] ?\b)(tuan|thang|quy|nam)(?: ?\/ ?| )(?:(?:0?1|mot) )?lan(?!\p{L})/u;
+const everySome = /(?:(\d{1,2}|hai|ba) |^|[^\d] ?\b)(tuan|thang|quy|nam)(?: ?\/ ?| )(?:(?:0?1|mot) )?lan(?!\p{L})/u;
 // 02 lần/năm, 4 lần mỗi năm, 1 lần/quý · mỗi năm 2 lần, hằng năm tổ chức 02 lần
 const timesEvery = /(\d{1,2}|mot|hai) lan ?(?:\/|moi|tren|trong|mot)? ?(?:0?1 |mot )?(tuan|thang|quy|nam)(?!\p{L})/u;
 const everyTimes = /(?:hang|moi|tung|mot) (tuan|thang|quy|nam) (?:[a-z]+ ){0,3}?(?:it nhat |toi thieu )?(\d{1,2}|mot|hai) lan(?!\p{L})/u;
@@ -44,6 +44,7 @@ const beforeWords = /(?:^| )truoc (?:ngay|thang|quy|nam|\d)/u;
 // Từ tháng 3/2024, bắt đầu từ năm 2026: it begins, and no end is stated
 const since = /^(?:bat dau |ke )?tu (?:dau )?(?:ngay |thang |quy |nam |\d)/u;
 const severalWords = / (?:den|toi|het|va|truoc|xong) |[-–,;]/u;
+const schoolYear = /(?:^| )(?:(?:tu|trong|ca|dau|cuoi|het) )?(?:cac )?nam hoc (?:19|20)\d{2}(?: ?[-–—] ?(?:(?:19|20)\d{2}|\d{2}))?(?!\d)/u;
 const onward = /(?:^| )nam (?:tiep theo|sau)|(?:^| )tro (?:di|ve sau)(?!\p{L})/u;
 const event = /tu (?:khi|ngay|thoi diem) /u; // 100 ngày kể từ ngày ban hành
 const fromIssue = /^(?:ke )?tu (?:khi|ngay) (?:duoc )?(?:ban hanh|ky|phe duyet)(?: tro di)?$/u; // Từ ngày ban hành trở đi
@@ -89,6 +90,13 @@ export function readSchedule(text: string, options: ReadScheduleOptions = {}): S
 function understand(words: string, options: ReadScheduleOptions): Schedule | undefined {
   if (words === "") return undefined;
   const folded = foldVietnamese(words);
+  // Năm học 2027 - 2028 runs over two calendar years, and no rule we found says between which days: its years are no days.
+  const school = schoolYear.exec(folded);
+  if (school !== null) {
+    const rest = `${words.slice(0, school.index)} ${words.slice(school.index + school[0].length)}`.trim();
+    const beside = !/\p{L}/u.test(rest) ? undefined : understand(rest, options);
+    return beside === undefined ? undefined : { ...beside, words };
+  }
   const either = /,? hoac /u.exec(folded);
   if (either !== null) {
     const first = understand(words.slice(0, either.index), options);
@@ -196,7 +204,7 @@ function readStretch(words: string, folded: string): { readonly from: IsoDate; r
 function readRecurrence(folded: string): Recurrence | undefined {
   const some = everySome.exec(folded);
   if (some !== null) {
-    const count = Number(some[1] ?? 1);
+    const count = some[1] === "hai" ? 2 : some[1] === "ba" ? 3 : Number(some[1] ?? 1);
     const unit = frequencyUnit(some[2] ?? "");
     if (count > 0 && unit !== undefined) return count === 6 && unit === "month" ? every(1, "half-year") : every(count, unit);
   }

@@ -80,13 +80,39 @@ describe("readText()", () => {
     ["QUYẾT\nĐỊNH:\nĐiều 1. Ban hành", ["QUYẾT ĐỊNH:", "Điều 1. Ban hành"]],
     ["Căn cứ Luật Tổ chức\nChính quyền địa phương;\nCăn cứ Luật B", ["Căn cứ Luật Tổ chức Chính quyền địa phương;", "Căn cứ Luật B"]],
     ["ỦY BAN NHÂN DÂN |\n|\nSố: 7/KH-UBND |", ["ỦY BAN NHÂN DÂN", "Số: 7/KH-UBND"]],
+    ["Đà Lạt, ngày 12 tháng\n3 năm 2027", ["Đà Lạt, ngày 12 tháng 3 năm 2027"]],
+    ["2. Mở lớp; kinh phí\n1.260 triệu đồng.", ["2. Mở lớp; kinh phí 1.260 triệu đồng."]],
     // What only looks cut.
+    ["1. Các nhóm gồm\n2. Nhóm hai", ["1. Các nhóm gồm", "2. Nhóm hai"]],
     ["Năm\n2027", ["Năm", "2027"]],
     ["Tổng số\n15", ["Tổng số", "15"]],
     ["KẾ HOẠCH\nKỸ NĂNG SỐ", ["KẾ HOẠCH", "KỸ NĂNG SỐ"]],
   ])("joins the lines that a web page broke and no others: %j", (text, expected) => {
     const tree = readText(text, { id: "x" });
     expect(tree.blocks.map((block) => ("text" in block ? block.text : block.kind))).toEqual(expected);
+  });
+
+  test("joins lines that end where the width of a short text ends, also before a capital", () => {
+    const lines = [
+      "Thực hiện Kế hoạch số 58/KH-UBND của",
+      "xã, Công an xã đề ra các việc sau để",
+      "mọi hộ gia đình biết chữa cháy:",
+      "1. Tập huấn kỹ năng cho thành viên tổ",
+      "liên gia. Công an chủ trì, phối hợp",
+      "Hội Cựu chiến binh xã Sơn Lạc trong",
+      "tháng 5/2026.",
+      "2. Diễn tập phương án chữa cháy tại",
+      "Chợ Bút Sơn và các điểm bán hàng",
+      "trên địa bàn. Công an chủ trì, cùng",
+      "Ban Quản lý chợ.",
+      "3. Kiểm tra an toàn tại các cơ sở.",
+    ];
+    expect(read(lines.join("\n"))).toEqual([
+      "paragraph Thực hiện Kế hoạch số 58/KH-UBND của xã, Công an xã đề ra các việc sau để mọi hộ gia đình biết chữa cháy:",
+      "paragraph 1. Tập huấn kỹ năng cho thành viên tổ liên gia. Công an chủ trì, phối hợp Hội Cựu chiến binh xã Sơn Lạc trong tháng 5/2026.",
+      "paragraph 2. Diễn tập phương án chữa cháy tại Chợ Bút Sơn và các điểm bán hàng trên địa bàn. Công an chủ trì, cùng Ban Quản lý chợ.",
+      "paragraph 3. Kiểm tra an toàn tại các cơ sở.",
+    ]);
   });
 
   test.each([

@@ -93,7 +93,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
   const issues: Issue[] = [];
   let cells = 0;
   const lines = linesOf(text);
-  const filled = widthOf(lines);
+  const filled = widthOf(text, lines);
   let tried = -1;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
@@ -275,13 +275,18 @@ const headings = [
 const longestHeading = Math.max(...headings.map((heading) => heading.length));
 const basis = /^(?:Căn cứ|Xét|Theo đề nghị)\s/u;
 
+/** Words behind which a sentence goes on with a number, and no paragraph ends. */
+const beforeNumber =
+  /\s(?:năm|quý|khoảng|trên|dưới|hơn|gần|đạt|từ|đến|ít nhất|tối thiểu|tối đa|không quá|không dưới|kinh phí|số tiền|dự kiến|là|có|còn|và|cho|gồm|mở|đào tạo|bồi dưỡng)$/iu;
+
 /** Whether a line breaks off where no sentence and no heading can, as those of web pages do wherever it suits their source. */
 function isCut({ first, last }: OpenParagraph, words: string): boolean {
-  // Đà Lạt, ngày⏎21 tháng 02 năm 2027 · Số:⏎07/KH-UBND · Quyết định số⏎7/QĐ-TTg
-  if (/^\d/u.test(words))
-    return /(?:^|[\s,])ngày$|^số\s?:$/iu.test(last)
-      ? /^\d{1,4}[\s/.-]/u.test(words)
-      : /\p{Ll} số$/u.test(last) && /^\d+[a-z]?[/-]/u.test(words);
+  // Đà Lạt, ngày⏎21 tháng 02 năm 2027 · Số:⏎07/KH-UBND · Quyết định số⏎7/QĐ-TTg · kinh phí⏎1.260 triệu đồng · giai đoạn 2026⏎- 2030
+  if (/^\d/u.test(words)) {
+    if (/(?:^|[\s,])(?:ngày|tháng)$|^số\s?:$/iu.test(last)) return /^\d{1,4}[\s/.-]/u.test(words);
+    if (/\p{Ll} số$/u.test(last)) return /^\d+[a-z]?[/-]/u.test(words);
+    return beforeNumber.test(last) && !/^\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/-]\s|\.?$)/u.test(words);
+  }
   if (basis.test(first) && !endsSentence.test(last)) return /^[("“\p{L}]/u.test(words) && !basis.test(words) && !startsAnew.test(words);
   if (last.length > longestHeading) return false;
   const joined = `${last} ${words}`;
@@ -295,14 +300,27 @@ const longestLine = 120;
 const fewestLines = 40;
 
 /** The width at which the lines of a text were broken; nothing when each line is a paragraph. */
-function widthOf(lines: readonly Line[]): number | undefined {
+function widthOf(text: string, lines: readonly Line[]): number | undefined {
   const lengths = lines.map((line) => line.end - line.start).filter((length) => length > 20);
-  if (lengths.length < fewestLines) return undefined;
+  if (lengths.length < fewestLines && !(lengths.length >= fewestCutLines && goingOn(text, lines) * 5 >= lengths.length)) return undefined;
   lengths.sort((a, b) => a - b);
   const widest = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   // Many lines end where the widest do when a page broke them.
   const many = lengths.filter((length) => length >= widest * 0.85).length;
   return widest <= longestLine && many * 4 >= lengths.length ? widest : undefined;
+}
+
+/** In a text this short the width of the lines says something only where many of them go on with a small letter. */
+const fewestCutLines = 10;
+
+/** How many lines go on with the sentence of the line above: they begin with a small letter that is no list marker. */
+function goingOn(text: string, lines: readonly Line[]): number {
+  return lines.filter(
+    ({ start, tabs }, index) =>
+      tabs === 0 &&
+      /^\p{Ll}(?!\))/u.test(text.slice(start, start + 2)) &&
+      !endsSentence.test(text.slice(lines[index - 1]?.start ?? 0, lines[index - 1]?.end ?? 0)),
+  ).length;
 }
 
 /** Length of the first word and the space before it: it did not fit behind the line above. */

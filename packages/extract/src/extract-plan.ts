@@ -1,7 +1,9 @@
+import type { Agencies } from "@kehoach/agencies";
 import { createIssue, type Issue } from "@kehoach/core";
 import type { DocumentTree, TextNode } from "@kehoach/document";
 import { findMoney } from "@kehoach/money";
 import { type Citation, type Conflict, type Plan, type PlanKind, readCitations, type Section, type Solution } from "@kehoach/plan";
+import type { UnitTerm } from "@kehoach/plan/vocabularies";
 import { createCoverage } from "./coverage.ts";
 import { readBodyTasks } from "./elements/read-body-tasks.ts";
 import { readDuties } from "./elements/read-duties.ts";
@@ -23,10 +25,15 @@ import type { ColumnRole } from "./tables/column-role.ts";
 import { findTables, isLetterhead } from "./tables/find-tables.ts";
 import { splitNode } from "./tables/source-lines.ts";
 import { mendWords } from "./words/mend-words.ts";
+import { createReaders } from "./words/create-readers.ts";
 import { isPointer, type Work } from "./work.ts";
 
 /** What the caller knows about the document. */
 export interface ExtractPlanOptions {
+  /** The agencies to know, for example those of your province by `createAgencies`. Default: `knownAgencies`. @vi cơ quan */
+  readonly agencies?: Agencies;
+  /** The units of count with their nouns, `units.terms` of `createVocabularies`. Default: those of `@kehoach/plan`. @vi đơn vị đếm */
+  readonly units?: readonly UnitTerm[];
   /** Id of the plan. Default: the id of the document, made into lower-case letters, digits and hyphens. */
   readonly id?: string;
   /** Kind of document. Default: as its head says. */
@@ -63,7 +70,8 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
   const coverage = createCoverage(tree);
   const issues: Issue[] = [...tree.issues];
   const conflicts: Conflict[] = [];
-  const begun: Work = { tree, parts, issues, conflicts, cover: coverage.cover, covered: coverage.covered };
+  const readers = createReaders(options);
+  const begun: Work = { tree, parts, issues, conflicts, readers, cover: coverage.cover, covered: coverage.covered };
 
   for (const block of tree.blocks) {
     if (block.kind !== "table" && block.kind !== "page-break" && isPageNumber(block.text)) begun.cover(block, "ignored", "page number");

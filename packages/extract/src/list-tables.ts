@@ -7,6 +7,7 @@ import { buildOutline } from "./outline/build-outline.ts";
 import type { ColumnRole } from "./tables/column-role.ts";
 import { findTables } from "./tables/find-tables.ts";
 import { prepareTree } from "./prepare-tree.ts";
+import { createReaders } from "./words/create-readers.ts";
 
 /** A column of a recognised table. @vi cột */
 export interface TableColumn {
@@ -76,7 +77,7 @@ export type ListTablesOptions = Pick<ExtractPlanOptions, "columns">;
 export function listTables(document: DocumentTree, options: ListTablesOptions = {}): readonly RecognisedTableView[] {
   const tree = prepareTree(document);
   const { cover, covered } = createCoverage(tree);
-  const work = { tree, parts: buildOutline(tree), issues: [], conflicts: [], cover, covered };
+  const work = { tree, parts: buildOutline(tree), issues: [], conflicts: [], readers: createReaders(), cover, covered };
   return findTables(work, options.columns === undefined ? {} : { columns: options.columns }).map(({ part, table }) => ({
     section: part.title,
     subject: table.subject,

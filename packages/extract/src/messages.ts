@@ -26,6 +26,7 @@ export type ExtractIssueCode =
   | "amount-restated"
   | "amount-outside-tasks"
   | "amount-in-text"
+  | "amount-is-a-rate"
   | "year-assumed"
   | "slip-mended"
   | "no-targets"
@@ -118,6 +119,11 @@ export const extractMessages: Readonly<Record<ExtractIssueCode, MessageTemplate>
     severity: "warning",
     vi: "“{words}” không thuộc nhiệm vụ nào; không tính vào tổng của các nhiệm vụ",
     en: "“{words}” belongs to no task; it is not part of the total of tasks",
+  },
+  "amount-is-a-rate": {
+    severity: "warning",
+    vi: "“{words}” là mức cho mỗi {per}, không phải tổng kinh phí; không tính ra tổng",
+    en: "“{words}” is a rate for each {per} and no total; none is computed",
   },
   "amount-in-text": {
     severity: "info",

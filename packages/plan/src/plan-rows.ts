@@ -77,7 +77,7 @@ export interface MeasureRow {
   /** How a result is held against {@link MeasureRow.value}. */
   readonly comparator: RowComparator;
   /**
-   * The number, `75` for 75%; the lower end of a range; `null` when there is none. Beyond 2^53 it is the nearest double: the exact
+   * The number as printed, `75` for 75% and `30` for `giảm 30%`; the lower end of a range; `null` when there is none. Beyond 2^53 it is the nearest double: the exact
    * digits are in the model.
    */
   readonly value: number | null;

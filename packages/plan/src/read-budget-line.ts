@@ -82,7 +82,9 @@ export function readBudgetLine(text: string, options: ReadBudgetLineOptions = {}
   if (basis === "unstated") {
     issues.push(createIssue(planMessages, "budget-basis-unstated", { words, when: options.schedule?.words ?? "" }));
   }
-  const named = sources.length > 0 ? sources : [...new Set(amounts.flatMap((found) => found.source ?? []))];
+  // Behind an amount with parts stand the sources of these.
+  const named =
+    sources.length > 0 ? sources : [...new Set((divided && others.length > 0 ? others : amounts).flatMap((found) => found.source ?? []))];
   const value: BudgetLine = {
     kind: "priced",
     money: first.money,

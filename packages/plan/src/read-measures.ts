@@ -4,6 +4,7 @@ import { foldVietnamese } from "@kehoach/text";
 import { type CountNoun, type CountNounReader, countNounsOf } from "./internal/count-nouns.ts";
 import { type Figure, findFigures } from "./internal/find-figures.ts";
 import { countedOver, yearOf } from "./internal/measured-time.ts";
+import { negatedQuantity } from "./internal/negated-quantity.ts";
 import { denominatorOf, eachAfter, near, populationOf } from "./internal/measured-whole.ts";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
 import type { BoundRelation, Counting, CountUnit, Measure, Quantity } from "./model/quantity.ts";
@@ -32,7 +33,7 @@ const comparators: readonly (readonly [RegExp, BoundRelation | "approximate"])[]
 
 /** What may not stand before a number that measures something: years, numbers of things, models. */
 const notBefore =
-  /(?:(?<!(?:moi|hang|tung) )(?:nam|thang|quy)|ngay|tuoi|cap|muc do|muc|(?<!(?:tong|nang|doi|nghe|te|hoi|quyen|luc|vu|dan) )so|dieu|khoan|lan thu|thu|mo hinh|phu luc|quyet dinh|nghi quyet|giai doan|phien ban|cong nghiep|top|web)\s*(?:["“]\s*)?$/u;
+  /(?:(?<!(?:moi|hang|tung) )(?:nam|thang|quy)|ngay|tuoi|cap|muc do|(?<!(?:o|dat|duoi|tren|con|xuong) )muc|(?<!(?:tong|nang|doi|nghe|te|hoi|quyen|luc|vu|dan) )so|dieu|khoan|lan thu|thu|mo hinh|phu luc|quyet dinh|nghi quyet|giai doan|phien ban|cong nghiep|top|web)\s*(?:["“]\s*)?$/u;
 /** What may not stand after one: lengths of time, clock times, generations of technology. */
 const notAfter = /^\s*(?:nam|thang|ngay|tuan|gio|phut|lop["”)]|cap|tru cot|lan\b|g\b|°)/u;
 
@@ -162,7 +163,12 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
   const share = found.percent || (!rank && found.of !== undefined) ? shareOf(found, after) : undefined;
   if (share === inexact || restates(found, before, drafts)) return refuse("number-not-used");
   if (share !== undefined && isStart(before, after)) return refuse("start-not-used");
-  const noun = share !== undefined || rank ? undefined : (length ?? perInhabitants(after.trimStart()) ?? countNoun(after.trimStart()));
+  const noun =
+    share !== undefined || rank
+      ? undefined
+      : (length ??
+        (found.of === undefined ? perSoMany(after.trimStart()) : ofSoMany(found, before, after)) ??
+        countNoun(after.trimStart()));
   // "34/34 tỉnh" counts; "đạt 100% (5.235/5.235)" only says once more.
   if (found.of !== undefined && !rank && share === undefined && noun === undefined)
     return /\([^()]*$/u.test(before) && drafts.length > 0 ? undefined : refuse("number-not-used");
@@ -179,6 +185,8 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
     per,
     falls = false,
   } = countedOver(before, after.slice(noun === undefined ? 0 : noun.length + 1), drafts.length === 0, share !== undefined);
+  // 14/14 thôn duy trì Tổ công nghệ số cộng đồng: all of them keep what they have.
+  const isKept = counting === "unstated" && found.of !== undefined && /^[^.;()\d]{0,80} duy tri(?!\p{L})/u.test(after);
   const unit: CountUnit = share !== undefined ? "share" : rank ? "rank" : (noun?.unit ?? "other");
   const lead = after.length - after.trimStart().length;
   const afterNoun = found.end + lead + (noun?.length ?? 0);
@@ -190,8 +198,8 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
     ...(population === undefined || population === "" ? {} : { population }),
     unit,
     ...(noun === undefined ? {} : { unitWords: text.slice(found.end + lead, afterNoun) }),
-    quantity: falls ? negated(quantity) : quantity,
-    counting,
+    quantity: falls ? negatedQuantity(quantity) : quantity,
+    counting: isKept ? "throughout" : counting,
     ...(per === undefined ? {} : { per }),
     ...(denominator === undefined ? {} : { denominator }),
     ...(outer === undefined ? {} : { parent: outer.measure.id }),
@@ -240,8 +248,10 @@ function moneyDraft(range: TextRange & Partial<Pick<MoneyMention, "vnd" | "upper
   const before = folded.slice(Math.max(0, range.start - near), range.start);
   const clause = before.slice(Math.max(before.lastIndexOf("."), before.lastIndexOf(";")) + 1);
   if (
-    !/doanh thu|gia tri|kim ngach|thu hut|huy dong|quy mo|nang suat|thu nhap/u.test(clause) ||
-    /kinh phi|du toan|ngan sach|von dau tu cong/u.test(clause)
+    !/doanh (?:thu|so)|gia tri|kim ngach|thu hut|huy dong|quy mo|nang suat|thu nhap|grdp|gdp|san pham tren dia ban|thu ngan sach|tong thu|tong muc ban le|von dau tu toan xa hoi|du no|binh quan (?:dau )?nguoi/u.test(
+      clause,
+    ) ||
+    /kinh phi|du toan|(?<!thu )ngan sach|von dau tu cong/u.test(clause)
   )
     return undefined;
   const relation = comparators.find(([pattern]) => pattern.test(before))?.[1];
@@ -274,9 +284,18 @@ function isRate(before: string): boolean {
   return /(?:trung binh|binh quan) (?:moi|mot|01) (?!nam|thang|quy)[^.;\d]{0,60}$/u.test(before);
 }
 
-/** `12 cán bộ nghiên cứu trên một vạn dân`: a number for so many inhabitants is one of its own unit. */
-function perInhabitants(after: string): CountNoun | undefined {
-  const match = /^[^.;,\d]{0,60}?(?:\/ ?|tren )(?:(?:1|mot|01) )?(?:van|trieu|nghin|[\d.]{1,12}) (?:dan|nguoi dan)(?!\p{L})/u.exec(after);
+/** `12 cán bộ nghiên cứu trên một vạn dân`, `111 bé trai/100 bé gái`: a number for so many others is one of its own unit. */
+function perSoMany(after: string): CountNoun | undefined {
+  const match =
+    /^[^.;,\d]{0,60}?(?:\/ ?|tren )(?:(?:1|mot|01) )?(?:van|trieu|nghin|[\d.]{1,12}) (?:dan|nguoi dan)(?!\p{L})/u.exec(after) ??
+    /^[^.;,\d/]{2,40}\/ ?1[\d.]{2,10} [\p{L} ]{2,40}?(?= (?:vao|den|nam|tro|va|trong|sinh ra)(?!\p{L})|[.,;:()]|$)/u.exec(after);
+  return match === null ? undefined : { unit: "other", length: match[0].length };
+}
+
+/** `Tỷ suất tử vong … dưới 10/100.000 trẻ đẻ sống`: a rate for a round number of others. */
+function ofSoMany({ of = "" }: Figure, before: string, after: string): CountNoun | undefined {
+  if (!/^10{2,6}$/u.test(of) || !/(?:ty|ti) (?:suat|le|so)(?!\p{L})/u.test(before)) return undefined;
+  const match = /^[\p{L} ]{2,40}?(?= (?:vao|den|nam|tro|va|trong)(?!\p{L})|[.,;:()]|$)/u.exec(after.trimStart());
   return match === null ? undefined : { unit: "other", length: match[0].length };
 }
 
@@ -335,27 +354,6 @@ function toQuantity(found: Pick<Figure, "value" | "upper">, relation: BoundRelat
   if (found.upper !== undefined) return { kind: "interval", from: found.value, to: found.upper };
   if (relation === undefined) return { kind: "exact", value: found.value };
   return relation === "approximate" ? { kind: "approximate", value: found.value } : { kind: "bound", relation, value: found.value };
-}
-
-/** `giảm ít nhất 30%`: a change of at most -30 %. */
-function negated(quantity: Quantity): Quantity {
-  const flipped = { ">=": "<=", ">": "<", "<=": ">=", "<": ">" } as const;
-  const minus = (value: string): string => (/^[0.]*$/u.test(value) ? value : `-${value}`);
-  switch (quantity.kind) {
-    case "exact":
-    case "approximate":
-      return { ...quantity, value: minus(quantity.value) };
-    case "bound":
-      return { ...quantity, relation: flipped[quantity.relation], value: minus(quantity.value) };
-    case "interval":
-      return { kind: "interval", from: minus(quantity.to), to: minus(quantity.from) };
-    case "satisfying":
-    case "qualitative":
-    case "to-be-set":
-      return quantity;
-    default:
-      return quantity satisfies never;
-  }
 }
 
 /** The measure a number is nested in: `trong đó` or `gồm` stands between them, or it goes on after one that is. */

@@ -1,6 +1,7 @@
 import type { Recurrence, Schedule } from "@kehoach/calendar/schedule";
 import type { IsoDate, Span, Stated } from "@kehoach/core";
 import { type Money, sumVnd, toVnd, type Vnd } from "@kehoach/money";
+import { isFall, negatedQuantity } from "./internal/negated-quantity.ts";
 import type { BudgetLine } from "./model/budget-line.ts";
 import type { Statement } from "./model/place.ts";
 import type { Plan } from "./model/plan.ts";
@@ -134,7 +135,8 @@ export function measureRows(measure: Measure): readonly MeasureRow[] {
     }
     return [...measureRows({ ...measure, quantity: quantity.share }), ...inner];
   }
-  const level = levelOf(quantity);
+  // Giảm ít nhất 30%: the rows say it as it is printed.
+  const level = levelOf(measure.counting === "since-previous" && isFall(quantity) ? negatedQuantity(quantity) : quantity);
   return [
     {
       ...level,
@@ -153,7 +155,7 @@ export function measureRows(measure: Measure): readonly MeasureRow[] {
   ];
 }
 
-function levelOf(quantity: Exclude<Quantity, { kind: "satisfying" }>): Pick<MeasureRow, "comparator" | "value" | "upper"> {
+function levelOf(quantity: Quantity): Pick<MeasureRow, "comparator" | "value" | "upper"> {
   switch (quantity.kind) {
     case "exact":
       return { comparator: "eq", value: numberOf(quantity.value), upper: null };
@@ -163,6 +165,7 @@ function levelOf(quantity: Exclude<Quantity, { kind: "satisfying" }>): Pick<Meas
       return { comparator: "range", value: numberOf(quantity.from), upper: numberOf(quantity.to) };
     case "approximate":
       return { comparator: "approx", value: numberOf(quantity.value), upper: null };
+    case "satisfying":
     case "qualitative":
     case "to-be-set":
       return { comparator: "none", value: null, upper: null };

@@ -13,12 +13,12 @@ export function readDuties(work: Work): readonly Duty[] {
   const duties: Duty[] = [];
   for (const part of work.parts) {
     if (part.kind !== "organisation" || part.heading === undefined) continue;
-    let holders = part.level <= 2 ? [] : readDutyHolder(part.title);
+    let holders = part.level <= 2 ? [] : readDutyHolder(work, part.title);
     for (const line of part.content) {
       if (line.kind === "table" || isPointer(line)) continue;
       // 2. Sở Tài chính: bố trí kinh phí. The name and the duty stand on one line.
       const named = line.ordinal?.kind === "number" ? /^([^:]{3,90}):\s(?=\S)/u.exec(line.words) : null;
-      const inline = named?.[1] === undefined ? [] : readDutyHolder(named[1]);
+      const inline = named?.[1] === undefined ? [] : readDutyHolder(work, named[1]);
       const known = inline.length > 0 && inline.every((agency) => agency.kind !== "unresolved");
       if (known) holders = inline;
       if (holders.length === 0) continue;
@@ -26,7 +26,7 @@ export function readDuties(work: Work): readonly Duty[] {
       const skip = known ? (named?.[0].length ?? 0) : 0;
       const first = duties.length;
       let count = first;
-      duties.push(...readDuty(work.tree, line, holders, () => `duty-${(count += 1)}`, label, skip));
+      duties.push(...readDuty(work, line, holders, () => `duty-${(count += 1)}`, label, skip));
       work.cover(line.node, "understood", `/duties/${first}`);
     }
   }

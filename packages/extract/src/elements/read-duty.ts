@@ -1,19 +1,20 @@
-import { type AgencyRef, readAgencies } from "@kehoach/agencies";
-import type { DocumentTree } from "@kehoach/document";
+import type { AgencyRef } from "@kehoach/agencies";
 import { type Assignment, type Duty, readSchedule, type Schedule, type Statement } from "@kehoach/plan";
 import { foldVietnamese } from "@kehoach/text";
 import { type Line, spanOf } from "../outline/line.ts";
+import type { Readers } from "../words/create-readers.ts";
+import type { Work } from "../work.ts";
 
 /** Who the duties under a heading belong to: `6. Trách nhiệm của Ủy ban nhân dân các xã, phường`. */
-export function readDutyHolder(title: string): readonly AgencyRef[] {
+export function readDutyHolder({ readers }: Work, title: string): readonly AgencyRef[] {
   const name = title.replace(/^(?:phân công\s+)?(?:trách nhiệm|nhiệm vụ)\s+(?:của\s+)?/iu, "").replace(/[:.]\s*$/u, "");
-  return (readAgencies(name).value ?? []).map(({ agency }) => agency);
+  return (readers.agencies(name).value ?? []).map(({ agency }) => agency);
 }
 
 /**
  * Reads the duties one line lays on an agency: a duty to report at stated times, and what else the line says.
  *
- * @param tree - The document.
+ * @param work - The extraction.
  * @param line - The line that states it.
  * @param holders - Whom the heading names.
  * @param nextId - Gives each duty its id.
@@ -22,7 +23,7 @@ export function readDutyHolder(title: string): readonly AgencyRef[] {
  * @returns One duty or two; a duty to report carries its day and its recipients.
  */
 export function readDuty(
-  tree: DocumentTree,
+  { tree, readers }: Work,
   line: Line,
   holders: readonly AgencyRef[],
   nextId: () => string,
@@ -54,7 +55,7 @@ export function readDuty(
     duty(what, {
       kind: "report",
       schedule: { ...schedule, words: when === "" ? innerTime(clause, said) : when },
-      recipients: readRecipients(clause, said),
+      recipients: readRecipients(readers, clause, said),
     }),
   ];
 }
@@ -95,7 +96,7 @@ function innerTime(words: string, folded: string): string {
   return match === null ? words : words.slice(match.index, match.index + match[0].length).trim();
 }
 
-function readRecipients(words: string, folded: string): readonly Assignment[] {
+function readRecipients(readers: Readers, words: string, folded: string): readonly Assignment[] {
   const to = /bao cao (?:ve )?([^(),;.]{3,80}?)(?= ?[(,;.]| (?:tinh hinh|ket qua|ve|theo|de|truoc|thong qua|qua|viec)(?![\p{L}])|$)/u.exec(
     folded,
   );
@@ -104,7 +105,7 @@ function readRecipients(words: string, folded: string): readonly Assignment[] {
   const named = (match: RegExpExecArray | null, role: Assignment["role"]): readonly Assignment[] => {
     if (match?.[1] === undefined) return [];
     const start = match.index + match[0].indexOf(match[1]);
-    const found = readAgencies(words.slice(start, start + match[1].length)).value ?? [];
+    const found = readers.agencies(words.slice(start, start + match[1].length)).value ?? [];
     return found.filter(({ agency }) => role === "via" || agency.kind !== "unresolved").map(({ agency }) => ({ role, agency }));
   };
   const stated = named(to, "report-to");

@@ -3,6 +3,7 @@ import { createIsoDate, createIssue, type Issue, type IsoDate, type Stated } fro
 import type { DocumentTree } from "@kehoach/document";
 import type { Jurisdiction, Orientation, Plan, PlanKind } from "@kehoach/plan";
 import { foldVietnamese } from "@kehoach/text";
+import { isAgencyWords } from "../tables/content-role.ts";
 import { extractMessages } from "../messages.ts";
 import { isCapital } from "../outline/build-outline.ts";
 import { type Line, spanOf } from "../outline/line.ts";
@@ -66,7 +67,7 @@ export function readHead(tree: DocumentTree, lines: readonly Line[], attached: r
   if (jurisdiction.kind === "unresolved") {
     issues.push(createIssue(extractMessages, "jurisdiction-unresolved", { words: jurisdiction.words === "" ? "?" : jurisdiction.words }));
   }
-  const { period, orientation } = readPeriod(title, issuedOn);
+  const { period, orientation } = periodOf(title, page, issuedOn);
   if (period.kind === "unknown") issues.push(createIssue(extractMessages, "period-not-found"));
   const blank = [number, issuedOn].some((value) => value.kind === "unknown" && value.reason === "blank");
   const status = blank ? "draft" : number.kind === "stated" && issuedOn.kind === "stated" ? "adopted" : "unknown";
@@ -196,7 +197,7 @@ function readIssueDay(tree: DocumentTree, lines: readonly Line[], issues: Issue[
 }
 
 /** The motto stands beside the names of the bodies; as plain text both are on one line. */
-const motto = /CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc/gu;
+const motto = /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc/gu;
 
 /** A line of the letterhead without the motto beside it, strokes of a table, and with the blank that some exports lose. */
 const letterhead = (line: Line | undefined): string =>
@@ -230,11 +231,7 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], title: string, u
       return { kind: "stated", value: name, words: name, ...spanOf(tree, line.node, 0, text.length) };
     }
     // UBND TỈNH … over SỞ …: the body below issues, the one above is its superior.
-    const own =
-      /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ|TỈNH|TỔNG CỤC) /u.test(text) &&
-      /^(?:SỞ|BAN|CỤC|CHI CỤC|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|UBND|ỦY BAN NHÂN DÂN) \p{Lu}/u.test(below)
-        ? below
-        : "";
+    const own = superior.test(text) && inferior.test(below) ? below : "";
     if (own !== "" && isCapital(own)) {
       used.add(line.block);
       const node = lines[index + 1]?.node ?? line.node;
@@ -244,7 +241,7 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], title: string, u
     // UBND TỈNH … SỞ … on one line: the second of them issues.
     const joined = /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ) \p{Lu}[^;.]*? ((?:SỞ|CHI CỤC|CỤC|TỔNG CỤC|KHO BẠC) \p{Lu}[^;.]*)$/u.exec(text);
     const named =
-      /^((?:CHỦ TỊCH )?(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) [^;,.]*|(?:BỘ|SỞ|CỤC|TỔNG CỤC|BẢO HIỂM XÃ HỘI|KHO BẠC) \p{Lu}[^;.]*|(?:THỦ TƯỚNG )?CHÍNH PHỦ)$/u.exec(
+      /^((?:CHỦ TỊCH )?(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) [^;,.]*|(?:BỘ|SỞ|CỤC|TỔNG CỤC|BẢO HIỂM XÃ HỘI|KHO BẠC|BAN CHẤP HÀNH ĐẢNG BỘ|BAN THƯỜNG VỤ|ĐẢNG (?:BỘ|ỦY|UỶ)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)) \p{Lu}[^;.]*|(?:THỦ TƯỚNG )?CHÍNH PHỦ)$/u.exec(
         text,
       );
     const body = joined ?? (named !== null && isCapital(text) ? named : null);
@@ -255,7 +252,27 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], title: string, u
     const start = Math.max(0, line.node.text.indexOf(found));
     return { kind: "stated", value: found.trim(), words: found.trim(), ...spanOf(tree, line.node, start, start + found.length) };
   }
-  return { kind: "unknown", reason: "not-stated" };
+  return letterheadIssuer(tree, lines, used);
+}
+
+/** Bodies with others under them that issue documents of their own. */
+const superior =
+  /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ|TỈNH|TỔNG CỤC|ĐẢNG BỘ|ĐẢNG (?:ỦY|UỶ)|(?:THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)|BAN CHẤP HÀNH|CÔNG AN|SỞ) /u;
+const inferior =
+  /^(?:SỞ|BAN|CỤC|CHI CỤC|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|UBND|(?:ỦY|UỶ) BAN (?:NHÂN DÂN|KIỂM TRA)|ĐẢNG (?:ỦY|UỶ)|CÔNG AN|BỆNH VIỆN|PHÒNG) \p{Lu}/u;
+
+/** Any other body: the last line of capitals above the number that begins like the name of one, `TỈNH ĐOÀN …`, `TRƯỜNG ĐẠI HỌC …`. */
+function letterheadIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number>): Stated<string> {
+  const end = lines.findIndex(({ node }) => /^\s*số:?\s?\d|,\s*ngày\s/iu.test(node.text));
+  const above = lines.slice(0, Math.max(0, end)).filter((line) => {
+    const text = letterhead(line);
+    return isCapital(text) && isAgencyWords(text) && !kinds.some(([pattern]) => pattern.test(foldVietnamese(text)));
+  });
+  const line = above.at(-1);
+  if (line === undefined) return { kind: "unknown", reason: "not-stated" };
+  used.add(line.block);
+  const name = letterhead(line);
+  return { kind: "stated", value: name, words: name, ...spanOf(tree, line.node) };
 }
 
 function readPlace(title: string, lines: readonly Line[], issuer: Stated<string>): Jurisdiction {
@@ -270,12 +287,25 @@ function readPlace(title: string, lines: readonly Line[], issuer: Stated<string>
   return { kind: "unresolved", words: "" };
 }
 
+/** The period that the title names; else that of another line in capitals, as over the table of a spreadsheet. */
+function periodOf(title: string, lines: readonly Line[], issuedOn: Stated<IsoDate>): ReturnType<typeof readPeriod> {
+  const own = readPeriod(title, issuedOn);
+  if (own.period.kind === "stated" || /\d{4}/u.test(title)) return own;
+  const others = lines.filter(({ words }) => isCapital(words) && /\d{4}/u.test(words)).map(({ words }) => readPeriod(words, issuedOn));
+  return others.find(({ period }) => period.kind === "stated") ?? own;
+}
+
+// năm học 2025 - 2026: between which days it runs, no rule we found says
+const schoolYear = /nam hoc (?:19|20)\d{2}(?:\s*[-–—]\s*(?:19|20)\d{2})?/u;
+
 function readPeriod(title: string, issuedOn: Stated<IsoDate>): { readonly period: Stated<Period>; readonly orientation?: Orientation } {
   const folded = foldVietnamese(title);
   const ahead = /(?:dinh huong|tam nhin)(?: den| toi)?(?: nam)? ((?:19|20)\d{2})/u.exec(folded);
   const orientation = ahead === null ? {} : { orientation: { to: createIsoDate(Number(ahead[1]), 12, 31), words: sliceOf(title, ahead) } };
   const before = ahead === null ? folded : folded.slice(0, ahead.index);
-  const window = /((?:19|20)\d{2})\s*(?:-|–|—|den)\s*((?:19|20)\d{2})/u.exec(before);
+  const school = schoolYear.exec(before);
+  if (school !== null) return { period: { kind: "unknown", reason: "not-stated", words: sliceOf(title, school) }, ...orientation };
+  const window = /((?:19|20)\d{2})\s*(?:-|–|—|den)\s*(?:nam\s)?((?:19|20)\d{2})/u.exec(before);
   if (window !== null && Number(window[1]) <= Number(window[2])) {
     const value = { from: createIsoDate(Number(window[1]), 1, 1), to: createIsoDate(Number(window[2]), 12, 31) };
     return { period: { kind: "stated", value, words: sliceOf(title, window) }, ...orientation };

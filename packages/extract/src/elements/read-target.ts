@@ -1,11 +1,9 @@
-import { readAgencies } from "@kehoach/agencies";
 import type { Issue } from "@kehoach/core";
 import type { DocumentTree, TextNode } from "@kehoach/document";
 import {
   type Assignment,
   type Measure,
   type Phase,
-  readMeasures,
   readModality,
   type ReadScheduleOptions,
   type Schedule,
@@ -19,6 +17,7 @@ import { mendWords } from "../words/mend-words.ts";
 import { spanOf } from "../outline/line.ts";
 import type { RecognisedRow } from "../tables/recognise-table.ts";
 import type { ColumnRole } from "../tables/column-role.ts";
+import { isAgencyWords } from "../tables/content-role.ts";
 
 /** Turns issues of a reader, which know no document, into issues with a place. */
 export function placed(issues: readonly Issue[], tree: DocumentTree, node: TextNode): readonly Issue[] {
@@ -26,7 +25,6 @@ export function placed(issues: readonly Issue[], tree: DocumentTree, node: TextN
   return issues.map((issue) => ({ ...place, ...issue }));
 }
 
-const recallAgencies = /* @__PURE__ */ createRecall((words) => readAgencies(words));
 /** Times by what the column says of them and by the year that is spoken of. */
 const recalls = new Map<string, ReturnType<typeof createRecall<ReturnType<typeof readTime>>>>();
 
@@ -45,18 +43,32 @@ function recallTime(
 
 /** The agencies of a cell, with their role. */
 export function readRole(
-  tree: DocumentTree,
+  { tree, readers, issues }: Work,
   cells: ReadonlyMap<ColumnRole, TextNode>,
   column: ColumnRole,
   role: Assignment["role"],
-  issues: Issue[],
 ): readonly Assignment[] {
   const cell = cells.get(column);
   if (cell === undefined || cell.text.trim() === "") return [];
-  const read = recallAgencies(tree, cell.text);
+  const read = readers.agencies(withLineEnds(cell));
   issues.push(...placed(read.issues, tree, cell));
   // Chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính: one column for both.
-  return (read.value ?? []).map((mention) => ({ role: role === "lead" ? (mention.role ?? role) : role, agency: mention.agency }));
+  return (read.value ?? []).map(({ role: own, agency }) => ({
+    role: role === "lead" ? (own ?? role) : role,
+    agency: agency.words.includes("\n") ? { ...agency, words: agency.words.replaceAll("\n", " ") } : agency,
+  }));
+}
+
+/** The words of a cell with the line ends behind which another body is named. */
+function withLineEnds({ text, breaks = [] }: TextNode): string {
+  let words = "";
+  let from = 0;
+  for (const at of breaks) {
+    if (!/^[-–+•*]|^\(/u.test(text.slice(at + 1)) && !isAgencyWords(text.slice(at + 1))) continue;
+    words += `${text.slice(from, at)}\n`;
+    from = at + 1;
+  }
+  return words + text.slice(from);
 }
 
 /** The year that a reader of times is told, where there is one. */
@@ -94,7 +106,7 @@ export interface TargetWords {
 /**
  * Understands the words of a target.
  *
- * @param tree - The document.
+ * @param work - The extraction.
  * @param node - Where they stand.
  * @param start - Where they begin in the node, after the ordinal.
  * @param statement - The place, without words.
@@ -102,7 +114,7 @@ export interface TargetWords {
  * @returns Title, modality and measures.
  */
 export function readTargetWords(
-  tree: DocumentTree,
+  { tree, readers }: Work,
   node: TextNode,
   start: number,
   place: Statement["place"],
@@ -111,7 +123,7 @@ export function readTargetWords(
   const words = node.text.slice(start).trim();
   const modality = readModality(words);
   const mended = mendWords(words);
-  const measures = readMeasures(mended.text);
+  const measures = readers.measures(mended.text);
   issues.push(...placed([...mended.issues, ...modality.issues, ...measures.issues], tree, node));
   return {
     title: words.replace(/[.;]$/u, ""),
@@ -132,14 +144,10 @@ export type TargetRowFields = Pick<Target, "assignments" | "schedule" | "output"
  * @returns Agencies, time, output and note.
  */
 export function readTargetRow(work: Work, row: RecognisedRow): TargetRowFields {
-  const { tree, issues } = work;
   const output = row.cells.get("output")?.text.trim() ?? "";
   const note = row.cells.get("note")?.text.trim() ?? "";
   return {
-    assignments: [
-      ...readRole(tree, row.cells, "lead", "lead", issues),
-      ...readRole(tree, row.cells, "coordinating", "coordinating", issues),
-    ],
+    assignments: [...readRole(work, row.cells, "lead", "lead"), ...readRole(work, row.cells, "coordinating", "coordinating")],
     schedule: readRowSchedule(work, row),
     ...(output === "" ? {} : { output: { words: output } }),
     ...(note === "" ? {} : { note }),

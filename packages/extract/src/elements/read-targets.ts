@@ -173,7 +173,7 @@ function readBody(work: Work, phases: PhaseRegistry): readonly BodyTarget[] {
       const line = part.heading;
       const start = line.wordsAt + inline.index + inline[0].length;
       const place: Place = { part: "body", label: labelPlace(part), ...spanOf(work.tree, line.node) };
-      targets.push({ ordinal: line.ordinal?.label ?? "-", phase, words: readTargetWords(work.tree, line.node, start, place, work.issues) });
+      targets.push({ ordinal: line.ordinal?.label ?? "-", phase, words: readTargetWords(work, line.node, start, place, work.issues) });
     }
   }
   return targets;
@@ -184,7 +184,7 @@ function readBodyTarget(work: Work, part: Part, line: Line, phase: Phase | undef
   return {
     ordinal: line.ordinal === undefined || line.ordinal.kind === "bullet" ? "-" : line.ordinal.label,
     phase,
-    words: readTargetWords(work.tree, line.node, line.wordsAt + skip, place, work.issues),
+    words: readTargetWords(work, line.node, line.wordsAt + skip, place, work.issues),
   };
 }
 
@@ -204,7 +204,7 @@ function readRows(work: Work, found: FoundTable, phases: PhaseRegistry): readonl
       const label = `${annex}${group.ordinal === "" ? "" : `, mục ${group.ordinal}`}, dòng ${row.ordinal}`;
       const place: Place = { part: "annex", label, ...(row.span === undefined ? {} : { span: row.span }) };
       const content = row.cells.get("content");
-      const words = readTargetWords(work.tree, content ?? { text: "" }, 0, place, []);
+      const words = readTargetWords(work, content ?? { text: "" }, 0, place, []);
       const target: RowTarget = {
         ordinal: row.ordinal,
         phase,
@@ -218,7 +218,7 @@ function readRows(work: Work, found: FoundTable, phases: PhaseRegistry): readonl
       if (levels.length === 0) return [target];
       return levels.map(({ header, node }): RowTarget => {
         const year = /(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?/u.exec(header)?.[0];
-        const measures = readLevel(words.title, node.text, unit);
+        const measures = readLevel(work.readers, words.title, node.text, unit);
         return {
           ...target,
           phase: (year === undefined ? undefined : phases.find(year.length > 4 ? year : `năm ${year}`)) ?? phase,

@@ -1,10 +1,10 @@
-import { type AgencyMention, readAgencies } from "@kehoach/agencies";
+import type { AgencyMention } from "@kehoach/agencies";
 import type { Issue } from "@kehoach/core";
-import { type Assignment, type BudgetLine, readBudgetLine, type ReadScheduleOptions, type Schedule, type Training } from "@kehoach/plan";
+import { type Assignment, type BudgetLine, type ReadScheduleOptions, type Schedule, type Training } from "@kehoach/plan";
 import { readLabel, type TaskLabel } from "../outline/read-label.ts";
 import { type Line, spanOf } from "../outline/line.ts";
 import type { Work } from "../work.ts";
-import { mendWords } from "../words/mend-words.ts";
+import { readBudget } from "./read-budget.ts";
 import { inYear } from "./read-target.ts";
 import { readTime } from "./read-time.ts";
 
@@ -46,6 +46,8 @@ export function splitLabels(words: string): { readonly title: string; readonly p
     // The label begins behind the nearest mark that leaves one.
     const marks = [...window.matchAll(/[.;,(–-]\s*/gu)].map((mark) => from + mark.index + mark[0].length).reverse();
     for (const at of from === 0 ? [...marks, 0] : marks) {
+      // Kinh phí: 300 triệu đồng (ngân sách tỉnh: …): the label belongs to the first of the colons.
+      if (words.slice(at, colon).includes(":")) break;
       const read = readLabel(words.slice(at, colon + 1));
       if (read === undefined || !(inline.has(read.label) || words.slice(0, at).trim().length <= 1)) continue;
       found.push({ label: read.label, at, start: colon + 1 });
@@ -119,7 +121,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
       case "lead":
       case "coordinating":
       case "roles":
-        for (const { agency, role } of readAgencies(words).value ?? []) {
+        for (const { agency, role } of work.readers.agencies(words).value ?? []) {
           assignments.push({ role: part.label === "coordinating" ? "coordinating" : (role ?? "lead"), agency });
         }
         break;
@@ -156,7 +158,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
   }
   if (assignments.length === 0 && schedule.kind === "unspecified") {
     const bracket = closingBracket.exec(rest);
-    const said = bracket?.[1] === undefined ? undefined : readBracket(bracket[1], inYear(work));
+    const said = bracket?.[1] === undefined ? undefined : readBracket(work, bracket[1]);
     if (bracket !== null && said !== undefined) {
       assignments.push(...said.assignments);
       schedule = said.schedule ?? schedule;
@@ -168,17 +170,19 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
     own.title,
     ...lines.flatMap((line) => (line.words.trim() === title || line.ordinal !== undefined ? [] : splitLabels(line.words).title)),
   ];
-  if (assignments.length === 0) assignments.push(...(prose.map(assigned).find((found) => found.length > 0) ?? []));
+  if (assignments.length === 0)
+    assignments.push(...(prose.map((words) => assigned(work, words)).find((found) => found.length > 0) ?? actingIn(work, own.title)));
   if (schedule.kind === "unspecified" && assignments.length > 0)
-    schedule = prose.flatMap((words) => timesIn(words, inYear(work)))[0] ?? schedule;
+    schedule = prose.flatMap((words) => timesIn(words, inYear(work)))[0] ?? periodAtEnd(own.title, inYear(work)) ?? schedule;
   money ??= prose.flatMap((words) => fundsIn.exec(words)?.[1] ?? [])[0];
-  const line =
-    money === undefined ? undefined : readBudgetLine(mendWords(money).text, { schedule, ...(source === undefined ? {} : { source }) });
+  const budget = money === undefined ? undefined : readBudget(money, { schedule, ...(source === undefined ? {} : { source }) });
+  const rates = budget?.issues.filter(({ code }) => code === "amount-is-a-rate") ?? [];
+  work.issues.push(...rates.map((issue) => ({ ...place(lines[0]), ...issue })));
   return {
     title: rest.trim().replace(/[.;,:]$/u, ""),
     schedule,
     assignments,
-    budget: line === undefined ? [] : [line.value],
+    budget: budget?.value ?? [],
     ...(output === undefined ? {} : { output: { words: output } }),
     ...(Object.keys(training).length === 0 ? {} : { training }),
     stated:
@@ -189,7 +193,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
 
 // … chủ trì, hoàn thành trước ngày 30/4/2027; … · … thực hiện trong tháng 3 năm 2027. · …; thời gian từ tháng 5 đến tháng 10/2027
 const beginsTime =
-  /(?<![\p{L}])(?:hoàn thành|(?:thời gian|thực hiện|xong) (?:trong|từ|trước|vào|đến|quý|tháng|năm|hằng|hàng)|chậm nhất|trước ngày|trong (?:quý|tháng|năm) )[^;()]{0,80}/giu;
+  /(?<![\p{L}])(?:hoàn thành|(?:thời gian|thực hiện|triển khai|tổ chức|xong) (?:trong|từ|trước|vào|đến|quý|tháng|năm \d|hằng|hàng|định kỳ|thường xuyên)|chậm nhất|trước ngày|trong (?:quý|tháng|năm) |từ (?:ngày|tháng|quý) \d)[^;()]{0,80}/giu;
 // …; kinh phí 180 triệu đồng.
 const fundsIn = /(?<![\p{L}])kinh phí (?:thực hiện |dự kiến |khoảng |là )*(\d[^;()]{3,60})/iu;
 
@@ -198,37 +202,42 @@ function timesIn(words: string, options: ReadScheduleOptions): readonly Schedule
   return [...words.matchAll(beginsTime)].flatMap(([found]) => {
     const said = /^(?:.(?!\.\s))*./u.exec(found.trim())?.[0] ?? "";
     for (const part of [said, said.slice(0, said.indexOf(","))]) {
-      const { value } = readTime(part.replace(/^(?:thời gian|thực hiện) /iu, ""), options);
+      const { value } = readTime(part.replace(/^(?:thời gian|thực hiện|triển khai|tổ chức) /iu, ""), options);
       if (value.kind !== "unspecified") return [{ ...value, words: part.replace(/\.$/u, "") }];
     }
     return [];
   });
 }
 
+/** `… biên chế giáo viên giai đoạn 2026 - 2030`: the years of what is done, where they are not those of a plan or a project. */
+function periodAtEnd(title: string, options: ReadScheduleOptions): Schedule | undefined {
+  const found = /(?<![\p{L}])giai đoạn (?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}[.;]?$/iu.exec(title.trim());
+  if (found === null || /(?:kế hoạch|đề án|chương trình|chiến lược|dự án|nghị quyết|quy hoạch|phương án|chính sách)(?!\p{L})/iu.test(title))
+    return undefined;
+  return readTime(found[0], options).value;
+}
+
 // … (Sở Nội vụ chủ trì, phối hợp với Sở Y tế; hoàn thành trước ngày 31/12/2026).
 const closingBracket = /\(([^()]{8,300})\)[.;]?$/u;
 
 /** What a bracket at the end says of who and when; nothing when it says something else. */
-function readBracket(
-  words: string,
-  options: ReadScheduleOptions,
-): { readonly assignments: readonly Assignment[]; readonly schedule?: Schedule } | undefined {
-  const mentions = (readAgencies(words).value ?? []).flatMap(({ agency, role }): readonly Assignment[] =>
-    role === undefined || agency.kind === "unresolved" ? [] : [{ role, agency }],
+function readBracket(work: Work, words: string): { readonly assignments: readonly Assignment[]; readonly schedule?: Schedule } | undefined {
+  const mentions = (work.readers.agencies(words).value ?? []).flatMap((mention): readonly Assignment[] =>
+    mention.role === undefined || !isNamed(mention) ? [] : [{ role: mention.role, agency: mention.agency }],
   );
   if (mentions.length === 0) return undefined;
   const time = words
     .split(/[;,]/u)
-    .map((part) => readTime(part.trim(), options).value)
+    .map((part) => readTime(part.trim(), inYear(work)).value)
     .find(({ kind }) => kind !== "unspecified");
   return { assignments: mentions, ...(time === undefined ? {} : { schedule: time }) };
 }
 
 /** `… Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thực hiện`: a sentence that begins with a body says who does it. */
-function assigned(words: string): readonly Assignment[] {
+function assigned({ readers }: Work, words: string): readonly Assignment[] {
   for (const sentence of words.split(/(?<=[.;:])\s+|\s\(/u)) {
     if (!/chủ trì|chịu trách nhiệm|làm đầu mối/iu.test(sentence)) continue;
-    const mentions = readAgencies(sentence.replace(/^giao\s/iu, "").slice(0, longestAssignment)).value ?? [];
+    const mentions = readers.agencies(sentence.replace(/^giao\s/iu, "").slice(0, longestAssignment)).value ?? [];
     const [first] = mentions;
     if (first?.role !== "lead" || !isNamed(first)) continue;
     return mentions.flatMap((mention) =>
@@ -238,10 +247,34 @@ function assigned(words: string): readonly Assignment[] {
   return [];
 }
 
-/** A body we know, or words that begin like the name of one: `Văn phòng Điều phối nông thôn mới tỉnh`. */
-function isNamed({ agency, reason }: AgencyMention): boolean {
-  return agency.kind !== "unresolved" || reason === "unknown-name" || reason === "incomplete" || reason === "misspelt";
+/** `Sở Tài chính xây dựng …`, `Đảng ủy … lãnh đạo ban hành …`: a task that begins with a body and goes on with a verb says who does it. */
+function actingIn({ readers }: Work, title: string): readonly Assignment[] {
+  const words = title.slice(0, longestAssignment);
+  const acting: Assignment[] = [];
+  let end = 0;
+  for (const mention of readers.agencies(words).value ?? []) {
+    // Tổ chức điều phối, sơ kết …: what begins like the name of a body may be a verb; a name has a capital further in.
+    const isName = mention.agency.kind === "one" || /^(?!Tổ chức)\p{L}.*\s\p{Lu}|^(?:Các|UBND)\s/u.test(mention.agency.words);
+    if (mention.role !== undefined || !isNamed(mention) || !isName || !/^(?:\s|,|;|và)*$/u.test(words.slice(end, mention.start))) break;
+    acting.push({ role: "lead", agency: mention.agency });
+    end = mention.end;
+  }
+  // Behind a name alone, or one that begins the name of something else, nobody acts.
+  return acting.length > 0 && /^\s+\p{Ll}+\s+\p{L}/u.test(words.slice(end)) && acts.test(words.slice(end).trimStart()) ? acting : [];
 }
+
+const acts =
+  /^(?:lãnh đạo|chỉ đạo|tham mưu|xây dựng|tổ chức|ban hành|triển khai|thực hiện|rà soát|chủ động|hướng dẫn|phối hợp|bố trí|trình|đề xuất|nghiên cứu|hoàn thiện|hoàn thành|phát động|mở|biên soạn|khảo sát|đào tạo|bồi dưỡng|tập huấn|kiểm tra|giám sát|đẩy mạnh|duy trì|cung cấp|phê duyệt|thẩm định)(?!\p{L})/u;
+
+/** A body we know, or words that begin like the name of one: `Văn phòng Điều phối nông thôn mới tỉnh`. */
+function isNamed({ agency, reason, role }: AgencyMention): boolean {
+  if (agency.kind !== "unresolved" || reason === "unknown-name" || reason === "incomplete" || reason === "misspelt") return true;
+  // Beside a role a known name with words that narrow it is a name; elsewhere it may be the beginning of a sentence.
+  return reason === "qualified" && role !== undefined && agency.words.length <= longestName && /^\p{Lu}/u.test(agency.words);
+}
+
+/** No body has a longer name. */
+const longestName = 100;
 
 /** Behind so many letters a sentence says what is to be done. */
 const longestAssignment = 300;

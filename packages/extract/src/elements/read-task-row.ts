@@ -1,10 +1,11 @@
 import type { MoneyUnit } from "@kehoach/money";
-import { readBudgetLine, type Task, type Training } from "@kehoach/plan";
+import type { TextNode } from "@kehoach/document";
+import type { BudgetLine, Schedule, Task, Training } from "@kehoach/plan";
 import { spanOf } from "../outline/line.ts";
 import type { Work } from "../work.ts";
-import { mendWords } from "../words/mend-words.ts";
 import type { ColumnRole } from "../tables/column-role.ts";
 import type { RecognisedRow } from "../tables/recognise-table.ts";
+import { readBudget, readSpreadBudget } from "./read-budget.ts";
 import { placed, readRole, readRowSchedule } from "./read-target.ts";
 
 /**
@@ -18,24 +19,14 @@ import { placed, readRole, readRowSchedule } from "./read-target.ts";
  * @returns The task.
  */
 export function readTaskRow(work: Work, row: RecognisedRow, id: string, label: string, unit: MoneyUnit | undefined): Task {
-  const { tree, issues } = work;
+  const { tree } = work;
   const schedule = readRowSchedule(work, row);
   const words = (role: ColumnRole): string => row.cells.get(role)?.text.trim() ?? "";
   // Kinh phí 25 triệu đồng: where no column holds money the note may.
   const note = row.cells.get("note");
   const money =
     row.cells.get("money") ?? (/^\s*(?:tổng )?(?:kinh phí|dự toán)(?!\p{L})[^\d]*\d/iu.test(note?.text ?? "") ? note : undefined);
-  const source = words("source");
-  const mended = mendWords(money?.text ?? "");
-  const line =
-    money === undefined
-      ? undefined
-      : readBudgetLine(mended.text, {
-          schedule,
-          ...(unit === undefined || unit === "đồng" ? {} : { unit }),
-          ...(source === "" ? {} : { source }),
-        });
-  if (money !== undefined && line !== undefined) issues.push(...placed([...mended.issues, ...line.issues], tree, money));
+  const budget = readRowBudget(work, row, money, schedule, unit);
   const content = row.cells.get("content");
   const title = words("content");
   const training = readTraining(words);
@@ -45,17 +36,42 @@ export function readTaskRow(work: Work, row: RecognisedRow, id: string, label: s
     ordinal: row.ordinal,
     title,
     serves: [],
-    assignments: [
-      ...readRole(tree, row.cells, "lead", "lead", issues),
-      ...readRole(tree, row.cells, "coordinating", "coordinating", issues),
-    ],
+    assignments: [...readRole(work, row.cells, "lead", "lead"), ...readRole(work, row.cells, "coordinating", "coordinating")],
     schedule,
-    budget: line === undefined || money === undefined ? [] : [{ ...line.value, words: money.text.replace(/\s+/gu, " ").trim() }],
+    budget,
     ...(words("output") === "" ? {} : { output: { words: words("output") } }),
     ...(training === undefined ? {} : { training }),
     ...(words("note") === "" ? {} : { note: words("note") }),
     statements: [{ place: { part: "annex", label, ...(span === undefined ? {} : { span }) }, words: title }],
   };
+}
+
+/** The money of a row: of its one column, or a line for each of several over which the table spreads it. */
+function readRowBudget(
+  { tree, issues }: Work,
+  row: RecognisedRow,
+  money: TextNode | undefined,
+  schedule: Schedule,
+  unit: MoneyUnit | undefined,
+): readonly BudgetLine[] {
+  const [first] = row.amounts;
+  if (first !== undefined) {
+    const parts = row.amounts.map(({ header, node }) => ({ header, words: node.text }));
+    const read = readSpreadBudget(parts, unit ?? "triệu", { schedule });
+    issues.push(...placed(read.issues, tree, first.node));
+    return read.value;
+  }
+  if (money === undefined) return [];
+  const source = row.cells.get("source")?.text.trim() ?? "";
+  const read = readBudget(money.text, {
+    schedule,
+    ...(unit === undefined || unit === "đồng" ? {} : { unit }),
+    ...(source === "" ? {} : { source }),
+  });
+  issues.push(...placed(read.issues, tree, money));
+  const [line, ...more] = read.value;
+  // The words of the cell stay whole where they are one line.
+  return line === undefined || more.length > 0 ? read.value : [{ ...line, words: money.text.replace(/\s+/gu, " ").trim() }];
 }
 
 function readTraining(words: (role: ColumnRole) => string): Training | undefined {

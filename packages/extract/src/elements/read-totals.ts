@@ -1,5 +1,6 @@
 import { createIssue } from "@kehoach/core";
-import { findMoney, type MoneyMention, toVnd } from "@kehoach/money";
+import type { TextNode } from "@kehoach/document";
+import { findMoney, type MoneyMention, type MoneyUnit, sumVnd, toVnd } from "@kehoach/money";
 import type { Place, Plan, SectionKind, StatedTotal } from "@kehoach/plan";
 import { foldVietnamese } from "@kehoach/text";
 import { extractMessages } from "../messages.ts";
@@ -45,8 +46,19 @@ function totalsOfTables(work: Work, tables: readonly FoundTable[]): readonly Sai
       const place: Place = { part: "annex", label: `${labelPlace(part)}, dòng tổng cộng`, ...spanOf(work.tree, node) };
       if (found?.per.length === 0) said.push({ total: { money: found.money, words: node.text.trim() }, place });
     }
+    for (const parts of table.spreadTotals) said.push(...sumOfParts(work, part, parts, table.unit ?? "triệu"));
   }
   return said;
+}
+
+/** A total row that spreads its amount over columns states their sum. */
+function sumOfParts(work: Work, part: Part, parts: readonly TextNode[], unit: MoneyUnit): readonly Said[] {
+  const [first] = parts;
+  const amounts = parts.flatMap(({ text }) => findMoney(text, { unit })[0]?.vnd ?? []);
+  if (first === undefined || amounts.length < parts.length) return [];
+  const place: Place = { part: "annex", label: `${labelPlace(part)}, dòng tổng cộng`, ...spanOf(work.tree, first) };
+  const words = parts.map(({ text }) => text.trim()).join("; ");
+  return [{ total: { money: { amount: sumVnd(amounts).toString(), unit: "đồng" }, words }, place }];
 }
 
 /** Sections that may state the money of the whole. */

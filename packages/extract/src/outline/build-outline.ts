@@ -77,7 +77,21 @@ export function buildOutline(tree: DocumentTree): readonly Part[] {
       parent,
     });
   }
+  for (const part of parts) if (part.kind === "other" && saysTasks(part)) markTasks(part);
   return parts;
+}
+
+/** Whether the lines of a section say who does it and, beside, when or for how much: it states tasks, whatever its heading is. */
+function saysTasks({ heading, content }: OpenPart): boolean {
+  if (heading?.ordinal === undefined) return false;
+  const labels = new Set(content.flatMap((line) => (line.kind === "line" ? (readLabel(line.words)?.label ?? []) : [])));
+  const who = labels.has("lead") || labels.has("coordinating") || labels.has("roles");
+  return who && (labels.has("time") || labels.has("deadline") || labels.has("money"));
+}
+
+/** The section, and those around it whose headings say nothing of what they are about. */
+function markTasks(part: OpenPart): void {
+  for (let at: OpenPart | undefined = part; at !== undefined && at.level >= 2 && at.kind === "other"; at = at.parent) at.kind = "tasks";
 }
 
 /** Whether words are printed in capital letters, as titles are. */

@@ -13,10 +13,13 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   [/^(?:cac )?(?:muc tieu|chi tieu)|^(?:dinh huong|tam nhin)(?: den| toi)?(?: nam)? (?:19|20)\d{2}/u, "targets"],
   [/^(?:cac )?doi tuong|^pham vi/u, "audience"],
   [/^(?:cac |nhom (?:cac )?)?giai phap/u, "solutions"],
-  [/^(?:du toan |khai toan |tong )?(?:nguon )?kinh phi|^nguon (?:von|luc)|^co che tai chinh/u, "funding"],
+  [
+    /^(?:(?:du toan|khai toan|tong|nhu cau|du kien|nguon) ){0,3}(?:kinh phi|von(?!\p{L})|ngan sach)|^nguon luc|^co che tai chinh/u,
+    "funding",
+  ],
   [/^to chuc (?:thuc hien|trien khai)|^(?:phan cong )?trach nhiem|^phan cong|^che do (?:thong tin )?bao cao/u, "organisation"],
   [
-    /^(?:cac |noi dung |nhom (?:cac )?)*nhiem vu|^noi dung(?:$|,| va (?:phan cong|tien do|nhiem vu|giai phap|hinh thuc)| (?:thuc hien|ke hoach|de an|dao tao|boi duong|tap huan|cong viec|hoat dong|trien khai|chu yeu))|^danh muc nhiem vu/u,
+    /^(?:cac |noi dung |nhom (?:cac )?|danh muc )*(?:nhiem vu|du an(?!\p{L})|hoat dong(?! (?:cua|giam sat))|cong viec|lop dao tao)|^noi dung(?:$|,| va (?:phan cong|tien do|nhiem vu|giai phap|hinh thuc)| (?:thuc hien|ke hoach|de an|dao tao|boi duong|tap huan|cong viec|hoat dong|trien khai|chu yeu))/u,
     "tasks",
   ],
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnRoles, moneyLeftOut } from "./column-role.ts";
+import { columnRoles, spreadMoney } from "./column-role.ts";
 
 test.each<[string, readonly string[]]>([
   ["TT | Nhiệm vụ | Kinh phí Năm 2027 | Kinh phí Năm 2028 | Kinh phí Tổng", ["ordinal", "content", "other", "other", "money"]],
@@ -11,12 +11,15 @@ test.each<[string, readonly string[]]>([
   expect(columnRoles(headers.split(" | "))).toEqual(expected);
 });
 
-test.each<[string, readonly string[]]>([
-  ["TT | Nhiệm vụ | Kinh phí năm 2027 | Kinh phí năm 2028", ["Kinh phí năm 2028"]],
-  ["TT | Nhiệm vụ | Kinh phí năm 2027 | Tổng kinh phí", []],
-  ["TT | Nhiệm vụ | Kinh phí | Ghi chú", []],
-  ["TT | Nhiệm vụ | Ghi chú", []],
-])("of the columns %s the money of %j is left out", (headers, expected) => {
+test.each([
+  ["TT | Nhiệm vụ | Kinh phí năm 2027 | Kinh phí năm 2028", { columns: [2, 3], by: "years" }],
+  ["TT | Nhiệm vụ | Kinh phí Ngân sách tỉnh | Kinh phí Xã hội hóa", { columns: [2, 3], by: "sources" }],
+  ["TT | Nhiệm vụ | Kinh phí | Kinh phí thực hiện", { columns: [2, 3], by: "nothing" }],
+  ["TT | Nhiệm vụ | Kinh phí năm 2027 | Tổng kinh phí", undefined],
+  ["TT | Nhiệm vụ | Tổng vốn (triệu đồng) | Trong đó NSTW | Trong đó NS tỉnh", undefined],
+  ["TT | Nhiệm vụ | Kinh phí | Ghi chú", undefined],
+  ["TT | Nhiệm vụ | Ghi chú", undefined],
+])("the columns %s spread money: %j", (headers, expected) => {
   const cells = headers.split(" | ");
-  expect(moneyLeftOut(cells, columnRoles(cells))).toEqual(expected);
+  expect(spreadMoney(cells, columnRoles(cells))).toEqual(expected);
 });

@@ -45,7 +45,10 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/hoan thanh|thoi han|^han |tien do|trinh ban hanh/u, "deadline"],
   [/^thoi (?:gian|diem)|lo trinh|^nam thuc hien|^giai doan/u, "time"],
   [/nguon (?:kinh phi|von|ngan sach|luc tai chinh)|(?:^| )nguon$/u, "source"],
-  [/kinh phi|du toan|tong muc|thanh tien|tong (?:so|cong) (?:tien|von)|^von(?! )/u, "money"],
+  [
+    /kinh phi|du toan|tong muc|thanh tien|^(?:so )?tien(?:$| \()|(?:^|tong )(?:so |cong )?(?:tien|von)(?:$| \(| dau tu)|nhu cau von|^von(?! )/u,
+    "money",
+  ],
   [/san pham|ket qua|dau ra/u, "output"],
   [/ghi chu/u, "note"],
   [/doi tuong/u, "audience"],
@@ -118,18 +121,44 @@ export function columnRoles(headers: readonly string[], columns: readonly (reado
 const wholeMoney =
   /(?:^|\s)tong(?:\s(?:so|cong|kinh phi|muc|von))?(?:\s\(.{1,20}\))?$|^tong (?:cong|so|kinh phi|du toan|muc)|(?:^|\s)cong$/u;
 
+/** Columns of money, none of which holds the whole amount. */
+export interface SpreadMoney {
+  /** Positions of the columns, from left to right. */
+  readonly columns: readonly number[];
+  /** What each of them says of its part: years (`Kinh phí năm 2027`), a source (`Kinh phí NSTW`), or nothing that tells the parts apart. */
+  readonly by: "years" | "sources" | "nothing";
+}
+
 /**
- * Columns of money beside the one that counts, where that does not hold the whole amount: `Kinh phí năm 2027`, `Kinh phí năm 2028`.
+ * The columns over which a table spreads money without a column of the total: `Kinh phí năm 2027`, `Kinh phí năm 2028`.
  *
  * @param headers - The header cells.
  * @param given - The roles.
- * @returns The headers of the columns whose money is left out.
+ * @returns The columns; `undefined` where one column holds the whole.
  */
-export function moneyLeftOut(headers: readonly string[], given: readonly ColumnRole[]): readonly string[] {
-  const counts = headers[given.indexOf("money")];
-  if (counts === undefined || wholeMoney.test(foldVietnamese(counts).trim())) return [];
-  return headers.filter((header, index) => given[index] === "other" && columnRole(header) === "money");
+export function spreadMoney(headers: readonly string[], given: readonly ColumnRole[]): SpreadMoney | undefined {
+  const first = given.indexOf("money");
+  const counts = headers[first];
+  if (counts === undefined || wholeMoney.test(foldVietnamese(counts).trim())) return undefined;
+  const columns = headers.flatMap((header, index) =>
+    index === first || (given[index] === "other" && columnRole(header) === "money") ? [index] : [],
+  );
+  if (columns.length < 2) return undefined;
+  const words = columns.map((index) => foldVietnamese(headers[index] ?? ""));
+  const distinct = new Set(words).size === words.length;
+  const by = !distinct
+    ? "nothing"
+    : words.every((header) => /(?:19|20)\d{2}/u.test(header))
+      ? "years"
+      : words.every((header) => partSource.test(header))
+        ? "sources"
+        : "nothing";
+  return { columns, by };
 }
+
+/** A source of money in the header of its part. */
+const partSource =
+  /ngan sach|(?:^| )(?:ns|nguon|xa hoi hoa|xhh|tai tro|huy dong|doi ung|nhan dan|doanh nghiep|khac|vay|oda)|trung uong|cap tinh|cap xa/u;
 
 /** `Đơn vị` over names of agencies is no unit of measure. */
 function corrected(role: ColumnRole, column: readonly string[]): ColumnRole {

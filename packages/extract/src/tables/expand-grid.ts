@@ -70,6 +70,8 @@ export function headerOf(rows: readonly GridRow[], first: number): { readonly ce
   const height = Math.max(1, ...top.row.cells.map((cell) => cell.rowSpan ?? 1));
   const second = rows[first + 1];
   if (second !== undefined && namesParts(top, second)) return { cells: joinHeaders(top, second), height: 2 };
+  const spread = second === undefined ? undefined : spreadHeaders(top, second);
+  if (spread !== undefined) return { cells: spread, height: 2 };
   let above = "";
   const cells = top.cells.map((cell, column) => {
     // A cell over several columns names the group of all of them.
@@ -90,8 +92,8 @@ export function headerOf(rows: readonly GridRow[], first: number): { readonly ce
  * them, and nothing else. `Kế hoạch | | ` over `Năm 2027 | Năm 2028 | Năm 2029`
  */
 function namesParts(top: GridRow, second: GridRow): boolean {
-  const isMerged = top.row.cells.some((cell) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1);
-  if (isMerged || (top.cells[0]?.text ?? "").trim() === "" || top.cells.length !== second.cells.length) return false;
+  const isTall = top.row.cells.some((cell) => (cell.rowSpan ?? 1) > 1);
+  if (isTall || (top.cells[0]?.text ?? "").trim() === "" || top.cells.length !== second.cells.length) return false;
   const above = top.cells.map((cell) => cell.text.trim());
   const below = second.cells.map((cell) => cell.text.trim());
   const named = below.flatMap((words, column) => (words === "" ? [] : [column]));
@@ -103,6 +105,28 @@ function namesParts(top: GridRow, second: GridRow): boolean {
       // Đơn vị | Đơn vị over chủ trì | phối hợp: the words of each header go on below.
       named.every((column) => above[column] !== "" && endOfHeader.test(foldVietnamese(below[column] ?? ""))))
   );
+}
+
+/**
+ * The header above a row that names the parts of a merged cell, where the text kept only the first of the merged cells: each run of
+ * names stands under one cell, each blank under one. `TT | Nội dung | Tổng vốn | Trong đó` over `| | | NSTW | NS tỉnh | NS xã`
+ */
+function spreadHeaders(top: GridRow, second: GridRow): readonly string[] | undefined {
+  const above = top.cells.map((cell) => cell.text.trim());
+  const below = second.cells.map((cell) => cell.text.trim());
+  if (above.length >= below.length || above.length < 2 || above.some((words) => words === "") || below[0] !== "") return undefined;
+  if (below.filter((words) => words !== "").length < 2 || below.some((words) => words.length > 40 || /^\d[\d.,]*$/u.test(words)))
+    return undefined;
+  const headers: string[] = [];
+  let at = -1;
+  for (const [column, words] of below.entries()) {
+    if (words === "" || (below[column - 1] ?? "") === "") at += 1;
+    const group = above[at];
+    if (group === undefined) break;
+    headers.push(words === "" ? group : `${group} ${words}`);
+  }
+  // What is left of the header stands over columns that the row below no longer reaches.
+  return headers.length === below.length && at === above.length - 1 ? headers : undefined;
 }
 
 /** What a header may end with on a line of its own; other small words go on with a row that a page cut. */

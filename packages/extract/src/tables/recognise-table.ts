@@ -3,7 +3,7 @@ import type { Table, TableCell, TableRow, TextNode } from "@kehoach/document";
 import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
 import { foldVietnamese, readOrdinal } from "@kehoach/text";
 import { extractMessages } from "../messages.ts";
-import { type ColumnRole, columnRoles, moneyLeftOut, namesColumn, subjectOf, type TableSubject } from "./column-role.ts";
+import { type ColumnRole, columnRoles, namesColumn, spreadMoney, type SpreadMoney, subjectOf, type TableSubject } from "./column-role.ts";
 import { contentRole, isAgencyWords, isTimeWords } from "./content-role.ts";
 import { expandGrid, type GridRow, headerOf } from "./expand-grid.ts";
 import { unglueRows } from "./unglue-rows.ts";
@@ -18,6 +18,13 @@ interface MilestoneCell {
   readonly node: TextNode;
 }
 
+/** A part of the money of a row, in a column of its own. */
+export interface AmountCell {
+  /** Header of the column. */
+  readonly header: string;
+  readonly node: TextNode;
+}
+
 /** A row of a recognised table, cut rows joined. */
 export interface RecognisedRow {
   /** As printed, without a closing point. */
@@ -26,6 +33,8 @@ export interface RecognisedRow {
   readonly cells: ReadonlyMap<ColumnRole, TextNode>;
   /** The cells of the columns that hold levels, in order. */
   readonly milestones: readonly MilestoneCell[];
+  /** The cells of the columns over which the table spreads money, when it has no column of the whole. */
+  readonly amounts: readonly AmountCell[];
   /** Number of the row among the rows of the table as printed, from 1. */
   readonly number: number;
   readonly span: Span | undefined;
@@ -48,6 +57,8 @@ export interface RecognisedTable {
   readonly unit: MoneyUnit | undefined;
   /** Cells of total rows that state the money of all rows. */
   readonly totals: readonly TextNode[];
+  /** The same where the table spreads money over columns: the parts of each total. */
+  readonly spreadTotals: readonly (readonly TextNode[])[];
   /** Header rows that a page repeated. */
   readonly repeatedHeaders: readonly TableRow[];
   /** Rows nothing could be made of; each has an issue. */
@@ -59,6 +70,7 @@ interface OpenRow {
   ordinal: string;
   cells: Map<ColumnRole, TextNode>;
   milestones: MilestoneCell[];
+  amounts: readonly AmountCell[];
   number: number;
   span: Span | undefined;
 }
@@ -245,6 +257,10 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
   const repeatedHeaders: TableRow[] = [];
   const lost: TableRow[] = [];
   const totals: TextNode[] = [];
+  const spreadTotals: (readonly TextNode[])[] = [];
+  const spread = spreadMoney(header.cells, roles);
+  const amountsIn = (cells: readonly TableCell[]): readonly AmountCell[] =>
+    spread === undefined || spread.by === "nothing" ? [] : partsOf(cells, spread, header);
   /** What rows with rows below them say for these, by ordinal. */
   const parents = new Map<string, ReadonlyMap<ColumnRole, TextNode>>();
   const place = (row: TableRow): { readonly span?: Span } => (row.span === undefined ? {} : { span: row.span });
@@ -272,9 +288,11 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
     const contentText = texts[contentAt] ?? "";
     const words = filled.join(" | ").slice(0, 80);
     const distinct = new Set(filled);
-    if (isTotal(contentText === "" ? (filled[0] ?? "") : contentText) && distinct.size <= 4 && !/^\d/u.test(ordinalText)) {
+    if (isTotal(contentText === "" ? (filled[0] ?? "") : contentText) && isSumRow(distinct) && !/^\d/u.test(ordinalText)) {
       const money = gridCells[roles.indexOf("money")] ?? gridCells.findLast((cell) => /\d/u.test(cell.text));
-      if (money !== undefined && /\d/u.test(money.text)) totals.push(money);
+      const parts = amountsIn(gridCells).map(({ node }) => node);
+      if (parts.length > 1) spreadTotals.push(parts);
+      else if (money !== undefined && /\d/u.test(money.text)) totals.push(money);
       issues.push(createIssue(extractMessages, "total-row", { words }, place(row)));
       return;
     }
@@ -313,7 +331,7 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
     const reached = copied.has(contentAt);
     const cut = ordinalText === "" && roles.includes("ordinal") && !isDetailed(texts, roles) && !isRowOfItsOwn(texts, roles, previous);
     if (previous !== undefined && (reached || cut) && !isFull(previous)) {
-      joinRow(previous, gridCells, copied, header);
+      joinRow(previous, gridCells, copied, header, amountsIn(gridCells));
       if (previous.span !== undefined && row.span !== undefined) previous.span = { ...previous.span, end: row.span.end };
       if (!reached) issues.push(createIssue(extractMessages, "row-without-ordinal", { words, ordinal: previous.ordinal }, place(row)));
       return;
@@ -331,12 +349,13 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
     const { cells, milestones } = cellsOf(gridCells, header);
     const detail = cells.get("detail");
     if (contentText === "" && detail !== undefined) cells.set("content", detail);
-    group.rows.push({ ordinal: label, cells, milestones, number: index + 1, span: row.span });
+    group.rows.push({ ordinal: label, cells, milestones, amounts: amountsIn(gridCells), number: index + 1, span: row.span });
   });
   const moneyHeader = header.cells[roles.indexOf("money")];
-  const leftOut = moneyLeftOut(header.cells, roles);
-  if (moneyHeader !== undefined && leftOut.length > 0)
-    issues.push(createIssue(extractMessages, "money-in-several-columns", { column: moneyHeader, others: leftOut.join("; ") }));
+  if (moneyHeader !== undefined && spread?.by === "nothing") {
+    const others = spread.columns.slice(1).map((column) => header.cells[column] ?? "");
+    issues.push(createIssue(extractMessages, "money-in-several-columns", { column: moneyHeader, others: others.join("; ") }));
+  }
   return {
     subject: header.subject,
     headers: header.cells,
@@ -348,10 +367,19 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
     })),
     unit: moneyHeader === undefined ? undefined : readMoneyUnit(moneyHeader).value,
     totals,
+    spreadTotals,
     repeatedHeaders,
     lost,
     issues,
   };
+}
+
+/** The parts of the money of a row that state an amount. */
+function partsOf(gridCells: readonly TableCell[], { columns }: SpreadMoney, header: TableHeader): readonly AmountCell[] {
+  return columns.flatMap((column) => {
+    const node = gridCells[column];
+    return node === undefined || !/[1-9]/u.test(node.text) ? [] : [{ header: header.cells[column] ?? "", node }];
+  });
 }
 
 /** What a row takes from the row above it when its own cell is empty. */
@@ -403,7 +431,13 @@ function sidesOf(cell: TableCell, header: TableHeader, at: number): readonly [le
 }
 
 /** Adds what a page cut off a row. */
-function joinRow(row: OpenRow, gridCells: readonly TableCell[], copied: ReadonlySet<number>, header: TableHeader): void {
+function joinRow(
+  row: OpenRow,
+  gridCells: readonly TableCell[],
+  copied: ReadonlySet<number>,
+  header: TableHeader,
+  amounts: readonly AmountCell[],
+): void {
   let value = 0;
   for (const [at, cell] of gridCells.entries()) {
     const role = header.roles[at] ?? "other";
@@ -414,6 +448,8 @@ function joinRow(row: OpenRow, gridCells: readonly TableCell[], copied: Readonly
     const before = row.cells.get(role);
     row.cells.set(role, before === undefined ? cell : joinNodes(before, cell));
   }
+  // A page ended before the amounts.
+  if (row.amounts.length === 0) row.amounts = amounts;
 }
 
 /** A cell holds no more letters, as in a spreadsheet: what follows is a row of its own. */
@@ -471,6 +507,11 @@ function isTotal(words: string): boolean {
   return (
     /^tong(?:$| (?:cong|so|kinh phi|du toan)(?![\p{L}]))/u.test(foldVietnamese(words).trim()) || /^cộng(?![\p{L}])/iu.test(words.trim())
   );
+}
+
+/** Beside the words of a total stand few others, or nothing but numbers. */
+function isSumRow(distinct: ReadonlySet<string>): boolean {
+  return distinct.size <= 4 || [...distinct].filter((words) => !/^[-–\d.,\s]+$/u.test(words)).length <= 2;
 }
 
 /** A row that lost its ordinal: it begins a sentence, and says who or when where the row before it has said so already. */

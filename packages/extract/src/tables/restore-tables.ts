@@ -2,6 +2,7 @@ import type { Block, DocumentTree, Table, TableCell, TableRow, TextNode } from "
 import { foldVietnamese, readOrdinal } from "@kehoach/text";
 import type { ColumnRole } from "./column-role.ts";
 import { isTimePart } from "./content-role.ts";
+import { kindWithin } from "../outline/classify-section.ts";
 import { isPageNumber } from "../outline/join-pages.ts";
 import { createDealtWords, type DealtTable, type DealtWords, dealCells, type Fragment } from "./deal-cells.ts";
 import { type HeaderWords, readHeaderWords } from "./header-words.ts";
@@ -117,6 +118,7 @@ function restoreAt(tree: DocumentTree, first: number, memory: DealtWords): Resto
   const dealt = alone.map((list, row) =>
     isWhole(list) && known.size > 0 && !isDoubtful(list, columns) ? list : dealCells(fragments[row] ?? [], table),
   );
+  dealWholeLines(own, fragments, dealt, opening);
   // Who or when has to be said in most rows, or these lines are no table.
   const timed = columns.indexOf("time");
   const whole = dealt.filter((list) => new Set(list).size >= 2 && (header !== undefined || list.includes(timed))).length;
@@ -278,6 +280,15 @@ function spanOfRows(rows: readonly TableRow[]): Table["span"] {
 /** `Tổng cộng`, alone or with the sum. */
 const totalWords = /^(?:tổng cộng|tổng số|tổng kinh phí|cộng)(?:\s?:)?(?:\s\d[\d.,]*)?$/iu;
 
+/** The heading of the next section: its numeral goes on with no heading of rows, and its words name what a plan has behind its tables. */
+function isSection(line: SourceLine, roman: number): boolean {
+  const numeral = /^([IVX]{1,5})[.:)-]?\s/u.exec(line.text)?.[1];
+  const value = numeral === undefined ? undefined : readOrdinal(`${numeral}. `).value?.path[0];
+  if (numeral === undefined || value === undefined || line.text.length > 120) return false;
+  const kind = kindWithin(line.text.slice(numeral.length).replace(/^[.:)-]?\s+/u, ""), 2, undefined);
+  return kind === "organisation" || kind === "funding" || (value !== roman + 1 && kind !== "other");
+}
+
 const ending = /^(?:phu luc(?! so \d+ cua)|noi nhan|tm\.|kt\.|phan [ivx]+(?!\p{L})|\/\.)/u;
 
 /** Rows and their headings by their ordinals, each of which follows the one before it. */
@@ -303,7 +314,7 @@ function splitRows(
     const line = lines.at(index);
     if (line === undefined) break;
     const current = rows.at(-1);
-    if (ending.test(foldVietnamese(line.text.slice(0, 24)).trim())) break;
+    if (ending.test(foldVietnamese(line.text.slice(0, 24)).trim()) || (rows.length > 0 && isSection(line, roman))) break;
     // A page repeats the header.
     const again = /^(?:STT|Stt|TT|Số TT|SỐ TT)(?:\s|$)/u.test(line.text)
       ? takeHeader(tree, lines.slice(index, index + longestHeader))
@@ -411,6 +422,27 @@ function fragmentsOf(tree: DocumentTree, row: LooseRow): readonly RowFragment[] 
 /** A row that says nobody or no time is read again, with what the other rows say. */
 function isDoubtful(dealt: readonly number[], columns: readonly ColumnRole[]): boolean {
   return columns.some((role, column) => (role === "lead" || role === "coordinating" || role === "time") && !dealt.includes(column));
+}
+
+/**
+ * One cell a line, as the header has one column a line: a row of as many lines as there are columns needs no guessing, when most rows
+ * are of that form.
+ */
+function dealWholeLines(
+  rows: readonly LooseRow[],
+  fragments: readonly (readonly RowFragment[])[],
+  dealt: (readonly number[])[],
+  { header, headerLines }: Opening,
+): void {
+  if (header?.columns.length !== headerLines.length) return;
+  const columns = header.columns.filter(({ role }) => role !== "ordinal").length;
+  const isWhole = (row: LooseRow): boolean => row.lines.length === columns && row.lines.every((line) => line.afterPage !== true);
+  if (rows.filter(isWhole).length * 5 < rows.length * 3) return;
+  rows.forEach((row, index) => {
+    if (!isWhole(row)) return;
+    let column = -1;
+    dealt[index] = (fragments[index] ?? []).map(({ inner }) => (inner ? column : (column += 1)));
+  });
 }
 
 function textsOf(fragments: readonly RowFragment[], dealt: readonly number[]): ReadonlyMap<number, string> {

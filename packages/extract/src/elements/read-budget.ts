@@ -1,0 +1,98 @@
+import type { Period } from "@kehoach/calendar";
+import { createIsoDate, createIssue, type Issue, type SureRead } from "@kehoach/core";
+import { findMoney, type MoneyUnit } from "@kehoach/money";
+import { type BudgetLine, readBudgetLine, type ReadBudgetLineOptions } from "@kehoach/plan";
+import { foldVietnamese } from "@kehoach/text";
+import { extractMessages } from "../messages.ts";
+import { mendWords } from "../words/mend-words.ts";
+
+/** What a task says of its money: one line, or one for each part that has years or a source of its own. */
+export type BudgetRead = SureRead<readonly BudgetLine[]>;
+
+// năm 2024: 20 tỷ đồng, năm 2025: 25 tỷ đồng · 2026: 300 triệu; 2027 - 2030: 900 triệu
+const yearBefore =
+  /(?:^|[\s;,(+-])(?:(?:trong|giai đoạn|riêng|cho|vào) )?(?:năm |giai đoạn )?((?:19|20)\d{2})(?:\s?[-–]\s?((?:19|20)\d{2}))?\s?(?::|là|khoảng|cần)?\s*(?:khoảng\s*)?$/iu;
+
+/**
+ * Reads what a task says of its money. Amounts that stand each behind a year of their own are a line each; what is stated for a quarter, a
+ * class or a person is a rate, and no amount is made of it.
+ *
+ * @param words - The words, as printed.
+ * @param options - Schedule of the task, unit of the column, source of the money.
+ * @returns The lines.
+ */
+export function readBudget(words: string, options: ReadBudgetLineOptions = {}): BudgetRead {
+  const mended = mendWords(words);
+  const whole = readBudgetLine(mended.text, options);
+  const issues: Issue[] = [...mended.issues, ...whole.issues];
+  if (whole.value.kind === "priced" || whole.value.reason !== "other") return { value: [whole.value], issues, rest: [] };
+  const amounts = findMoney(mended.text, options.unit === undefined ? {} : { unit: options.unit });
+  const parts = amounts.map(({ start, end }, index) => {
+    const from = amounts[index - 1]?.end ?? 0;
+    const year = yearBefore.exec(mended.text.slice(from, start));
+    return year === null
+      ? undefined
+      : linePart(mended.text.slice(start, end), mended.text.slice(from + year.index, end), periodOf(year), options);
+  });
+  if (parts.length > 1 && parts.every((part) => part !== undefined)) return { value: parts, issues: mended.issues, rest: [] };
+  const [rate] = amounts;
+  if (rate === undefined || amounts.length > 1 || rate.per.length === 0) return { value: [whole.value], issues, rest: [] };
+  const said = createIssue(extractMessages, "amount-is-a-rate", { words: mended.text, per: rate.per.join(", ") });
+  return { value: [whole.value], issues: [...mended.issues, said], rest: [] };
+}
+
+/** A part of the money of a row, in a column of its own. */
+interface AmountPart {
+  /** Header of the column. */
+  readonly header: string;
+  readonly words: string;
+}
+
+/**
+ * The money of a row that its table spreads over columns: a line for each, with the years or the source that the header names.
+ *
+ * @param parts - The amounts, with the headers they stand under.
+ * @param unit - Unit of bare numbers.
+ * @param options - Schedule of the task.
+ * @returns The lines.
+ */
+export function readSpreadBudget(parts: readonly AmountPart[], unit: MoneyUnit, options: ReadBudgetLineOptions): BudgetRead {
+  const issues: Issue[] = [];
+  const value = parts.map(({ header, words }): BudgetLine => {
+    const year = /((?:19|20)\d{2})(?:\s?[-–]\s?((?:19|20)\d{2}))?/u.exec(header);
+    const source = year === null ? { source: sourceIn(header) } : {};
+    const read = readBudgetLine(words, { ...options, unit, ...source });
+    issues.push(...read.issues.filter(({ code }) => code !== "budget-basis-unstated"));
+    if (read.value.kind !== "priced") return read.value;
+    // A year has one amount, and a source its part of the whole.
+    return { ...read.value, basis: "total", basisFrom: "words", ...(year === null ? {} : { period: periodOf(year) }) };
+  });
+  return { value, issues, rest: [] };
+}
+
+/** `Kinh phí (triệu đồng) Ngân sách tỉnh`: the words behind those that say that it is money. */
+function sourceIn(header: string): string {
+  const from =
+    /^(?:(?:tong|du toan|nhu cau|kinh phi|von|trong do|thuc hien|du kien|:|\([^()]{1,30}\)) ?){0,6}/u.exec(foldVietnamese(header))?.[0]
+      .length ?? 0;
+  return header.slice(from).trim() || header;
+}
+
+function linePart(money: string, words: string, period: Period, options: ReadBudgetLineOptions): BudgetLine | undefined {
+  const { value } = readBudgetLine(money, options);
+  if (value.kind !== "priced") return undefined;
+  return {
+    ...value,
+    basis: "total",
+    basisFrom: "words",
+    period,
+    words: words
+      .replace(/^[\s;,(+-]+/u, "")
+      .replace(/\s+/gu, " ")
+      .trim(),
+  };
+}
+
+function periodOf([, from = "", to = from]: RegExpExecArray): Period {
+  return { from: createIsoDate(Number(from), 1, 1), to: createIsoDate(Number(to === "" ? from : to), 12, 31) };
+}

@@ -1,0 +1,232 @@
+import { createAgencies } from "@kehoach/agencies";
+import { readText } from "@kehoach/document";
+import { readCsv } from "@kehoach/document/csv";
+import { type PlanRows, toRows } from "@kehoach/plan/rows";
+import { createVocabularies } from "@kehoach/plan/vocabularies";
+import { describe, expect, test } from "vitest";
+import type { Extraction } from "./extraction.ts";
+import { extractPlan } from "./extract-plan.ts";
+
+const head = ["KẾ HOẠCH", "Phổ cập kỹ năng số xã Lạc Sơn năm 2026"];
+const read = (lines: readonly string[]): Extraction => extractPlan(readText([...head, ...lines].join("\n"), { id: "x" }));
+const rowsOf = (lines: readonly string[]): PlanRows => toRows(read(lines).plan);
+
+/** One line a task: title | lead | coordinating | from..to recurrence | đồng. */
+const tasksOf = ({ tasks }: PlanRows): readonly string[] =>
+  tasks.map(({ text, lead, coordinating, schedule, budget }) =>
+    [
+      text,
+      lead.join("; "),
+      coordinating.join("; "),
+      `${schedule.from ?? ""}..${schedule.to ?? ""}${schedule.recurrence === "none" ? "" : ` ${schedule.recurrence}`}`,
+      budget?.vnd ?? "",
+    ].join(" | "),
+  );
+
+const documentOf = (text: string): PlanRows["document"] =>
+  toRows(extractPlan(readText(`${text}\nI. MỤC TIÊU\n- 90% xã có điểm hỗ trợ.\n`, { id: "x" })).plan).document;
+
+describe("who issues it", () => {
+  test.each<[string, string | null]>([
+    ["TỈNH ỦY CÀ MAU\n*\nSố 9-CTr/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nCà Mau, ngày 18 tháng 11 năm 2026", "TỈNH ỦY CÀ MAU"],
+    ["TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\n*\nSố 24-KH/BTCTU\nĐẢNG CỘNG SẢN VIỆT NAM", "BAN TỔ CHỨC"],
+    ["BAN CHẤP HÀNH ĐẢNG BỘ TỈNH CÀ MAU\n*\nSố 3-NQ/TU\nĐẢNG CỘNG SẢN VIỆT NAM", "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH CÀ MAU"],
+    ["ĐẢNG BỘ TỈNH CÀ MAU\nĐẢNG ỦY XÃ ĐẦM DƠI\n*\nSố 5-KH/ĐU", "ĐẢNG ỦY XÃ ĐẦM DƠI"],
+    ["ĐẢNG BỘ XÃ ĐẦM DƠI | ĐẢNG CỘNG SẢN VIỆT NAM |\nSố 6-KH/ĐU | Đầm Dơi, ngày 02 tháng 3 năm 2026 |", "ĐẢNG BỘ XÃ ĐẦM DƠI"],
+    ["CÔNG AN TỈNH CÀ MAU\nCÔNG AN XÃ ĐẦM DƠI\nSố: 41/KH-CAX", "CÔNG AN XÃ ĐẦM DƠI"],
+    ["TỈNH ĐOÀN CÀ MAU\nSố: 12/KH-TĐTN", "TỈNH ĐOÀN CÀ MAU"],
+  ])("of %j it is %j", (text, issuer) => {
+    expect(documentOf(`${text}\nKẾ HOẠCH\nKỹ năng số năm 2026`).issuer).toBe(issuer);
+  });
+});
+
+describe("the period of a plan", () => {
+  test("between which days a school year runs is not known", () => {
+    const text = "KẾ HOẠCH\nKỹ năng số cho học sinh năm học 2026 - 2027\nI. MỤC TIÊU\n- 90% học sinh biết lập trình.";
+    const { plan } = extractPlan(readText(text, { id: "x" }));
+    expect(plan.period).toEqual({ kind: "unknown", reason: "not-stated", words: "năm học 2026 - 2027" });
+  });
+
+  test("above the table of a spreadsheet it stands in a title of its own", () => {
+    const text =
+      "SỞ Y TẾ TỈNH CÀ MAU,,,\nDANH MỤC NHIỆM VỤ NĂM 2027,,,\nTT,Nhiệm vụ,Chủ trì,Tiến độ\n1,Mở lớp,Sở Y tế,Quý I\n2,Tập huấn,Sở Nội vụ,Quý II";
+    const rows = toRows(extractPlan(readCsv(text, { id: "x" })).plan);
+    expect([rows.document.from, rows.document.to]).toEqual(["2027-01-01", "2027-12-31"]);
+    expect(tasksOf(rows)).toEqual(["Mở lớp | Sở Y tế |  | ..2027-03-31 | ", "Tập huấn | Sở Nội vụ |  | ..2027-06-30 | "]);
+  });
+});
+
+describe("tables", () => {
+  test("one cell a line without a column of ordinals, and the next section behind the last row", () => {
+    const rows = rowsOf(
+      (
+        "II. NHIỆM VỤ|Nội dung|Đơn vị chủ trì|Đơn vị phối hợp|Thời gian|1|Biên soạn tài liệu|Phòng Giáo dục phổ thông|Trường Đại học Cửu Long|" +
+        "Trước 15/9/2026|2|Thi tin học|Tỉnh đoàn|Phòng Chính trị, tư tưởng và Học sinh, sinh viên|Tháng 4/2026|III. KINH PHÍ|" +
+        "Từ nguồn chi sự nghiệp, dự kiến 860 triệu đồng.|IV. TỔ CHỨC THỰC HIỆN|1. Phòng Giáo dục phổ thông: tổng hợp."
+      ).split("|"),
+    );
+    expect(tasksOf(rows)).toEqual([
+      "Biên soạn tài liệu | Phòng Giáo dục phổ thông | Trường Đại học Cửu Long | ..2026-09-14 | ",
+      "Thi tin học | Tỉnh đoàn | Phòng Chính trị, tư tưởng và Học sinh, sinh viên | 2026-04-01..2026-04-30 | ",
+    ]);
+    expect(rows.totals.map(({ vnd }) => vnd)).toEqual(["860000000"]);
+  });
+
+  test("a header whose merged cell kept one place, over sources of the whole", () => {
+    const rows = rowsOf([
+      "II. NHIỆM VỤ",
+      "STT\tNội dung\tĐơn vị chủ trì\tThời gian\tTổng vốn (triệu đồng)\tTrong đó",
+      "\t\t\t\t\tNSTW\tNS tỉnh\tNS xã",
+      "1\tCứng hóa đường thôn\tUBND các xã\t2026 - 2029\t48.000\t12.000\t26.000\t10.000",
+      "2\tXây trạm cấp nước\tUBND các xã\t2026 - 2028\t6.500\t0\t6.500\t0",
+      "\tTổng cộng\t\t\t54.500\t12.000\t32.500\t10.000",
+    ]);
+    expect(tasksOf(rows)).toEqual([
+      "Cứng hóa đường thôn | UBND các xã |  | 2026-01-01..2029-12-31 | 48000000000",
+      "Xây trạm cấp nước | UBND các xã |  | 2026-01-01..2028-12-31 | 6500000000",
+    ]);
+    expect(rows.totals.map(({ vnd }) => vnd)).toEqual(["54500000000"]);
+  });
+
+  test("money over years is a line a year, and their sum", () => {
+    const { plan, issues } = read([
+      "II. NHIỆM VỤ",
+      "TT\tNhiệm vụ\tChủ trì\tKinh phí năm 2026 (triệu đồng)\tKinh phí năm 2027 - 2028 (triệu đồng)",
+      "1\tMở lớp tin học\tSở Nội vụ\t150\t200,5",
+      "2\tTập huấn cộng tác viên\tSở Y tế\t\t70",
+      "\tCộng\t\t150\t270,5",
+    ]);
+    const [first, second] = plan.taskGroups.flatMap((group) => group.tasks);
+    const linesOf = (task: typeof first): readonly unknown[] =>
+      (task?.budget ?? []).map((line) => (line.kind === "priced" ? [line.money.amount, line.basis, line.period] : line.reason));
+    expect(linesOf(first)).toEqual([
+      ["150", "total", { from: "2026-01-01", to: "2026-12-31" }],
+      ["200.5", "total", { from: "2027-01-01", to: "2028-12-31" }],
+    ]);
+    expect(linesOf(second)).toEqual([["70", "total", { from: "2027-01-01", to: "2028-12-31" }]]);
+    const rows = toRows(plan);
+    expect(rows.tasks.map(({ budget }) => budget?.vnd)).toEqual(["350500000", "70000000"]);
+    expect(rows.totals.map(({ vnd }) => vnd)).toEqual(["420500000"]);
+    expect(issues.filter(({ code }) => code === "money-in-several-columns")).toEqual([]);
+  });
+
+  test("money over sources is a line a source", () => {
+    const rows = rowsOf([
+      "II. NHIỆM VỤ",
+      "TT\tNhiệm vụ\tChủ trì\tKinh phí (triệu đồng)\t",
+      "\t\t\tNgân sách xã\tXã hội hóa",
+      "1\tMở lớp tin học\tSở Nội vụ\t150\t50",
+      "2\tTập huấn\tSở Y tế\t70\t",
+    ]);
+    expect(rows.tasks.map(({ budget }) => [budget?.vnd, budget?.source])).toEqual([
+      ["200000000", "Ngân sách xã; Xã hội hóa"],
+      ["70000000", "Ngân sách xã"],
+    ]);
+  });
+
+  test("columns of money that nothing tells apart are warned of", () => {
+    const { issues } = read([
+      "II. NHIỆM VỤ",
+      "TT\tNhiệm vụ\tChủ trì\tKinh phí\tKinh phí thực hiện",
+      "1\tMở lớp\tSở Nội vụ\t150\t200",
+      "2\tThi\tSở Y tế\t5\t7",
+    ]);
+    expect(issues.filter(({ code }) => code === "money-in-several-columns").map(({ params }) => params["others"])).toEqual([
+      "Kinh phí thực hiện",
+    ]);
+  });
+});
+
+describe("tasks of the body", () => {
+  test("projects by their labels, and money with its parts", () => {
+    const rows = rowsOf([
+      "II. CÁC DỰ ÁN",
+      "1. Dự án 1: Hạ tầng",
+      "a) Kinh phí: 61.240 triệu đồng (ngân sách trung ương: 55.672 triệu đồng; ngân sách tỉnh: 5.568 triệu đồng).",
+      "b) Cơ quan chủ trì: Sở Xây dựng.",
+      "c) Thời gian: Năm 2026.",
+      "III. TỔNG NHU CẦU KINH PHÍ",
+      "Tổng kinh phí: 61.240 triệu đồng.",
+    ]);
+    expect(tasksOf(rows)).toEqual(["Dự án 1: Hạ tầng | Sở Xây dựng |  | 2026-01-01..2026-12-31 | 61240000000"]);
+    expect(rows.tasks[0]?.budget?.source).toBe("ngân sách trung ương; ngân sách tỉnh");
+    expect(rows.totals.map(({ vnd }) => vnd)).toEqual(["61240000000"]);
+  });
+
+  test.each<[string, string]>([
+    [
+      "Ban Tổ chức Tỉnh ủy chủ trì, phối hợp với Đảng ủy Ủy ban nhân dân tỉnh giao bổ sung biên chế giáo viên giai đoạn 2026 - 2030.",
+      "Ban Tổ chức Tỉnh ủy | Đảng ủy Ủy ban nhân dân tỉnh | 2026-01-01..2030-12-31 | ",
+    ],
+    [
+      "Đảng ủy Hội đồng nhân dân tỉnh lãnh đạo ban hành nghị quyết về thu hút giáo viên, hoàn thành trước ngày 31/7/2026.",
+      "Đảng ủy Hội đồng nhân dân tỉnh |  | ..2026-07-30 | ",
+    ],
+    ["Sở Tài chính xây dựng Đề án giai đoạn 2026 - 2030; hoàn thành trong quý IV năm 2026.", "Sở Tài chính |  | ..2026-12-31 | "],
+    [
+      "Sở Y tế chủ trì, phối hợp với Tỉnh đoàn tổ chức Tháng hành động từ ngày 15 tháng 11 đến ngày 15 tháng 12 hằng năm.",
+      "Sở Y tế | Tỉnh đoàn | .. yearly | ",
+    ],
+    ["Tổ chức điều phối, sơ kết, tổng kết việc thực hiện Đề án.", " |  | .. | "],
+    ["Sở Y tế chủ trì triển khai chương trình sức khỏe, thực hiện thường xuyên.", "Sở Y tế |  | .. ongoing | "],
+    [
+      "Mở các lớp nghề (Thực hiện từ tháng 4 đến tháng 11/2026; Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên khu vực chủ trì; kinh phí 1.260 triệu đồng).",
+      "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên khu vực |  | 2026-04-01..2026-11-30 | 1260000000",
+    ],
+    [
+      "Hỗ trợ vay vốn: Ngân hàng Chính sách xã hội chủ trì; kinh phí: năm 2024: 20 tỷ đồng, năm 2025: 25 tỷ đồng, năm 2026: 30 tỷ đồng.",
+      "Ngân hàng Chính sách xã hội |  | .. | 75000000000",
+    ],
+  ])("%s", (words, facts) => {
+    const [task = ""] = tasksOf(rowsOf(["II. NHIỆM VỤ", `1. ${words}`, "2. Sở Nội vụ chủ trì rà soát; thời gian: năm 2026."]));
+    expect(task.slice(task.indexOf(" | ") + 3)).toBe(facts);
+  });
+
+  test("a rate for each quarter is said to be one, and no total is made of it", () => {
+    const { plan, issues } = read([
+      "II. NHIỆM VỤ",
+      "1. Tổ chức phiên giao dịch việc làm. Chủ trì: Sở Nội vụ; kinh phí: 75 triệu đồng/quý.",
+    ]);
+    expect(toRows(plan).tasks[0]?.budget).toEqual({ raw: "75 triệu đồng/quý", vnd: null, source: null });
+    expect(issues.filter(({ code }) => code === "amount-is-a-rate").map(({ severity, params }) => [severity, params["per"]])).toEqual([
+      ["warning", "quý"],
+    ]);
+  });
+});
+
+describe("what the caller knows", () => {
+  const lines = [
+    "I. MỤC TIÊU",
+    "1. Ít nhất 40 già làng được tập huấn.",
+    "II. NHIỆM VỤ",
+    "TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian",
+    "1\tMở lớp cho già làng\tSở An toàn thực phẩm\tBan Xây dựng cảng, Sở Y tế\tNăm 2026",
+    "2\tTập huấn\tSở ATTP\tSở Y tế\tNăm 2026",
+    "III. TỔ CHỨC THỰC HIỆN",
+    "1. Sở ATTP: báo cáo UBND tỉnh trước ngày 15/12/2026.",
+  ];
+  const tree = readText([...head, ...lines].join("\n"), { id: "x" });
+  const agencies = createAgencies({
+    bodies: [{ name: "Sở An toàn thực phẩm", forms: ["Sở ATTP"], provinces: ["79"] }, { name: "Ban Xây dựng cảng" }],
+  });
+  const { units } = createVocabularies({
+    units: [{ id: "gia-lang", unit: "person", vi: "già làng", en: "village elders", spellings: ["già làng"] }],
+  });
+
+  test("bodies and units of count of a province are read by their names", () => {
+    const { plan } = extractPlan(tree, { agencies, units: units.terms });
+    const tasks = plan.taskGroups.flatMap((group) => group.tasks);
+    expect(tasks.map(({ assignments }) => assignments.map(({ agency }) => (agency.kind === "unresolved" ? "?" : agency.id)))).toEqual([
+      ["so-an-toan-thuc-pham", "ban-xay-dung-cang", "so-y-te"],
+      ["so-an-toan-thuc-pham", "so-y-te"],
+    ]);
+    expect(plan.duties.map((duty) => duty.agencies.map(({ kind }) => kind))).toEqual([["one"]]);
+    expect(plan.targets[0]?.measures.map(({ unit, unitWords }) => [unit, unitWords])).toEqual([["person", "già làng"]]);
+  });
+
+  test("without them they stay in their words", () => {
+    const { plan } = extractPlan(tree);
+    const [first] = plan.taskGroups.flatMap((group) => group.tasks);
+    expect(first?.assignments.map(({ agency }) => [agency.kind, agency.words])).toContainEqual(["unresolved", "Ban Xây dựng cảng"]);
+  });
+});
