@@ -62,6 +62,7 @@ test.each([
   ["Bà Rịa Vũng Tàu", "77"],
   ["P. Xuân Hương, Đà Lạt, Lâm Đồng", "24781"],
   ["Phan Rang, Khánh Hòa", "22759"],
+  ["UBND xã Phúc Thọ Lâm Hà, tỉnh Lâm Đồng", "24907"],
 ])("a dash may stand inside a name, and a part of a name is no name: %s", (text, code) => {
   expect(readUnit(text, units).value.best?.unit.code).toBe(code);
 });

@@ -77,7 +77,9 @@ export function rankUnits(tokens: readonly Token[], index: NameIndex, wish: Rank
   const first = rankMentions(scanned, mentions, index, wish);
   const claim = findClaim(scanned, first[0]);
   if (claim === undefined && isSettled(scanned, first[0])) return { ranked: first, scanned, isUnresolved: false, isParentToo: false };
-  const slips = findAllSlips(scanned, mentions, index, claim);
+  const isKnown = (slip: Mention): boolean =>
+    mentions.some(({ entry, first: start, last }) => entry === slip.entry && start === slip.first && last === slip.last);
+  const slips = findAllSlips(scanned, mentions, index, claim).filter((slip) => !isKnown(slip));
   if (slips.length === 0)
     return {
       ranked: first,
