@@ -67,6 +67,17 @@ test.each([
   expect(readUnit(text, units).value.best?.unit.code).toBe(code);
 });
 
+test.each([
+  // The longer name with a slip, not the shorter one with a word behind it; a letter lost beside a y; two names a slip away are no answer.
+  ["phường An Nhơn Đôg, tỉnh Gia Lai", "21934"],
+  ["phường Tân Sơn Nhìì, Thành phố Hồ Chí Minh", "27019"],
+  ["phường Phú Thy, tỉnh Lâm Đồng", "22924"],
+  ["phường Phú Lm, quận Hà Đông, thành phố Hà Nội", undefined],
+  ["xã Giao Thnh, huyện Giao Thủy, tỉnh Nam Định", undefined],
+])("a slip in a name: %s", (text, code) => {
+  expect(readUnit(text, units).value.best?.unit.code).toBe(code);
+});
+
 describe("doubts", () => {
   test.each([
     ["Phường Bến Ngé, Quận 1, TPHCM", ["unit-spelling", "unit-ended"]],

@@ -87,7 +87,11 @@ export function rankUnits(tokens: readonly Token[], index: NameIndex, wish: Rank
       isUnresolved: claim !== undefined && claim !== first[0]?.mention.head,
       isParentToo: mayBeParent(scanned, first[0]),
     };
-  const ranked = rankMentions(scanned, [...mentions, ...slips], index, wish);
+  // "An Nhơn Đôg" is no An Nhơn with something behind it.
+  const isBegun = (mention: Mention): boolean =>
+    slips.some(({ first: start, last, isSlip }) => isSlip && start === mention.first && last > mention.last);
+  const all = [...mentions.map((mention) => (isBegun(mention) ? { ...mention, isNested: true } : mention)), ...slips];
+  const ranked = rankMentions(scanned, all, index, wish);
   const left = findClaim(scanned, ranked[0]);
   const isUnresolved = left !== undefined && left !== ranked[0]?.mention.head;
   return { ranked, scanned, isUnresolved, isParentToo: mayBeParent(scanned, ranked[0]) };
