@@ -1,6 +1,6 @@
 import type { IsoDate } from "@kehoach/core";
 import type { AdminUnit, Succession, SuccessionShare, UnitEra, UnitLevel } from "./admin-unit.ts";
-import { codeSlot, codeSlots } from "./internal/code-slot.ts";
+import { holdsOn, makeCodeTable } from "./internal/code-table.ts";
 import { dayAfter, type Link, reformDay, reformEve, type UnitGroup } from "./internal/unpack-units.ts";
 
 /** Which units to list. @vi điều kiện lọc */
@@ -91,10 +91,6 @@ export function dataBehind(units: AdminUnits): AdminUnitsData {
   return data;
 }
 
-/** Whether a version holds on a day. */
-export const holdsOn = (unit: AdminUnit, day: IsoDate): boolean =>
-  (unit.to === undefined || day <= unit.to) && (unit.from === undefined || unit.from <= day);
-
 /** What changed of a unit that goes on under its code. */
 function shareOfSame(unit: AdminUnit, next: AdminUnit): SuccessionShare {
   if (next.name !== unit.name) return "renamed";
@@ -110,51 +106,14 @@ function compareVersions(a: AdminUnit, b: AdminUnit): number {
 const noUnits: readonly AdminUnit[] = [];
 const noSuccessions: readonly Succession[] = [];
 
-/** The entries of the units in the order of their groups, found by code. */
-interface CodeTable {
-  /** The last entry of each code, counted from 1. */
-  readonly heads: Uint16Array;
-  /** The entry before it under the same code. */
-  readonly next: Uint16Array;
-  /** Group and place in the group of each entry. */
-  readonly group: Uint16Array;
-  readonly place: Uint16Array;
-}
-
-function makeTable(groups: readonly UnitGroup[]): CodeTable {
-  const heads = new Uint16Array(codeSlots);
-  // No list comes near the number of entries that 16 bits can count.
-  const [next, group, place] = [new Uint16Array(65_536), new Uint16Array(65_536), new Uint16Array(65_536)];
-  let entry = 0;
-  for (let at = 0; at < groups.length; at++) {
-    const slots = groups[at]?.slots() ?? [];
-    if (entry + slots.length > 65_535) throw new RangeError("There are more than 65535 versions of units");
-    for (let position = 0; position < slots.length; position++) {
-      const slot = slots[position] ?? 0;
-      entry += 1;
-      next[entry] = heads[slot] ?? 0;
-      heads[slot] = entry;
-      group[entry] = at;
-      place[entry] = position;
-    }
-  }
-  return { heads, next: next.slice(0, entry + 1), group: group.slice(0, entry + 1), place: place.slice(0, entry + 1) };
-}
-
-/** So many questions about one day in a row make it worth a table of its own. */
-const manyQuestions = 500;
-
 /** Puts the units under their codes. Everything the package answers rests on what this returns. */
 export function makeAdminUnits(data: AdminUnitsData): AdminUnits {
   const { groups, provinceNow } = data;
   const lacks = new Set<UnitEra>((["2025", "pre2025", "former"] as const).filter((era) => !data.eras.includes(era)));
-  let table: CodeTable | undefined;
-  const unpacked: (AdminUnit | undefined)[] = [];
-
-  const unitOf = (entry: number, { group, place }: CodeTable): AdminUnit | undefined => {
-    const known = unpacked[entry];
-    if (known !== undefined) return known;
-    return (unpacked[entry] = groups[group[entry] ?? 0]?.units()[place[entry] ?? 0]);
+  // After the reform nothing holds that ended with it, and before it nothing of today: a question unpacks no more codes than it needs.
+  const table = {
+    today: makeCodeTable(groups.filter(({ era }) => era === undefined || era === "2025")),
+    before: makeCodeTable(groups.filter(({ era }) => era !== "2025")),
   };
 
   const refuse = (asOf: IsoDate): void => {
@@ -163,50 +122,22 @@ export function makeAdminUnits(data: AdminUnitsData): AdminUnits {
     if (lacks.has(era)) throw new RangeError(`The units of ${asOf} are not loaded: add "${era}" to the eras of loadUnits`);
   };
 
-  const findAt = (slot: number, asOf: IsoDate): number => {
-    const codes = (table ??= makeTable(groups));
-    for (let entry = codes.heads[slot] ?? 0; entry !== 0; entry = codes.next[entry] ?? 0) {
-      const unit = unpacked[entry] ?? unitOf(entry, codes);
-      if (unit !== undefined && holdsOn(unit, asOf)) return entry;
-    }
-    return 0;
-  };
-
-  // Programs ask about many codes on one day: what they mean on that day is kept, so that no days are compared again.
-  let keptDay: IsoDate | undefined;
-  let kept: Uint16Array | undefined;
-  let otherDay: IsoDate | undefined;
-  let asked = 0;
+  // Programs ask about one day again and again; to compare days takes longer than to find the unit.
+  let lastDay: IsoDate = reformDay;
+  let lastTable = table.today;
   const unitAt = (code: string, asOf: IsoDate): AdminUnit | undefined => {
-    const slot = codeSlot(code);
-    if (kept !== undefined && asOf === keptDay) {
-      const known = kept[slot] ?? 0;
-      if (known !== 0) return unpacked[known];
-    } else if (asOf !== otherDay) {
-      otherDay = asOf;
-      asked = 0;
-    } else if (++asked > manyQuestions) {
-      kept ??= new Uint16Array(codeSlots);
-      kept.fill(0);
-      keptDay = asOf;
+    if (asOf !== lastDay) {
+      lastDay = asOf;
+      lastTable = asOf >= reformDay ? table.today : table.before;
     }
-    const entry = findAt(slot, asOf);
-    if (entry === 0) {
-      if (lacks.size > 0) refuse(asOf);
-      return undefined;
-    }
-    if (kept !== undefined && asOf === keptDay) kept[slot] = entry;
-    return unpacked[entry];
+    const unit = lastTable.unitAt(code, asOf);
+    if (unit === undefined && lacks.size > 0) refuse(asOf);
+    return unit;
   };
 
   const versionsOf = (code: string): readonly AdminUnit[] => {
-    const codes = (table ??= makeTable(groups));
-    const found: AdminUnit[] = [];
-    for (let entry = codes.heads[codeSlot(code)] ?? 0; entry !== 0; entry = codes.next[entry] ?? 0) {
-      const unit = unitOf(entry, codes);
-      if (unit !== undefined) found.push(unit);
-    }
-    return found.length === 0 ? noUnits : found.sort(compareVersions);
+    const found = new Set([...table.before.versionsOf(code), ...table.today.versionsOf(code)]);
+    return found.size === 0 ? noUnits : [...found].sort(compareVersions);
   };
 
   let versions: readonly AdminUnit[] | undefined;

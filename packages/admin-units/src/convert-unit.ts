@@ -1,6 +1,7 @@
 import type { IsoDate, Step } from "@kehoach/core";
 import type { AdminUnit, Succession, SuccessionShare, UnitLevel } from "./admin-unit.ts";
-import { type AdminUnits, holdsOn } from "./admin-units.ts";
+import type { AdminUnits } from "./admin-units.ts";
+import { holdsOn } from "./internal/code-table.ts";
 import { formatUnit } from "./format-unit.ts";
 import { reformDay } from "./internal/unpack-units.ts";
 import { resolveUnit, type UnitLike } from "./local-unit.ts";
