@@ -169,6 +169,10 @@ describe("readVndWithWords()", () => {
     ["105.000 đồng (một trăm linh năm nghìn đồng), năm 2027", [], 1],
     ["105.000 đồng (một trăm linh năm nghìn đồng) (ngân sách tỉnh)", [], 1],
     ["105.000 đồng", [], 0],
+    ["105.000 đồng, bằng chữ: một trăm linh năm nghìn đồng.", [], 0],
+    ["105.000 đồng\nSố tiền viết bằng chữ: Một trăm linh năm nghìn đồng./.".normalize("NFD"), [], 0],
+    ["105.000 đồng; bằng chữ: một trăm mười lăm nghìn đồng; năm 2027", ["amount-words-differ"], 1],
+    ["105.000 đồng. Bằng chữ ký của chủ tài khoản", [], 1],
   ])("reads %j: %j", (text, codes, left) => {
     const { value, issues, rest } = readVndWithWords(text);
     expect(value?.vnd).toBeDefined();
