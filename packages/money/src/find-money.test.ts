@@ -70,6 +70,7 @@ test.each<[string, readonly string[]]>([
   ["3 tỷ 5", ["3 tỷ"]],
   ["5 triệu đồng dân góp", ["5 triệu"]],
   ["3 tỷ 1.5 triệu", ["3001.5 triệu"]],
+  ["2026đ mỗi 0đ", ["2026 đồng"]],
   ["2 tỷ rưỡi", ["2.5 tỷ"]],
   ["2  tỷ  rưỡi  và 5 triệu", ["2.5 tỷ", "5 triệu"]],
   // Intervals go up, and their ends stand close.

@@ -5,13 +5,14 @@ import { type MoneyIssueCode, moneyMessages } from "./messages.ts";
 import { type MoneyUnit, unitZeros } from "./money-unit.ts";
 
 // The words a unit begins with, not the đồng of "hợp đồng", "hội đồng", "cộng đồng".
-const beginning = /(?<!\p{L})(?<!h[ợộ][pi] |cộng |tương |lao )(?=nghìn|ngàn|triệu|t[ỷỉ]|tr\.?[ \u00a0]?đ|đ|vn[đd]|₫)/giu;
+const beginning =
+  /(?<![a-z\u00e0-\u00f6\u00f8-\u1ef9])(?<!h[ợộ][pi] |cộng |tương |lao )(?=nghìn|ngàn|triệu|t[ỷỉ]|tr\.?[ \u00a0]?đ|đ|vn[đd]|₫)/giu;
 
 // "ĐVT: triệu" needs no đồng
 const stated = /(?:đvt|đơn vị(?: tính)?)\s?:?\s?$/iu;
 
 // "1.000", "1 000 000 " in front of a unit
-const factor = /(?<![\p{L}\d.,])(\d+(?:[.,\s]\d+)*)\s{0,9}$/u;
+const factor = /(?<![a-z\u00e0-\u00f6\u00f8-\u1ef9\d.,])(\d+(?:[.,\s]\d+)*)\s{0,9}$/iu;
 
 /**
  * Reads the unit of money that the header of a column or a line above a table states.

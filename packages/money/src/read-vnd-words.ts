@@ -11,6 +11,7 @@ import { type WordsIssueCode, wordsMessages } from "./words-messages.ts";
 type Part =
   | { readonly kind: "digit"; readonly value: number }
   | { readonly kind: "ten" | "tens" | "hundred" | "zero-tens" }
+  | { readonly kind: "half" }
   | { readonly kind: "scale"; readonly zeros: number };
 
 const parts = new Map<string, Part>([
@@ -25,6 +26,7 @@ const parts = new Map<string, Part>([
   ["trăm", { kind: "hundred" }],
   ["linh", { kind: "zero-tens" }],
   ["lẻ", { kind: "zero-tens" }],
+  ["rưỡi", { kind: "half" }],
   ["nghìn", { kind: "scale", zeros: 3 }],
   ["ngàn", { kind: "scale", zeros: 3 }],
   ["triệu", { kind: "scale", zeros: 6 }],
@@ -111,7 +113,13 @@ function valueOf(said: readonly Part[]): bigint | undefined {
   let nine = 0n;
   let group: Group = {};
   let smallest = 9;
-  for (const part of said) {
+  for (const [index, part] of said.entries()) {
+    if (part.kind === "half") {
+      // "ba triệu rưỡi": half of what was named last, and the end.
+      const last = said[index - 1];
+      if (last?.kind !== "scale" || said[index - 2]?.kind === "scale" || index < said.length - 1) return undefined;
+      return total + nine + 5n * powerOfTen(last.zeros - 1);
+    }
     if (part.kind !== "scale") {
       const next = addToGroup(group, part);
       if (next === undefined) return undefined;
@@ -142,7 +150,7 @@ interface Group {
   readonly units?: number;
 }
 
-function addToGroup(group: Group, part: Exclude<Part, { readonly kind: "scale" }>): Group | undefined {
+function addToGroup(group: Group, part: Exclude<Part, { readonly kind: "scale" | "half" }>): Group | undefined {
   const { hundreds, tens, units } = group;
   switch (part.kind) {
     case "digit":

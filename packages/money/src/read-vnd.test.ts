@@ -310,12 +310,15 @@ describe("readVnd()", () => {
     ["200k VNĐ", 200_000n],
     ["500tr đồng", 500_000_000n],
     ["1 tỷ 250tr", 1_250_000_000n],
+    ["5 trăm triệu đồng", 500_000_000n],
+    ["8 triệu 5 trăm nghìn đồng", 8_500_000n],
+    ["2 trăm đồng", 200n],
     ["15.000.000.đ", 15_000_000n],
   ])("has no doubt about the abbreviation in %j", (text, amount) => {
     expect(readVnd(text)).toMatchObject({ value: { vnd: amount, doubtful: false }, issues: [], rest: [] });
   });
 
-  test.each(["250 tr.", "tr. 350", "Sách dày 350 tr", "350 trang", "5 trường", "350trẻ", "12 kg", "2.đ", "10 km", "k 5"])(
+  test.each(["250 tr.", "tr. 350", "Sách dày 350 tr", "350 trang", "5 trường", "350trẻ", "12 kg", "2.đ", "10 km", "k 5", "5 trăm người"])(
     "takes %j for no money",
     (text) => {
       expect(readVnd(text).issues.map((issue) => issue.code)).toEqual(["amount-unreadable"]);
@@ -395,6 +398,12 @@ describe("readVndRate()", () => {
     ["25 triệu đồng/m2", 25_000_000n, ["m2"], "exact"],
     ["50.000 VND/ giờ/ 1bé", 50_000n, ["giờ", "bé"], "exact"],
     ["40 triệu đ/tấn", 40_000_000n, ["tấn"], "exact"],
+    ["30 triệu đồng/khóa đào tạo", 30_000_000n, ["khóa đào tạo"], "exact"],
+    ["30 triệu đồng/khóa, năm 2027", 30_000_000n, ["khóa"], "exact"],
+    ["5 triệu đồng/hợp tác xã", 5_000_000n, ["hợp tác xã"], "exact"],
+    ["5 triệu đồng/hộ gia đình", 5_000_000n, ["hộ gia đình"], "exact"],
+    ["5 triệu đồng/hợp đồng", 5_000_000n, ["hợp đồng"], "exact"],
+    ["2.000.000 đồng/đề tài", 2_000_000n, ["đề tài"], "exact"],
   ])("reads %j", (text, amount, per, modality) => {
     const { value, issues } = readVndRate(text);
     expect([value?.vnd, value?.per, value?.modality]).toEqual([amount, per, modality]);

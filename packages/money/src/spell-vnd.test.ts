@@ -89,6 +89,9 @@ describe("readVndWords()", () => {
     ["hai mươi một đồng", 21n, "hai mươi mốt"],
     ["hai tỷ ba tỷ đồng", 2_000_000_003_000_000_000n, "hai tỷ không trăm linh ba tỷ"],
     ["một triệu năm nghìn đồng", 1_005_000n, "một triệu không trăm linh năm nghìn"],
+    ["ba triệu rưỡi đồng", 3_500_000n, "ba triệu năm trăm nghìn"],
+    ["hai tỷ rưỡi", 2_500_000_000n, "hai tỷ năm trăm triệu"],
+    ["một nghìn rưỡi đồng", 1_500n, "một nghìn năm trăm"],
   ])("reads %j and says how it is usually written", (text, amount, usual) => {
     const { value, issues } = readVndWords(text);
     expect([value, issues.map(({ code, params }) => [code, params["usual"]])]).toEqual([amount, [["words-unusual", usual]]]);
@@ -104,6 +107,11 @@ describe("readVndWords()", () => {
     "mười mươi đồng",
     "một mươi đồng",
     "linh năm đồng",
+    "rưỡi đồng",
+    "hai rưỡi đồng",
+    "hai trăm rưỡi đồng",
+    "hai nghìn tỷ rưỡi đồng",
+    "hai triệu rưỡi năm đồng",
     "triệu đồng",
     "tỷ đồng",
     "hai mươi ba đồng và năm triệu đồng",
@@ -161,6 +169,10 @@ describe("readVndWithWords()", () => {
     ["105.000 đồng (một trăm linh năm nghìn đồng), năm 2027", [], 1],
     ["105.000 đồng (một trăm linh năm nghìn đồng) (ngân sách tỉnh)", [], 1],
     ["105.000 đồng", [], 0],
+    ["105.000 đồng, bằng chữ: một trăm linh năm nghìn đồng.", [], 0],
+    ["105.000 đồng\nSố tiền viết bằng chữ: Một trăm linh năm nghìn đồng./.".normalize("NFD"), [], 0],
+    ["105.000 đồng; bằng chữ: một trăm mười lăm nghìn đồng; năm 2027", ["amount-words-differ"], 1],
+    ["105.000 đồng. Bằng chữ ký của chủ tài khoản", [], 1],
   ])("reads %j: %j", (text, codes, left) => {
     const { value, issues, rest } = readVndWithWords(text);
     expect(value?.vnd).toBeDefined();

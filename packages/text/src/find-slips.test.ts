@@ -55,6 +55,10 @@ test.each([
   ["Suru tầm", "form", "Suru tầm", "Sưu tầm"],
   ["công tác tổnghợp", "space", "tổnghợp", "tổng hợp"],
   ["tổ ch ức thực hiện", "space", "ch ức", "chức"],
+  ["các ban, nghành; địa phương", "form", "nghành", "ngành"],
+  ["tay ngề", "form", "tay ngề", "tay nghề"],
+  ["trương trình mục tiêu", "word", "trương trình mục", "chương trình mục"],
+  ["theo chủ chương của tỉnh", "word", "chủ chương", "chủ trương"],
   ["15/QD-UBND", "abbreviation", "QD", "QĐ"],
   ["chuyển đổi số (CDS)", "abbreviation", "CDS", "CĐS"],
 ] as const)("findSlips(%j) finds a slip of %s", (text, kind, words, meant) => {
@@ -73,6 +77,10 @@ test("findSlips() is surer where the text has the right form elsewhere, and not 
 
 test("findSlips() says nothing of CDS where nothing shows what it stands for", () => {
   expect(findSlips("Compact disc CDS")).toEqual([]);
+});
+
+test.each(["huyện Kông Chro", "bán gen", "Bắc Kạn", "kg, km", "chuẩn bị đoán"])("findSlips() finds none in %j", (text) => {
+  expect(findSlips(text)).toEqual([]);
 });
 
 test("findSlips() knows the terms of the caller", () => {

@@ -3,7 +3,7 @@ import { formatRoman, readRoman } from "./roman-numeral.ts";
 
 /**
  * What kind of ordinal it is: `part` (Phần I), `chapter` (Chương II), `section` (Mục 2), `subsection` (Tiểu mục 1), `article` (Điều 3),
- * `clause` (Khoản 2), `annex` (Phụ lục II, Phụ lục 01), `roman` (IV.), `capital` (A.), `number` (3. or 4.1.10), `letter` (đ)),
+ * `clause` (Khoản 2), `annex` (Phụ lục II, Phụ lục 01), `roman` (IV.), `capital` (A.), `number` (3., 4.1.10 or II.1), `letter` (đ)),
  * `bullet` (-, +, •).
  *
  * @vi loại số thứ tự

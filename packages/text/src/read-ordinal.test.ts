@@ -22,6 +22,12 @@ test.each([
   ["3. Nhóm", "number", "3", [3], "Nhóm"],
   ["4.1.10 Truyền thông", "number", "4.1.10", [4, 1, 10], "Truyền thông"],
   ["1.2. Mục tiêu", "number", "1.2", [1, 2], "Mục tiêu"],
+  ["II.1. Mục tiêu", "number", "II.1", [2, 1], "Mục tiêu"],
+  ["I.2.3 Nội dung", "number", "I.2.3", [1, 2, 3], "Nội dung"],
+  ["III.2", "number", "III.2", [3, 2], ""],
+  // Here C and D are letters, not a hundred and five hundred.
+  ["C.1. Nội dung", "number", "C.1", [3, 1], "Nội dung"],
+  ["Đ.2 Nội dung", "number", "Đ.2", [5, 2], "Nội dung"],
   ["10", "number", "10", [10], ""],
   ["2) Lớp", "number", "2", [2], "Lớp"],
   ["đ) Mở lớp", "letter", "đ", [5], "Mở lớp"],
@@ -53,6 +59,8 @@ test.each([
 
 test.each([
   "1.500 người",
+  "VI.1.500",
+  "IIII.1 Lớp",
   "2026 - 2030",
   "100% cán bộ",
   "3 tháng",
@@ -114,6 +122,7 @@ test.each([
   ["D. MỤC TIÊU", "Đ."],
   ["9. Lớp", "10."],
   ["4.1.9 Lớp", "4.1.10."],
+  ["II.9. Lớp", "II.10."],
   ["d) Lớp", "đ)"],
   ["e) Lớp", "g)"],
   ["i) Lớp", "k)"],

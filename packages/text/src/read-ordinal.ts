@@ -31,7 +31,7 @@ const longest = 80;
  * Reads the ordinal that stands before a line.
  *
  * A letter counts as a point with a bracket (`a)`), a Roman numeral and a capital with a point, a number with a point, a bracket or
- * several levels: `3.` and `4.1.10` are ordinals, `2026 là năm` is not. `Điều 5 của Luật này` speaks of an article and begins none.
+ * several levels: `3.`, `4.1.10` and `II.1` are ordinals, `2026 là năm` is not. `Điều 5 của Luật này` speaks of an article and begins none.
  *
  * @param line - One line or paragraph, composed or decomposed.
  * @returns The ordinal, absent when the line has none; the words after it are the rest.
@@ -105,8 +105,8 @@ function findLetter(line: string): LineOrdinal | undefined {
 }
 
 function findRoman(line: string): LineOrdinal | undefined {
-  // No document has fifty sections; C., D., L. and M. would rather be capital letters. The Party writes I- MỤC TIÊU.
-  const match = /^\s*([IVX]{1,8})(?:\s?[.)/]\s*|\s?[-–]\s+(?=\p{Lu})|\s*$)/u.exec(line);
+  // No document has fifty sections; C., D., L. and M. would rather be capital letters. The Party writes I- MỤC TIÊU. II.1. is a number.
+  const match = /^\s*([IVX]{1,8})(?:\s?[.)/](?!\d{1,2}(?!\d))\s*|\s?[-–]\s+(?=\p{Lu})|\s*$)/u.exec(line);
   const number = match === null ? undefined : readLabel(match[1] ?? "");
   return match === null || number === undefined
     ? undefined
@@ -123,7 +123,10 @@ function findCapital(line: string): LineOrdinal | undefined {
 }
 
 function findNumber(line: string): LineOrdinal | undefined {
-  const match = /^\s*(\(?)(\d{1,3}(?:\.\d{1,3}){0,5})(?:\s?[.)/](?!\d)|-(?=\s+\p{Lu})|(?=\s|$))\s*/u.exec(line);
+  // 4.1.10 · (2) · II.1. · A.2 Nội dung
+  const match = /^\s*(\(?)((?:[IVX]{1,8}\.|[ABCDĐEG]\.)?\d{1,3}(?:\.\d{1,3}){0,5})(?:\s?[.)/](?!\d)|-(?=\s+\p{Lu})|(?=\s|$))\s*/u.exec(
+    line,
+  );
   if (match === null) return undefined;
   const [whole, open = "", label = ""] = match;
   if (open !== "" && !/\)\s*$/u.test(whole)) return undefined;
@@ -132,5 +135,6 @@ function findNumber(line: string): LineOrdinal | undefined {
   // 1.500 người is an amount: three digits after the point and nothing that closes the ordinal.
   const amount = levels.slice(1).some((level) => level.length === 3);
   if (amount || !(closed || levels.length > 1 || whole.length === line.length)) return undefined;
-  return { kind: "number", label, path: levels.map(Number), end: whole.length };
+  const path = levels.flatMap((level) => (/^[ABCDĐEG]$/u.test(level) ? positionOfLetter(level, "capital") : readLabel(level)) ?? []);
+  return path.length < levels.length ? undefined : { kind: "number", label, path, end: whole.length };
 }

@@ -29,6 +29,20 @@ describe("kehoach words", () => {
     });
   });
 
+  test.each([
+    ["1.5 tỷ", "Một tỷ năm trăm triệu đồng", "“1.5 tỷ” đã đọc theo cách viết quốc tế"],
+    ["350tr", "Ba trăm năm mươi triệu đồng", "“350tr” đã đọc tr là triệu, k là nghìn đồng"],
+    [
+      "105.000 đồng (một trăm mười lăm nghìn đồng)",
+      "Một trăm linh năm nghìn đồng",
+      "Số tiền “105.000 đồng” khác số tiền bằng chữ “một trăm mười lăm nghìn đồng”",
+    ],
+    ["Hai mươi năm đồng", "25 đồng", "“Hai mươi năm” thường viết là “hai mươi lăm”"],
+  ])("%j prints %s, and the doubt beside it", async (text, printed, doubt) => {
+    const { code, out, error } = await call("words", text);
+    expect([code, out, error.split("\t")[1]]).toEqual([0, `${printed}\n`, `${doubt}\n`]);
+  });
+
   test.each([["Theo quy định"], ["40-50 triệu"], ["5 triệu và 7 triệu"]])("refuses %j", async (text) => {
     const { code, out, error } = await call("words", text);
     expect([code, out]).toEqual([2, ""]);
@@ -66,6 +80,12 @@ describe("kehoach money", () => {
     [["không quá 200.000 đồng/người/đêm"], "vi", "200.000 đồng/người/đêm\tkhông quá 200.000 đồng/người/đêm\n"],
     [["không quá 200.000 đồng/người/đêm"], "en", "200.000 đồng/người/đêm\tat most 200.000 đồng/người/đêm\n"],
     [["1.250", "--unit", "triệu đồng"], "vi", "1.250\t1.250.000.000 đồng\n"],
+    [["hai tỷ ba trăm triệu đồng"], "vi", "hai tỷ ba trăm triệu đồng\t2.300.000.000 đồng\n"],
+    [
+      ["105.000 đồng (một trăm mười lăm nghìn đồng)"],
+      "en",
+      "105.000 đồng\t105.000 đồng\nerror\tThe amount “105.000 đồng” differs from the amount in words “một trăm mười lăm nghìn đồng”\n",
+    ],
     [["0,5 đồng"], "vi", "0,5 đồng\t0.5 đồng\nwarning\t“0,5 đồng” không phải số nguyên đồng\n"],
   ])("%j in %s prints %j", async (words, language, printed) => {
     expect(await call("money", ...words, "--lang", language)).toEqual({ code: 0, out: printed, error: "" });

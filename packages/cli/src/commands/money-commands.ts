@@ -1,4 +1,4 @@
-import type { LocalizedText } from "@kehoach/core";
+import type { Issue, LocalizedText } from "@kehoach/core";
 import {
   type CountMention,
   findCounts,
@@ -8,12 +8,11 @@ import {
   type MoneyMention,
   type MoneyUnit,
   readMoneyUnit,
-  readVnd,
   readVndRate,
   type Vnd,
   vnd,
 } from "@kehoach/money";
-import { readVndWords, spellVnd } from "@kehoach/money/words";
+import { readVndWithWords, readVndWords, spellVnd } from "@kehoach/money/words";
 import { type CommandContext, optionHelp, type SharedOptions, toJson } from "../command-context.ts";
 import { type Failure, fail } from "../failure.ts";
 
@@ -39,11 +38,10 @@ export function addMoneyCommands({ program, environment, act }: CommandContext):
     .option("--json", optionHelp.json)
     .option("--lang <vi|en>", optionHelp.lang)
     .action((parts: readonly string[], options: WordsOptions) =>
-      act(options, () => {
+      act(options, (language) => {
         const text = parts.join(" ");
-        const fromWords = readVndWords(text);
-        const amount = amountOf(text);
-        const value = amount ?? fromWords.value;
+        const inFigures = readFigures(text);
+        const { value, issues } = inFigures ?? readVndWords(text);
         if (value === undefined) {
           return Promise.resolve(fail(`Không đọc được một số tiền trong “${text}”.`, `Cannot read one amount of money in “${text}”.`));
         }
@@ -51,9 +49,11 @@ export function addMoneyCommands({ program, environment, act }: CommandContext):
           ...(options.southern === true ? { zeroTens: "lẻ", thousand: "ngàn" } : {}),
           ...(options.even === true ? { even: true } : {}),
         });
-        const issues = amount === undefined ? fromWords.issues : [];
         if (options.json === true) environment.write(toJson({ vnd: value, words, issues }));
-        else environment.write(`${amount === undefined ? formatVnd(value) : words}\n`);
+        else {
+          environment.write(`${inFigures === undefined ? formatVnd(value) : words}\n`);
+          for (const issue of issues) environment.writeError(`${issue.severity}\t${issue.message[language]}\n`);
+        }
         return Promise.resolve(undefined);
       }),
     );
@@ -90,28 +90,40 @@ function readAll(
   readonly text: string;
   readonly amounts: readonly MoneyMention[];
   readonly counts: readonly CountMention[];
-  readonly issues: ReturnType<typeof readVnd>["issues"];
+  readonly issues: readonly Issue[];
   readonly rest: readonly { readonly start: number; readonly end: number; readonly words: string }[];
 } {
-  const amount = readVnd(text, options);
+  const amount = readVndWithWords(text, options);
   const isRate = amount.issues.some(({ code }) => code === "amount-is-rate");
   const { value, issues, rest } = isRate ? readVndRate(text, options) : amount;
   const found = value === undefined ? findMoney(text, options) : [value];
+  const counts = findCounts(text);
+  const words = found.length > 0 || counts.length > 0 ? undefined : mentionInWords(text);
+  if (words !== undefined) return { text, amounts: [words.mention], counts, issues: words.issues, rest: [] };
   return {
     text,
     amounts: found,
-    counts: findCounts(text),
+    counts,
     // Several amounts in a sentence are what was asked for.
     issues: issues.filter(({ code }) => code !== "amount-several"),
     rest: value === undefined ? [] : rest.map(({ start, end }) => ({ start, end, words: text.slice(start, end) })),
   };
 }
 
-/** A whole number is đồng however short it is; everything else is read as documents are. */
-function amountOf(text: string): Vnd | undefined {
-  if (/^-?\d{1,1000}$/u.test(text)) return vnd(BigInt(text));
-  const { value, issues } = readVnd(text);
-  return value === undefined || issues.length > 0 || value.upper !== undefined ? undefined : value.vnd;
+/** An amount that stands in words alone: `hai tỷ ba trăm triệu đồng`. */
+function mentionInWords(text: string): { readonly mention: MoneyMention; readonly issues: readonly Issue[] } | undefined {
+  const { value, issues } = readVndWords(text);
+  if (value === undefined) return undefined;
+  const money = { amount: value.toString(), unit: "đồng" } as const;
+  const doubtful = issues.length > 0;
+  return { mention: { start: 0, end: text.length, money, vnd: value, precision: 0, modality: "exact", per: [], doubtful }, issues };
+}
+
+/** A whole number is đồng however short it is; everything else is read as documents are. Nothing when figures name no single amount. */
+function readFigures(text: string): { readonly value: Vnd; readonly issues: readonly Issue[] } | undefined {
+  if (/^-?\d{1,1000}$/u.test(text)) return { value: vnd(BigInt(text)), issues: [] };
+  const { value, issues } = readVndWithWords(text);
+  return value === undefined || value.upper !== undefined ? undefined : { value: value.vnd, issues };
 }
 
 function readUnit(text: string | undefined): MoneyUnit | Failure | undefined {

@@ -14,14 +14,18 @@ const goesOn =
 const placeOf = (word: string): number => goesOn.indexOf(word.toLowerCase());
 
 // "năm 2026", "Quý 4", "phụ lục 2": the number is a day, a part of a document or a number of something.
-const numbered = /(?<!\p{L})(?:năm|ngày|tháng|quý|đoạn|điều|khoản|mục|số|đợt|lần|thứ|lục|kỳ)\s{1,2}$/iu;
+const numbered = /(?<![a-z\u00e0-\u00f6\u00f8-\u1ef9])(?:năm|ngày|tháng|quý|đoạn|điều|khoản|mục|số|đợt|lần|thứ|lục|kỳ)\s{1,2}$/iu;
+
+const isSmall = (letters: string): boolean => letters === letters.toLowerCase();
+
+const isCapitalized = (word: string): boolean => word.length > 1 && !isSmall(word.charAt(0)) && isSmall(word.slice(1));
 
 /** Whether what stands behind a unit without đồng leaves it an amount of money. */
 export function leavesMoney(text: string, end: number): boolean {
   const at = skipBlanks(text, end);
   const word = text.slice(at, wordEnd(text, at));
   // The next cell of a table begins with a capital; "USD" and "CBCCVC" are counted, and in a heading in capitals one says nothing.
-  return word === "" || placeOf(word) >= 0 || (/^\p{Lu}\p{Ll}+$/u.test(word) && !/\p{Lu}/u.test(text.charAt(end - 1)));
+  return word === "" || placeOf(word) >= 0 || (isCapitalized(word) && isSmall(text.charAt(end - 1)));
 }
 
 /** Whether a number without a unit can be an amount of a column: `1.250`, and not `05 lớp`, `2026:`, `năm 2026`, `15/12`, `35%`. */
@@ -36,7 +40,7 @@ export function isBareAmount(text: string, start: number, end: number): boolean 
 
 // "/người/đêm", "/01 lớp", "/học viên", "/ 1bộ", "/m2", " mỗi năm"; "Mỗi" begins another cell
 const rate =
-  /(?: ?\/ ?| mỗi | một (?!số|phần))(?:\d{1,3} ?)?((?:học|trang|cán|đơn|gia|chuyên|giảng|báo|sản|đại|sinh|viên|công|doanh|nhân|hội|mô|hợp|cơ|dự|thành|lao|chương|nhiệm) )?(\p{L}+[23²³]?)/uy;
+  /(?: ?\/ ?| mỗi | một (?!số|phần))(?:\d{1,3} ?)?((?:học|trang|cán|đơn|gia|chuyên|giảng|báo|sản|đại|sinh|viên|công|doanh|nhân|hội|mô|hợp(?: tác)?|cơ|dự|đề|thành|lao|chương|nhiệm|hộ gia|(?:khóa|lớp) (?:đào|tập|bồi)) )?(\p{L}+[23²³]?)/uy;
 
 /**
  * What a rate is counted by.
@@ -57,7 +61,7 @@ export function scanRate(text: string, start: number, per: string[]): number {
   return end;
 }
 
-const currencyBefore = /(?<=(US\$|[$€£¥]|(?<!\p{L})(?:USD|EUR|GBP|JPY|CNY|KRW))[ \u00a0]?)/iuy;
+const currencyBefore = /(?<=(US\$|[$€£¥]|(?<![a-z\u00e0-\u00f6\u00f8-\u1ef9])(?:USD|EUR|GBP|JPY|CNY|KRW))[ \u00a0]?)/iuy;
 const currencyBehind = /[ \u00a0]?([$€£¥])/uy;
 
 /** The sign or code of another country's money in front of an amount (`USD 5 triệu`), or its sign behind it (`5 triệu $`). */

@@ -7,7 +7,7 @@ const modalities: readonly AmountModality[] = ["at-most", "at-least", "less-than
 // Looks back from the amount: "tối đa là 5 tỷ", "không vượt quá 200.000 đồng", "hơn 27 tỷ". A saying that says no stands before the
 // same words that say yes.
 const before =
-  /(?<=(?:((?:tối đa )?không (?:vượt )?quá|không (?:vượt|(?:nhiều |lớn |cao )?hơn)|tối đa|(?:nhiều|cao) nhất|≤|<=)|((?:ít|thấp) nhất|tối thiểu|không dưới|không (?:ít|thấp|nhỏ) hơn|≥|>=)|(dưới|(?:ít|thấp|nhỏ) hơn|chưa (?:đến|tới|đầy)|<)|((?<!\p{L})(?:hơn|trên|vượt(?: quá)?|quá)|>)|((?<!\p{L})gần)|((?<!\p{L})(?:khoảng|chừng|ước(?: tính| đạt)?)|xấp xỉ|~|≈))(?: (?:là|đến|tới|mức|bằng|đạt|có|cỡ|từ|khoảng)){0,3}\s{0,2})/iuy;
+  /(?<=(?:((?:tối đa )?không (?:vượt )?quá|không (?:vượt|(?:nhiều |lớn |cao )?hơn)|tối đa|(?:nhiều|cao) nhất|≤|<=)|((?:ít|thấp) nhất|tối thiểu|không dưới|không (?:ít|thấp|nhỏ) hơn|≥|>=)|(dưới|(?:ít|thấp|nhỏ) hơn|chưa (?:đến|tới|đầy)|<)|((?<![a-z\u00e0-\u00f6\u00f8-\u1ef9])(?:hơn|trên|vượt(?: quá)?|quá)|>)|((?<![a-z\u00e0-\u00f6\u00f8-\u1ef9])gần)|((?<![a-z\u00e0-\u00f6\u00f8-\u1ef9])(?:khoảng|chừng|ước(?: tính| đạt)?)|xấp xỉ|~|≈))(?: (?:là|đến|tới|mức|bằng|đạt|có|cỡ|từ|khoảng)){0,3}\s{0,2})/iuy;
 
 /** How the words just before an amount bind it, and where they begin. */
 export interface Bound {
@@ -29,7 +29,7 @@ export function boundBefore(text: string, start: number): Bound | undefined {
 }
 
 // "5 tỷ đồng trở lên"
-const behind = /\s{1,2}trở (lên|xuống)(?!\p{L})/iuy;
+const behind = /\s{1,2}trở (lên|xuống)(?![a-z\u00e0-\u00f6\u00f8-\u1ef9])/iuy;
 
 /** What the words just behind an amount say of it, and where they end. */
 export function boundBehind(text: string, end: number): { readonly modality: AmountModality; readonly end: number } | undefined {

@@ -84,19 +84,14 @@ export function scanComposed(text: string, options: FindMoneyOptions, shorts = f
       }
     }
     const first = figureOf(number, unit);
-    if (second !== undefined) {
-      if (isLess(first, second)) {
-        money.push(mentionOf(text, number.start, first, second));
-        index += 1;
-        continue;
-      }
-      // "2026-500 triệu": the first number is none of money.
-      if (unit === second) continue;
-    }
-    const joined = unit.dong || unit.zeros === 0 ? first : joinParts(text, numbers, index + 1, first);
-    // What was joined stands behind the first number and is not read again.
-    while ((numbers[index + 1]?.end ?? Number.POSITIVE_INFINITY) <= joined.end) index += 1;
-    money.push(mentionOf(text, number.start, joined, undefined));
+    const isInterval = second !== undefined && isLess(first, second);
+    // "2026-500 triệu": the first number is none of money.
+    if (!isInterval && unit === second) continue;
+    const joined = isInterval || unit.dong || unit.zeros === 0 ? first : joinParts(text, numbers, index + 1, first);
+    const mention = mentionOf(text, number.start, joined, isInterval ? second : undefined);
+    money.push(mention);
+    // What was joined, and the 1 of "mỗi 1 người", stands behind the first number and is not read again.
+    while ((numbers[index + 1]?.start ?? Number.POSITIVE_INFINITY) < mention.end) index += 1;
   }
   return { money, counts, misprints };
 }
@@ -159,7 +154,7 @@ function figureOf({ value, doubt }: NumberMention, { unit, zeros, dong, short, e
 }
 
 // "2 tỷ rưỡi đồng"
-const half = /\s{1,2}rưỡi(?:\s(đồng))?(?!\p{L})/iuy;
+const half = /\s{1,2}rưỡi(?:\s(đồng))?(?![a-z\u00e0-\u00f6\u00f8-\u1ef9])/iuy;
 
 /** `3 tỷ 500 triệu đồng` and `2 tỷ rưỡi` are one amount each. */
 function joinParts(text: string, numbers: readonly NumberMention[], next: number, figure: Figure): Figure {

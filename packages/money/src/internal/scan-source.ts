@@ -2,7 +2,7 @@ import { matchAt } from "./match-at.ts";
 
 // "NSNN", "Ngân sách tỉnh", "Nguồn xã hội hóa", "Vốn đối ứng", "sự nghiệp KH&CN"
 const sourceName =
-  /^(?:(?:kinh phí )?(?:từ |thuộc )?(?:nguồn|ngân sách|vốn|quỹ|sự nghiệp|xã hội h|tài trợ|viện trợ|lồng ghép)|ns(?:nn|tw|đp)?(?!\p{L}))/iu;
+  /^(?:(?:kinh phí )?(?:từ |thuộc )?(?:nguồn|ngân sách|vốn|quỹ|sự nghiệp|xã hội h|tài trợ|viện trợ|lồng ghép)|ns(?:nn|tw|đp)?(?![a-z\u00e0-\u00f6\u00f8-\u1ef9]))/iu;
 
 // One clause beside an amount.
 const clauseBefore = /[^;:,.()\n\t]{1,80}(?=:?\s{0,2}$)/u;

@@ -13,9 +13,9 @@ export interface ScannedUnit {
   readonly end: number;
 }
 
-// "triệu đồng", "nghìn tỷ", "tr.đ", "200k", "VNĐ", "₫", "15.000.000.đ"; not "5 đồng chí", "05 đ/c", "Năm 2026 Đồng Nai".
+// "triệu đồng", "nghìn tỷ", "trăm triệu", "tr.đ", "200k", "VNĐ", "₫", "15.000.000.đ"; not "5 đồng chí", "05 đ/c", "Năm 2026 Đồng Nai".
 const pattern =
-  /(?:(?<=\d{3})\.(?=[đv₫])|[ \u00a0\u202f]{0,2})((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}\d])[ \u00a0]?){1,3}|(?:tr|k)\.?[ \u00a0]?)?(đồng(?! (?:chí|hồ|phạm|bào|nghiệp|bộ|thời|loạt|đều|hành|thuận|nai|tháp|phú|hới|xoài)(?!\p{L}))|vn[đd]|đ(?!\/c)|₫)?(?![\p{L}\d])/iuy;
+  /(?:(?<=\d{3})\.(?=[đv₫])|[ \u00a0\u202f]{0,2})((?:(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ)(?![a-z\u00e0-\u00f6\u00f8-\u1ef9\d])[ \u00a0]?){1,3}|(?:tr|k)\.?[ \u00a0]?)?(đồng(?! (?:chí|hồ|phạm|bào|nghiệp|bộ|thời|loạt|đều|hành|thuận|nai|tháp|phú|hới|xoài)(?![a-z\u00e0-\u00f6\u00f8-\u1ef9]))|vn[đd]|đ(?!\/c)|₫)?(?![a-z\u00e0-\u00f6\u00f8-\u1ef9\d])/iuy;
 
 /**
  * The unit of money that stands at a position, behind at most two spaces.
@@ -34,10 +34,13 @@ export function scanUnit(text: string, start: number): ScannedUnit | undefined {
   let unit: MoneyUnit = "đồng";
   let zeros = 0;
   for (const word of words.toLowerCase().split(/[ \u00a0]/u)) {
-    if (word === "") continue;
+    if (word === "trăm") zeros += 2;
+    if (word === "" || word === "trăm") continue;
     unit = word.startsWith("tr") ? "triệu" : word.startsWith("t") ? "tỷ" : "nghìn";
     zeros += unitZeros[unit];
   }
+  // "5 trăm người"
+  if (!dong && unit === "đồng") return undefined;
   // The space between "triệu" and a word that is not đồng is no part of the unit.
   const end = start + (dong ? all.length : all.trimEnd().length);
   return { unit, zeros, dong, end, ...(short && { short }) };

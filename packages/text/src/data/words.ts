@@ -136,10 +136,10 @@ chóng: mặt vánh
 chợ: truyền dân búa phiên đầu
 chờ: đợi
 chu: đáo kỳ trình cấp toàn du chuyển
-chủ: trì động tịch trương yếu đầu quyền thể tọa nghĩa đề nhiệm quản sở hộ tài chốt lực biên tiệm nhật trại chương tiệc đích xe đất hàng
+chủ: trì động tịch trương yếu đầu quyền thể tọa nghĩa đề nhiệm quản sở hộ tài chốt lực biên tiệm nhật trại tiệc đích xe đất hàng
 chú: trọng ý thích giải giảng tâm dẫn
 chúc: mừng
-chuẩn: bị hóa mực nghèo đầu đoán xác nhận chi cán quốc y đào
+chuẩn: bị hóa mực nghèo đầu xác nhận chi cán quốc y đào
 chung: tay cư kết sức quy khảo thủy cho nhất nhau quanh
 chúng: ta tôi mình
 chứng: chỉ nhận minh từ thực khoán cứ thư kiến quyền nhân bệnh tích khoán
@@ -557,6 +557,7 @@ lỏng: lẻo
 lọc: nước
 lõi: nghèo
 lối: sống đi mòn
+lỗ: hổng
 lỗi: chính thời hệ kỹ lạc
 lồng: ghép
 lộ: trình thông liễu

@@ -198,6 +198,16 @@ const scanned: readonly (readonly [string, string])[] = [
   ["cl", "đ"],
 ];
 
+/** What is written for each other at the beginning: ngành, and nghề before e, ê and i. */
+const initials: readonly (readonly [string, string])[] = [
+  ["ngh", "ng"],
+  ["ng", "ngh"],
+  ["gh", "g"],
+  ["g", "gh"],
+  ["c", "k"],
+  ["k", "c"],
+];
+
 /** What no syllable is written as, without any help of its neighbours: `Suru`, `nguời`. */
 function replaceAlone(context: SlipContext, index: number, token: Token): readonly Candidate[] {
   const { lexicon, measure } = context;
@@ -210,6 +220,12 @@ function replaceAlone(context: SlipContext, index: number, token: Token): readon
     return repaired.map((word) => ({ ...place, words: [word], score: isAscii(token.word) ? weights.scannedAscii : weights.scanned }));
   }
   if (isAscii(token.word)) return [];
+  // Kông Chro is a name.
+  const initial = initials
+    .filter(([from]) => token.word.startsWith(from))
+    .map(([from, to]) => to + token.key.slice(from.length))
+    .find((word) => isSyllable(word) && lexicon.syllables.has(word));
+  if (initial !== undefined) return [{ ...place, words: [initial], score: weights.scanned }];
   const name = isName(context.tokens, index) ? weights.name : 0;
   return (lexicon.plainSyllables.get(context.plainOf(token.key)) ?? []).flatMap((word) => {
     if (word === token.word.toLowerCase()) return [];

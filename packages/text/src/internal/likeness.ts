@@ -94,7 +94,7 @@ export function distance(a: Spelling, b: Spelling): number {
   const far = tooFar + 1;
   const toneCost = a.tone === b.tone ? 0 : (toneCosts[`${a.tone} ${b.tone}`] ?? (a.tone === "ngang" || b.tone === "ngang" ? 0.4 : 0.5));
   const width = b.letters.length;
-  if (Math.abs(a.letters.length - width) > 2 || countBits(a.bag ^ b.bag) > 3) return far;
+  if (Math.abs(a.letters.length - width) > 2 || countBits(a.bag ^ b.bag) > 4) return far;
   if (a.plain === b.plain) {
     return a.letters.reduce((sum, letter, index) => sum + (letter === b.letters[index] ? 0 : 0.3), toneCost);
   }
