@@ -137,7 +137,68 @@ describe("tables", () => {
   });
 });
 
+describe("tables of other forms", () => {
+  test("a column for each end of the time, and a unit in the heading", () => {
+    const rows = rowsOf([
+      "2. Danh mục (đơn vị tính: tỷ đồng)",
+      "TT\tNội dung\tChủ đầu tư\tBắt đầu\tKết thúc\tVốn đầu tư",
+      "1\tGiải phóng mặt bằng\tUBND phường Trần Phú\t01/2026\t6/2026\t85",
+      "2\tCải tạo chung cư\tSở Xây dựng\tTháng 3\tTháng 9\t36,5",
+      "\tTổng\t\t\t\t121,5",
+    ]);
+    expect(tasksOf(rows)).toEqual([
+      "Giải phóng mặt bằng | UBND phường Trần Phú |  | 2026-01-01..2026-06-30 | 85000000000",
+      "Cải tạo chung cư | Sở Xây dựng |  | 2026-03-01..2026-09-30 | 36500000000",
+    ]);
+    expect(rows.totals.map(({ vnd }) => vnd)).toEqual(["121500000000"]);
+  });
+
+  test("levels under years below a common header, and pages that number themselves", () => {
+    const rows = rowsOf([
+      "I. MỤC TIÊU",
+      "TT\tChỉ tiêu\tMức phấn đấu\t\tCơ quan chủ trì",
+      "\t\tĐến năm 2028\tĐến năm 2030\t",
+      "1\tThanh niên được phổ biến pháp luật\t90%\t100%\tSở Tư pháp",
+      "2\tTỷ lệ thất nghiệp thanh niên\tDưới 6,5%\tDưới 6%\tSở Nội vụ",
+      "Trang 1/3",
+    ]);
+    expect(rows.targets.map(({ measures, lead }) => [measures[0]?.comparator, measures[0]?.value, lead[0]])).toEqual([
+      ["eq", 90, "Sở Tư pháp"],
+      ["eq", 100, "Sở Tư pháp"],
+      ["lt", 6.5, "Sở Nội vụ"],
+      ["lt", 6, "Sở Nội vụ"],
+    ]);
+  });
+
+  test("a programme of work by months, and marks of roles in a cell", () => {
+    const program =
+      "CHƯƠNG TRÌNH CÔNG TÁC\ncủa Ban Chấp hành Đảng bộ xã năm 2026\nII. CHƯƠNG TRÌNH CỤ THỂ\nThời gian | Nội dung | Cơ quan chuẩn bị\n" +
+      "Tháng 01 | Nghị quyết năm | Văn phòng Đảng ủy\nQuý II | Sắp xếp chi bộ | CT: Ban Xây dựng Đảng PH: Văn phòng Đảng ủy";
+    expect(tasksOf(toRows(extractPlan(readText(program, { id: "x" })).plan))).toEqual([
+      "Nghị quyết năm | Văn phòng Đảng ủy |  | 2026-01-01..2026-01-31 | ",
+      "Sắp xếp chi bộ | Ban Xây dựng Đảng | Văn phòng Đảng ủy | 2026-04-01..2026-06-30 | ",
+    ]);
+  });
+});
+
 describe("tasks of the body", () => {
+  test("times before a colon, and points that say who", () => {
+    const rows = rowsOf([
+      "II. TIẾN ĐỘ THỰC HIỆN",
+      "- Trước ngày 15/3/2026: Phòng Công chứng xây dựng chương trình tập huấn.",
+      "- Tháng 4/2026: Học viện Tư pháp chủ trì, phối hợp với Hiệp hội Công chứng viên Việt Nam biên soạn tài liệu.",
+      "III. NỘI DUNG PHỐI HỢP",
+      "1. Trao đổi thông tin",
+      "a) Công an xã: chủ trì cung cấp thông tin.",
+      "b) Thời gian: hằng tháng.",
+    ]);
+    expect(tasksOf(rows).map((task) => task.slice(task.indexOf(" | ") + 3))).toEqual([
+      "Phòng Công chứng |  | ..2026-03-14 | ",
+      "Học viện Tư pháp | Hiệp hội Công chứng viên Việt Nam | 2026-04-01..2026-04-30 | ",
+      "Công an xã |  | .. monthly | ",
+    ]);
+  });
+
   test("projects by their labels, and money with its parts", () => {
     const rows = rowsOf([
       "II. CÁC DỰ ÁN",

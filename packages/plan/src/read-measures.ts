@@ -168,7 +168,8 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
       ? undefined
       : (length ??
         (found.of === undefined ? perSoMany(after.trimStart()) : ofSoMany(found, before, after)) ??
-        countNoun(after.trimStart()));
+        countNoun(after.trimStart()) ??
+        (found.of === undefined ? wantedThing(before, after) : undefined));
   // "34/34 tỉnh" counts; "đạt 100% (5.235/5.235)" only says once more.
   if (found.of !== undefined && !rank && share === undefined && noun === undefined)
     return /\([^()]*$/u.test(before) && drafts.length > 0 ? undefined : refuse("number-not-used");
@@ -291,6 +292,19 @@ function perSoMany(after: string): CountNoun | undefined {
     /^[^.;,\d/]{2,40}\/ ?1[\d.]{2,10} [\p{L} ]{2,40}?(?= (?:vao|den|nam|tro|va|trong|sinh ra)(?!\p{L})|[.,;:()]|$)/u.exec(after);
   return match === null ? undefined : { unit: "other", length: match[0].length };
 }
+
+/** `Hoàn thành 1.200 căn nhà ở`, `diện tích đạt 5.000 ha`: behind a verb that sets a number the next word is what is counted. */
+function wantedThing(before: string, after: string): CountNoun | undefined {
+  if (!setsNumber.test(before)) return undefined;
+  const match =
+    /^ (?!(?:nam|thang|ngay|quy|lan|dot pha|noi dung|muc|cap|giai doan|van ban|so)(?!\p{L}))\p{L}{1,7}\d?(?:\/\p{L}{1,7})?(?!\p{L})/u.exec(
+      after,
+    );
+  return match === null ? undefined : { unit: "other", length: match[0].length - 1 };
+}
+
+const setsNumber =
+  /(?:^|\s)(?:dat|hoan thanh|khoi cong|xay dung|xay moi|lap dat|trong|hinh thanh|thanh lap|phat trien|ho tro|thu hut|cong nhan|bo tri|nang cap|cai tao|san xuat|don|cung cap|tao)(?: (?:moi|them|duoc|khoang|tren|hon|it nhat|toi thieu|tu|len|viec lam cho)){0,3} $/u;
 
 /** `Tỷ suất tử vong … dưới 10/100.000 trẻ đẻ sống`: a rate for a round number of others. */
 function ofSoMany({ of = "" }: Figure, before: string, after: string): CountNoun | undefined {

@@ -19,7 +19,7 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   ],
   [/^to chuc (?:thuc hien|trien khai)|^(?:phan cong )?trach nhiem|^phan cong|^che do (?:thong tin )?bao cao/u, "organisation"],
   [
-    /^(?:cac |noi dung |nhom (?:cac )?|danh muc )*(?:nhiem vu|du an(?!\p{L})|hoat dong(?! (?:cua|giam sat))|cong viec|lop dao tao)|^noi dung(?:$|,| va (?:phan cong|tien do|nhiem vu|giai phap|hinh thuc)| (?:thuc hien|ke hoach|de an|dao tao|boi duong|tap huan|cong viec|hoat dong|trien khai|chu yeu))/u,
+    /^(?:cac |noi dung |nhom (?:cac )?|danh muc )*(?:nhiem vu|du an(?!\p{L})|hoat dong(?! (?:cua|giam sat))|cong viec|lop dao tao)|^noi dung(?:$|,| va (?:phan cong|tien do|nhiem vu|giai phap|hinh thuc)| (?:thuc hien|ke hoach|de an|dao tao|boi duong|tap huan|cong viec|hoat dong|trien khai|chu yeu|phoi hop|cu the))|^(?:tien do|lo trinh)(?: (?:thuc hien|trien khai))?$|^(?:ke hoach|chuong trinh) (?:cu the|thuc hien|trien khai|chi tiet)|^danh muc(?!\p{L})/u,
     "tasks",
   ],
 ];

@@ -27,7 +27,7 @@ export type TableSubject = "targets" | "tasks";
 
 // Mốc 2030 · Năm 2027 · Mục tiêu đến năm 2030 · 2026 - 2030
 const years =
-  /^(?:moc|nam|muc tieu|chi tieu|ke hoach|phan dau|lo trinh|giai doan|den|het|dat|gia tri|thuc hien|tien do|thoi gian|ty le|cac|cu the| |\(|%)*(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?(?: ?\(?%?\)?)$/u;
+  /^(?:moc|nam|muc tieu|muc phan dau|muc|so luong|chi tieu|ke hoach|phan dau|lo trinh|giai doan|den|het|dat|gia tri|thuc hien|tien do|thoi gian|ty le|cac|cu the| |\(|%)*(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?(?: ?\(?%?\)?)$/u;
 
 const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:so )?(?:stt|tt|thu tu)$/u, "ordinal"],
@@ -39,11 +39,11 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?!.*chu tri).*phoi hop/u, "coordinating"],
   [/^(?:don vi|dvt|dv tinh|don vi do|don vi tinh)(?: tinh)?$/u, "unit"],
   [
-    /chu tri|^dau moi(?!\p{L})|^(?:nguoi ?[,/] ?)?(?:cac )?(?:don vi|co quan|co quan, don vi|don vi, co quan|co quan\/don vi)(?: chiu trach nhiem| dau moi)?(?: thuc hien)?$|^(?:don vi|co quan|bo phan)[^()]{0,12} (?:thuc hien|to chuc|trien khai|tham muu|dau moi|phu trach|theo doi|chu quan)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/u,
+    /chu tri|^dau moi(?!\p{L})|chu dau tu|^(?:nguoi )?thuc hien$|^(?:nguoi ?[,/] ?)?(?:cac )?(?:don vi|co quan|co quan, don vi|don vi, co quan|co quan\/don vi)(?: chiu trach nhiem| dau moi)?(?: thuc hien)?$|^(?:don vi|co quan|bo phan)[^()]{0,12} (?:thuc hien|to chuc|trien khai|tham muu|dau moi|phu trach|theo doi|chu quan|chuan bi|soan thao)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/u,
     "lead",
   ],
-  [/hoan thanh|thoi han|^han |tien do|trinh ban hanh/u, "deadline"],
-  [/^thoi (?:gian|diem)|lo trinh|^nam thuc hien|^giai doan/u, "time"],
+  [/hoan thanh|thoi han|^han(?:$| )|tien do|trinh ban hanh|ket thuc/u, "deadline"],
+  [/^thoi (?:gian|diem)|^bat dau|^khoi cong|lo trinh|^nam thuc hien|^giai doan/u, "time"],
   [/nguon (?:kinh phi|von|ngan sach|luc tai chinh)|(?:^| )nguon$/u, "source"],
   [
     /kinh phi|du toan|tong muc|thanh tien|^(?:so )?tien(?:$| \()|(?:^|tong )(?:so |cong )?(?:tien|von)(?:$| \(| dau tu)|nhu cau von|^von(?! )/u,
