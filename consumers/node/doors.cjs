@@ -1,6 +1,7 @@
 "use strict";
 module.exports = {
   adminUnits: require("@kehoach/admin-units"),
+  adminUnitsLookup: require("@kehoach/admin-units/lookup"),
   agencies: require("@kehoach/agencies"),
   members: require("@kehoach/agencies/members"),
   budget: require("@kehoach/budget"),

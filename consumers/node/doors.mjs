@@ -1,4 +1,5 @@
 export * as adminUnits from "@kehoach/admin-units";
+export * as adminUnitsLookup from "@kehoach/admin-units/lookup";
 export * as agencies from "@kehoach/agencies";
 export * as members from "@kehoach/agencies/members";
 export * as budget from "@kehoach/budget";

@@ -1,3 +1,3 @@
 import { build } from "../../tsup.base.ts";
 
-export default build();
+export default build(["src/index.ts", "src/lookup.ts"]);

@@ -67,6 +67,28 @@ describe("doubts", () => {
     expect(codes(text)).toEqual(expected);
   });
 
+  test.each([
+    // A ward and the city it lies in; two levels that are one unit today; a word that no unit has; a name among other words.
+    ["Biên Hòa", undefined, true],
+    ["Mường Nhé", undefined, true],
+    ["phường Tân Bình", undefined, true],
+    ["Côn Đảo", "26732", false],
+    ["Trường Sa", "22736", false],
+    ["Không Có Đâu", undefined, false],
+    ["nghỉ ở Côn Đảo vui", undefined, false],
+  ])("a name alone: %s", (text, code, isAmbiguous) => {
+    const { value, issues } = readUnit(text, units);
+    expect([value.best?.unit.code, value.isAmbiguous]).toEqual([code, isAmbiguous]);
+    expect(issues.map((issue) => issue.code)).toEqual([
+      isAmbiguous ? "unit-ambiguous" : code === undefined ? "unit-unknown" : "unit-era-assumed",
+    ]);
+  });
+
+  test("what fits one unit is not said to fit several", () => {
+    for (const text of ["Biên Hòa", "phường Tân Bình", "Nguyễn Huệ"])
+      expect(readUnit(text, units).issues[0]?.params["count"]).not.toBe("1");
+  });
+
   test("an ambiguous name has candidates and no best", () => {
     const { value } = readUnit("xã Tân Lập", units);
     expect([value.best, value.isAmbiguous, value.candidates.length]).toEqual([undefined, true, 10]);

@@ -1,5 +1,6 @@
 import { createIssue, type IsoDate, type Issue, type SureRead, type TextRange } from "@kehoach/core";
 import type { AdminUnit } from "./admin-unit.ts";
+import { convertUnit } from "./convert-unit.ts";
 import type { AdminUnits } from "./admin-units.ts";
 import { formatUnit } from "./format-unit.ts";
 import type { Mention } from "./internal/find-mentions.ts";
@@ -51,7 +52,7 @@ export function readUnit(text: string, units: AdminUnits, options: ReadUnitOptio
   const tokens = tokenize(text, longestText);
   const byCode = readCode(text, tokens, units, options);
   if (byCode !== undefined) return byCode;
-  const { ranked, isUnresolved } = rankUnits(tokens, nameIndexOf(units), { asOf: options.asOf, era: options.era });
+  const { ranked, isUnresolved, isParentToo } = rankUnits(tokens, nameIndexOf(units), { asOf: options.asOf, era: options.era });
   const distinct = distinctUnits(ranked);
   const top = distinct[0];
   const issues: Issue<UnitIssueCode>[] = [];
@@ -66,17 +67,22 @@ export function readUnit(text: string, units: AdminUnits, options: ReadUnitOptio
   const rivals = distinct.filter(
     (each) => each !== top && each.score > top.score - lead && !yields(each, top) && !isSameLine(each.named.unit, top.named.unit, units),
   );
-  const isAmbiguous = rivals.length > 0;
-  if (isAmbiguous || top.score < enough || top.isDenied || isUnresolved || !isSupported(top, distinct, units)) {
-    if (isAmbiguous || !isSupported(top, distinct, units)) {
-      const names = [top, ...rivals].slice(0, 4).map(({ named }) => formatUnit(named.unit, { within: units }));
-      issues.push(createIssue(unitMessages, "unit-ambiguous", { text: shown, count: String(rivals.length + 1), names: names.join("; ") }));
+  const isSure = top.score >= enough && !top.isDenied && !isUnresolved;
+  const isOpen = isParentToo || !isSupported(top, distinct, units);
+  const fits = rivals.length > 0 || !isSure || !isOpen ? rivals : namesakesOf(top, distinct);
+  // A name of several units that are one today has an answer.
+  const isOne = isParentToo && top.mention.isAlone && fits.every(({ named }) => becameToday(named.unit, top.named.unit, units));
+  const isAmbiguous = fits.length > 0 && !isOne;
+  if (isAmbiguous || !isSure || (isOpen && !isOne)) {
+    if (isAmbiguous) {
+      const names = [top, ...fits].slice(0, 4).map(({ named }) => formatUnit(named.unit, { within: units }));
+      issues.push(createIssue(unitMessages, "unit-ambiguous", { text: shown, count: String(fits.length + 1), names: names.join("; ") }));
     } else issues.push(createIssue(unitMessages, "unit-unknown", { text: shown }));
     return { value: { best: undefined, era: undefined, isAmbiguous, candidates }, issues, rest: wholeOf(text) };
   }
   const { unit } = top.named;
   const name = formatUnit(unit);
-  if (distinct.some((each) => each !== top && top.named.isNew && !each.named.isNew && each.score > top.score - 1))
+  if (isOne || distinct.some((each) => each !== top && top.named.isNew && !each.named.isNew && each.score > top.score - 1))
     issues.push(createIssue(unitMessages, "unit-era-assumed", { name }));
   for (const mention of [top.mention, top.district, top.province])
     if (mention?.isSlip === true) issues.push(createIssue(unitMessages, "unit-spelling", { text: shown, name }));
@@ -168,6 +174,11 @@ function isSameLine(a: AdminUnit, b: AdminUnit, units: AdminUnits): boolean {
   return leadsTo(a, b, units, 3) || leadsTo(b, a, units, 3);
 }
 
+/** Whatever else the same words may name. */
+function namesakesOf(top: Ranked, distinct: readonly Ranked[]): readonly Ranked[] {
+  return distinct.filter((each) => each !== top && each.mention === top.mention && !each.isDenied && each.score > top.score - 1.5);
+}
+
 /** Whether more than its name speaks for a unit, or whatever else has its name lies in it today. */
 function isSupported(top: Ranked, distinct: readonly Ranked[], units: AdminUnits): boolean {
   if (top.named.unit.level === "province" || top.district !== undefined || top.province !== undefined) return true;
@@ -186,6 +197,12 @@ function leadsTo(unit: AdminUnit, target: AdminUnit, units: AdminUnits, most: nu
   const [only] = steps;
   if (steps.length !== 1 || only?.to === undefined || most === 0) return false;
   return only.to.code === target.code && only.to.era === target.era ? true : leadsTo(only.to, target, units, most - 1);
+}
+
+/** Whether all of a unit is another one today. */
+function becameToday(unit: AdminUnit, target: AdminUnit, units: AdminUnits): boolean {
+  const today = convertUnit(unit, units, { to: units.dataAsOf });
+  return today.unit?.code === target.code && today.unit.era === target.era;
 }
 
 function dayOf(unit: AdminUnit, units: AdminUnits, options: ReadUnitOptions): IsoDate {

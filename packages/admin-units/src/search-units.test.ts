@@ -60,7 +60,20 @@ test("of all communes of today, misspelt, nineteen in twenty come first and near
     if (hits.includes(name)) five += 1;
   }
   expect(first / communes.length).toBeGreaterThan(0.95);
-  expect(five / communes.length).toBeGreaterThan(0.995);
+  expect(five / communes.length).toBeGreaterThan(0.997);
+});
+
+test.each([
+  // A letter lost beside a y, a blank on the wrong side of one, namesakes that would fill the list, a word for a type that is none.
+  ["Ty Sơn", "Tây Sơn"],
+  ["Sơn Thy", "Sơn Thủy"],
+  ["Thủ yNguyên", "Thủy Nguyên"],
+  ["Tân Hơng", "Tân Hương"],
+  ["An Binê", "An Biên"],
+  ["Xa ung", "Xa Dung"],
+  ["Y Ma", "Ya Ma"],
+])("of five communes for %j one is %j", (text, expected) => {
+  expect(searchUnits(text, units, { asOf, level: "commune", limit: 5 }).map(({ unit }) => unit.name)).toContain(expected);
 });
 
 test("a limit is a whole number of 1 or more", () => {

@@ -32,6 +32,8 @@ interface Row {
   /** Folded words with blanks between, a blank before. */
   readonly folded: string;
   readonly joined: string;
+  /** The same with every `y` as `i`, so that a letter lost beside one (`Ty Sơn`) stays one slip. */
+  readonly loose: string;
   /** With diacritics, tones behind each word. */
   readonly marked: string;
   /** With diacritics and tones where they stand, for words that are not finished. */
@@ -55,11 +57,11 @@ interface Table {
 const tables = new WeakMap<AdminUnits, Map<string, Table>>();
 
 /** Bits of the pairs of neighbouring letters of a word. */
-function pairsOf(joined: string): readonly [number, number] {
+function pairsOf(word: string): readonly [number, number] {
   let low = 0;
   let high = 0;
-  for (let at = 0; at + 1 < joined.length; at++) {
-    const bit = (joined.charCodeAt(at) * 31 + joined.charCodeAt(at + 1) * 7) % 64;
+  for (let at = 0; at + 1 < word.length; at++) {
+    const bit = (word.charCodeAt(at) * 31 + word.charCodeAt(at + 1) * 7) % 64;
     if (bit < 32) low |= 1 << bit;
     else high |= 1 << (bit - 32);
   }
@@ -81,9 +83,11 @@ function formsOf(text: string, tokens: readonly Token[]): Query {
     .normalize("NFC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
+  const joined = tokens.map(({ folded }) => folded).join("");
   return {
     folded: tokens.map(({ folded }) => ` ${folded}`).join(""),
-    joined: tokens.map(({ folded }) => folded).join(""),
+    joined,
+    loose: joined.replaceAll("y", "i"),
     marked: tokens.map(({ marked }) => marked).join(""),
     letters,
     plain: foldVietnamese(letters),
@@ -93,7 +97,7 @@ function formsOf(text: string, tokens: readonly Token[]): Query {
 
 function makeTable(units: readonly AdminUnit[]): Table {
   const rows = units.map(rowOf);
-  const pairs = rows.map(({ joined }) => pairsOf(joined));
+  const pairs = rows.map(({ loose }) => pairsOf(loose));
   return {
     rows,
     bits: units.reduce((bits, { type }) => bits | typeBits[type], 0),
@@ -155,18 +159,33 @@ export function searchUnits(text: string, units: AdminUnits, options: SearchUnit
   const ofBare = bare === undefined ? [] : findStarts(table, bare);
   if (bare !== undefined && ofBare.length === 0) addFuzzy(ofBare, table, bare);
   // What looks like a word for a type may also be a slip in the name, above all when it is a letter or two.
-  const isCertain = bare?.isFull === true && ofBare.length > 0 && ofBare.every(({ match }) => match !== "fuzzy");
+  const isCertain = bare?.isFull === true && bare.isLong && ofBare.length > 0 && ofBare.every(({ match }) => match !== "fuzzy");
   const good = found.filter(({ rank }) => rank < likeSlip).length;
   if (!isCertain && (good === 0 || (good < limit && query.joined.length > 3))) addFuzzy(found, table, query);
   if (bare !== undefined) for (const hit of ofBare) addBetter(found, behindType(hit, bare));
   found.sort((a, b) => a.rank - b.rank);
+  const ranked = repeatsLater(found);
   // Only what may be shown is put into the order of dictionaries.
-  const last = found[limit - 1]?.rank;
-  if (last !== undefined) while ((found.at(-1)?.rank ?? last) > last) found.pop();
-  found.sort(
+  const last = ranked[limit - 1]?.rank;
+  const shown = last === undefined ? ranked : ranked.filter(({ rank }) => rank <= last);
+  shown.sort(
     (a, b) => a.rank - b.rank || compareVietnamese(a.row.unit.name, b.row.unit.name) || (a.row.unit.code < b.row.unit.code ? -1 : 1),
   );
-  return found.slice(0, limit).map(({ row, match }) => ({ unit: row.unit, match }));
+  return shown.slice(0, limit).map(({ row, match }) => ({ unit: row.unit, match }));
+}
+
+/** Where names only resemble what was typed, each is shown once before the namesakes of one fill the list. */
+function repeatsLater(found: readonly Ranked[]): Ranked[] {
+  const names = new Set<string>();
+  const ranked = found.map((hit): Ranked => {
+    const isLike = hit.match === "fuzzy" || hit.rank >= likeSlip;
+    if (!isLike || !names.has(hit.row.marked)) {
+      names.add(hit.row.marked);
+      return hit;
+    }
+    return { ...hit, rank: hit.rank + 0.3 };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank);
 }
 
 /** What stands behind a word for a type, and the types it may mean, as bits; undefined where no such word, or nothing else, was typed. */
@@ -176,7 +195,12 @@ function withoutType(text: string, tokens: readonly Token[], listed: number): Ba
   const rest = tokens.slice(type?.words);
   const [first] = rest;
   if (type === undefined || first === undefined) return undefined;
-  return { ...formsOf(text.slice(first.start, longestQuery), rest), bits: type.bits, isFull: type.isFull && (type.bits & listed) !== 0 };
+  return {
+    ...formsOf(text.slice(first.start, longestQuery), rest),
+    bits: type.bits,
+    isFull: type.isFull && (type.bits & listed) !== 0,
+    isLong: isMarked || first.start > 3,
+  };
 }
 
 /** Adds a hit, or puts it in the place of the same unit's worse one. */
@@ -198,13 +222,17 @@ const longestQuery = 80;
 type Query = Omit<Row, "unit">;
 
 /** What was typed behind a word for a type; `isFull` where the word is written out and the list has units of the type. */
-type Bare = Query & Pick<TypeWord, "bits" | "isFull">;
+type Bare = Query &
+  Pick<TypeWord, "bits" | "isFull"> & {
+    /** Whether the word can be nothing else: `xa` without a tone may begin a name. */
+    readonly isLong: boolean;
+  };
 
 /** Names that are what was typed, begin with it, or have words that do. */
 function findStarts({ rows, low, high }: Table, query: Query): Ranked[] {
-  const { folded, joined } = query;
+  const { folded, joined, loose } = query;
   const found: Ranked[] = [];
-  const [ownLow, ownHigh] = pairsOf(joined);
+  const [ownLow, ownHigh] = pairsOf(loose);
   for (let at = 0; at < rows.length; at++) {
     // A name that holds what was typed has all its pairs of letters.
     if ((ownLow & ~(low[at] ?? 0)) !== 0 || (ownHigh & ~(high[at] ?? 0)) !== 0) continue;
@@ -251,7 +279,7 @@ function addFuzzy(found: Ranked[], table: Table, query: Query): void {
   const { length } = query.joined;
   if (length > 31) return;
   const taken = new Set(found.map(({ row }) => row));
-  const distanceTo = distanceFrom(query.joined);
+  const distanceTo = distanceFrom(query.loose);
   const most = length > 8 ? 3 : length > 3 ? 2 : 1;
   for (let slips = 1, isLike = false; slips <= most && !isLike; slips++) isLike = addWithin(slips, found, taken, distanceTo, table, query);
 }
@@ -262,11 +290,11 @@ function addWithin(
   taken: ReadonlySet<Row>,
   distanceTo: (other: string) => number,
   { rows, lengths, low, high }: Table,
-  { joined, marked, initials }: Query,
+  { loose, marked, initials }: Query,
 ): boolean {
   let isLike = false;
-  const { length } = joined;
-  const [ownLow, ownHigh] = pairsOf(joined);
+  const { length } = loose;
+  const [ownLow, ownHigh] = pairsOf(loose);
   const own = bitsIn(ownLow) + bitsIn(ownHigh);
   for (let at = 0; at < rows.length; at++) {
     const difference = (lengths[at] ?? 0) - length;
@@ -275,7 +303,7 @@ function addWithin(
     const shared = bitsIn(ownLow & (low[at] ?? 0)) + bitsIn(ownHigh & (high[at] ?? 0));
     if (shared < own - 3 * most) continue;
     const row = rows[at];
-    if (row === undefined || distanceTo(row.joined) !== most || taken.has(row)) continue;
+    if (row === undefined || (distanceTo(row.loose) || 1) !== most || taken.has(row)) continue;
     // Among equally near names the diacritics decide, then the first letters, which are seldom wrong, then the pairs of letters that stayed.
     const isSame = row.initials === initials;
     isLike ||= isSame;

@@ -1,4 +1,4 @@
-import { type AdminUnit, type AdminUnits, formatUnit, type UnitRef } from "@kehoach/admin-units";
+import { type AdminUnit, type AdminUnits, formatUnit, type UnitRef } from "@kehoach/admin-units/lookup";
 import type { IsoDate, Source } from "@kehoach/core";
 import type { Agencies } from "./agencies.ts";
 import type { Agency, AgencyDay, AgencyLevel, AgencyRef } from "./agency.ts";

@@ -52,7 +52,7 @@ describe("readAgencies()", () => {
     ["Sở Y tế, Trường\nChính trị Tôn Đức Thắng", ["Sở Y tế = so-y-te", "Trường\nChính trị Tôn Đức Thắng = truong-chinh-tri"]],
     ["BHXH các tỉnh, thành phố", ["BHXH các tỉnh, thành phố = bao-hiem-xa-hoi"]],
     ["Sở Nội vụ các tỉnh, thành phố đoàn", ["Sở Nội vụ các tỉnh = so-noi-vu", "thành phố đoàn = doan-thanh-nien-cap-tinh"]],
-    ["Hội Nông dân các xã, phường, Hội Phụ nữ", ["Hội Nông dân các xã, phường = hoi-nong-dan", "Hội Phụ nữ = hoi-phu-nu"]],
+    ["Hội Nông dân các xã, phường, Hội Phụ nữ", ["Hội Nông dân các xã, phường = hoi-nong-dan-cap-xa", "Hội Phụ nữ = hoi-phu-nu"]],
     ["Chi cục Trồng trọt và Bảo vệ thực vật", ["Chi cục Trồng trọt và Bảo vệ thực vật = ?"]],
     ["Trung tâm Giám định và Thanh toán đa tuyến", ["Trung tâm Giám định và Thanh toán đa tuyến = ?"]],
     ["phối hợp với Trung tâm Học liệu thực hiện trong tháng 3", ["Trung tâm Học liệu = ?"]],

@@ -57,7 +57,8 @@ export function readCsv(csv: string, options: ReadCsvOptions): DocumentTree {
       goesOn = ends === "cell";
     }
     const end = cells.at(-1)?.span?.end;
-    if (cells.some(({ text }) => text !== "")) rows.push({ cells, span: { document: id, start, end: end ?? reader.at } });
+    // A list of its own length: one that grew holds room for more.
+    if (cells.some(({ text }) => text !== "")) rows.push({ cells: cells.slice(), span: { document: id, start, end: end ?? reader.at } });
     if (count >= maxCells && (goesOn || reader.at < csv.length)) {
       const row = `${rows.length + (goesOn ? 0 : 1)}`;
       issues.push(createIssue(documentMessages, "too-many-cells", { limit: `${maxCells}`, table: "1", row }));
@@ -81,7 +82,7 @@ interface Reader {
 function readCell(reader: Reader): { readonly cell: TableCell; readonly ends: "cell" | "row"; readonly isOpen: boolean } {
   const { csv, id, separator } = reader;
   const builder = createNodeBuilder();
-  const breaks: number[] = [];
+  let breaks: number[] | undefined;
   let isOpen = false;
   const take = (from: number, to: number): void => {
     let start = from;
@@ -89,7 +90,7 @@ function readCell(reader: Reader): { readonly cell: TableCell; readonly ends: "c
       if (at < to && csv[at] !== "\n" && csv[at] !== "\r") continue;
       builder.add(csv, start, at);
       if (at < to) {
-        if (!builder.empty && breaks.at(-1) !== builder.length) breaks.push(builder.length);
+        if (!builder.empty && breaks?.at(-1) !== builder.length) (breaks ??= []).push(builder.length);
         builder.space();
       }
       start = at + 1;
@@ -121,10 +122,11 @@ function readCell(reader: Reader): { readonly cell: TableCell; readonly ends: "c
     take(from, reader.at);
   }
   const node = builder.build(id);
-  const lines = breaks.filter((at) => at < node.text.length);
+  // A list of its own length: one that grew holds room for more.
+  const lines = breaks?.filter((at) => at < node.text.length).slice() ?? [];
   const ends = csv[reader.at] === separator ? "cell" : "row";
   reader.at += csv.startsWith("\r\n", reader.at) ? 2 : 1;
-  return { cell: { ...node, ...(lines.length === 0 ? {} : { breaks: lines }) }, ends, isOpen };
+  return { cell: lines.length === 0 ? node : { ...node, breaks: lines }, ends, isOpen };
 }
 
 function endOfCell({ csv, separator }: Reader, from: number): number {

@@ -98,6 +98,10 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined) continue;
+    if (line.start === line.end) {
+      if (table !== undefined) table.gap = true;
+      continue;
+    }
     const cellLines = line.tabs === 1 && index > tried ? readCellLines(text, lines, index, id) : undefined;
     // Lines that are no cells when read from the first of them are none when read from a later one.
     tried = Math.max(tried, cellLines?.last ?? -1);
@@ -121,7 +125,8 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     ) {
       const { start, end } = line;
       closeParagraph();
-      const row = isPiped ? readRow(text, ...withoutOuterPipes(text, line), id, "|") : readRow(text, start, end, id);
+      const [from, to] = isPiped ? withoutOuterPipes(text, line) : [start, end];
+      const row = readRow(text, { ...line, start: from, end: to }, id, isPiped ? "|" : "\t");
       cells += row.cells.length;
       if (cells > maxCells) {
         const tables = blocks.filter(({ kind }) => kind === "table").length + 1;
@@ -137,11 +142,12 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
       table.gap = false;
       continue;
     }
-    const { start, end } = withoutEmphasis(text, line.strokes === 0 || line.tabs > 0 ? line : withoutStrokes(text, line), emphasis);
+    const own = withoutEmphasis(text, line.strokes === 0 || line.tabs > 0 ? line : withoutStrokes(text, line), emphasis);
+    const { start, end } = own;
     const builder = createNodeBuilder();
     const beginning = text.slice(start, Math.min(end, start + 16));
     const heading = beginning.includes("#") ? /^\s*(#{1,6})\s/u.exec(beginning) : null;
-    addWords(builder, text, start + (heading?.[0].length ?? 0), end);
+    addWords(builder, text, heading === null ? own : { ...own, start: start + heading[0].length });
     if (builder.empty) {
       if (table !== undefined) table.gap = true;
       continue;
@@ -152,7 +158,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
       blocks.push({ kind: "heading", level: headingLevel(heading[1] ?? ""), ...builder.build(id) });
       continue;
     }
-    const words = (hasMarks(text, start, end) ? text.slice(start, end).replace(marks, "") : text.slice(start, end)).trim();
+    const words = (line.marked ? text.slice(start, end).replace(marks, "") : text.slice(start, end)).trim();
     const item = bullet.exec(words);
     // A page or line end cut the sentence when it goes on with a small letter that is no list marker, or when the line was full.
     const broken = open !== undefined && filled !== undefined && open.last.length + firstWord(words) > filled * 0.93;
@@ -161,7 +167,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     if (open !== undefined && item === null && !open.page && isOpen) {
       open.last = words;
       open.builder.space();
-      addWords(open.builder, text, start, end);
+      addWords(open.builder, text, own);
       continue;
     }
     closeParagraph();
@@ -170,7 +176,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     } else {
       const inner = createNodeBuilder();
       const at = text.indexOf(item[0].trim(), start) + item[0].trim().length;
-      addWords(inner, text, at, end);
+      addWords(inner, text, { ...own, start: at });
       open = { builder: inner, marker: item[0].trim(), page: false, first: words, last: words };
     }
   }
@@ -184,7 +190,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
  * asterisk after a word that nothing opened may be a footnote.
  */
 function withoutEmphasis(text: string, line: Line, emphasis: Emphasis): Line {
-  if (!emphasis.open && !hasMarks(text, line.start, line.end)) return line;
+  if (!emphasis.open && !line.marked) return line;
   const words = text.slice(line.start, line.end);
   const opening = /^\s*\*(?=[\p{L}(“"])/u.exec(words);
   if (opening !== null) emphasis.open = true;
@@ -195,9 +201,9 @@ function withoutEmphasis(text: string, line: Line, emphasis: Emphasis): Line {
   return { ...line, start, end: line.start + closed.length - 1 };
 }
 
-/** Takes the words of a line without the marks of its format. */
-function addWords(builder: NodeBuilder, text: string, start: number, end: number): void {
-  if (!hasMarks(text, start, end)) {
+/** Takes the words of a line, or of a part of one, without the marks of its format. */
+function addWords(builder: NodeBuilder, text: string, { start, end, marked }: Pick<Line, "start" | "end" | "marked">): void {
+  if (!marked) {
     builder.add(text, start, end);
     return;
   }
@@ -208,15 +214,6 @@ function addWords(builder: NodeBuilder, text: string, start: number, end: number
     at = start + match.index + match[0].length;
   }
   builder.add(text, at, end);
-}
-
-/** Whether a stretch may hold marks of a format: it has an asterisk, a low line or a pointed bracket. */
-function hasMarks(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x2a || code === 0x5f || code === 0x3c) return true;
-  }
-  return false;
 }
 
 /** How many strokes stand between the cells of a line without tabs: `1 | Mở lớp | Sở Nội vụ`. */
@@ -241,19 +238,20 @@ function withoutOuterPipes(text: string, { start, end }: Pick<Line, "start" | "e
   return [start + head, closed.length > head && closed.endsWith("|") ? start + closed.length - 1 : end];
 }
 
-function readRow(text: string, start: number, end: number, id: string, separator = "\t"): TableRow {
+function readRow(text: string, { start, end, marked }: Line, id: string, separator: string): TableRow {
   const cells: TableCell[] = [];
   let from = start;
   for (;;) {
-    const tab = text.indexOf(separator, from);
-    const to = tab < 0 || tab >= end ? end : tab;
+    const next = text.indexOf(separator, from);
+    const to = next < 0 || next >= end ? end : next;
     const builder = createNodeBuilder();
-    addWords(builder, text, from, to);
+    addWords(builder, text, { start: from, end: to, marked });
     cells.push(builder.build(id));
     if (to === end) break;
     from = to + 1;
   }
-  return { cells, span: { document: id, start, end } };
+  // A list of its own length: one that grew holds room for more.
+  return { cells: cells.slice(), span: { document: id, start, end } };
 }
 
 /** What begins a paragraph of its own: an ordinal, a bracket with a pointer, a title in capitals. */
@@ -274,6 +272,7 @@ const headings = [
   "ĐỀ ÁN",
   "TỜ TRÌNH",
 ];
+const longestHeading = Math.max(...headings.map((heading) => heading.length));
 const basis = /^(?:Căn cứ|Xét|Theo đề nghị)\s/u;
 
 /** Words behind which a sentence goes on with a number, and no paragraph ends. */
@@ -289,6 +288,7 @@ function isCut({ first, last }: OpenParagraph, words: string): boolean {
     return beforeNumber.test(last) && !/^\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/-]\s|\.?$)/u.test(words);
   }
   if (basis.test(first) && !endsSentence.test(last)) return /^[("“\p{L}]/u.test(words) && !basis.test(words) && !startsAnew.test(words);
+  if (last.length > longestHeading) return false;
   const joined = `${last} ${words}`;
   return headings.some((heading) => heading.startsWith(`${last} `) && (joined.startsWith(heading) || heading.startsWith(`${joined} `)));
 }
@@ -430,7 +430,7 @@ function readCell(text: string, lines: readonly Line[], id: string): TableCell {
   const builder = createNodeBuilder();
   for (const line of lines) {
     builder.space();
-    addWords(builder, text, line.start, line.end);
+    addWords(builder, text, line);
   }
   return builder.build(id);
 }
@@ -441,6 +441,21 @@ interface Line {
   readonly tabs: number;
   /** Upright strokes, which part the cells of some tables. */
   readonly strokes: number;
+  /** Whether it may hold marks of a format: it has an asterisk, a low line or a pointed bracket. */
+  readonly marked: boolean;
+}
+
+/** What a sign is to a line. */
+const [mark, tab, stroke, lineEnd] = [1, 2, 3, 4];
+const signs: Uint8Array = /* @__PURE__ */ buildSigns();
+
+function buildSigns(): Uint8Array {
+  const table = new Uint8Array(0x80);
+  for (const sign of "*_<") table[sign.charCodeAt(0)] = mark;
+  for (const sign of "\n\r\f") table[sign.charCodeAt(0)] = lineEnd;
+  table[0x09] = tab;
+  table[0x7c] = stroke;
+  return table;
 }
 
 function linesOf(text: string): readonly Line[] {
@@ -448,14 +463,28 @@ function linesOf(text: string): readonly Line[] {
   let start = text.startsWith("\ufeff") ? 1 : 0;
   let tabs = 0;
   let strokes = 0;
+  let marked = false;
   for (let at = start; at <= text.length; at++) {
     const code = at === text.length ? 10 : text.charCodeAt(at);
-    if (code === 9) tabs += 1;
-    else if (code === 0x7c) strokes += 1;
-    if (code > 13 || (code !== 10 && code !== 13 && code !== 12)) continue;
-    lines.push({ start, end: at, tabs, strokes });
-    start = at + 1;
-    tabs = strokes = 0;
+    if (code >= 0x80) continue;
+    switch (signs[code]) {
+      case mark:
+        marked = true;
+        break;
+      case tab:
+        tabs += 1;
+        break;
+      case stroke:
+        strokes += 1;
+        break;
+      case lineEnd:
+        lines.push({ start, end: at, tabs, strokes, marked });
+        start = at + 1;
+        tabs = strokes = 0;
+        marked = false;
+        break;
+      default:
+    }
   }
   return lines;
 }

@@ -27,45 +27,61 @@ export function createCoverage(tree: DocumentTree): CoverageBook {
     finish() {
       const characters: Record<Fate, number> = { understood: 0, kept: 0, ignored: 0, "not-understood": 0 };
       const stretches: CoveredStretch[] = [];
+      const { id, text } = tree;
       const add = (start: number, end: number, fate: Fate, why: string): void => {
-        const size = lettersIn(tree.text, start, end);
+        const size = lettersIn(text, start, end);
         if (size === 0) return;
         characters[fate] += size;
-        stretches.push({ span: { document: tree.id, start, end }, fate, why });
+        stretches.push({ span: { document: id, start, end }, fate, why });
       };
-      for (const node of eachNode(tree)) {
-        const { fate, why } = fates.get(node) ?? { fate: "not-understood", why: "" };
-        if (node.span === undefined) characters[fate] += node.text.replace(/\s/gu, "").length;
-        for (const [start, end] of rangesOf(tree.text, node)) add(start, end, fate, why);
-      }
-      stretches.sort((first, second) => first.span.start - second.span.start);
+      eachNode(tree, (node) => {
+        const { fate, why } = fates.get(node) ?? unspoken;
+        const { span, pieces } = node;
+        if (span === undefined) characters[fate] += lettersIn(node.text, 0, node.text.length);
+        else if (pieces === undefined) add(span.start, span.end, fate, why);
+        else eachRange(text, pieces, (start, end) => add(start, end, fate, why));
+      });
+      inOrder(stretches);
       // What no node holds is the form of the document: marks of lists, of headings, of tables.
-      const gaps: (readonly [start: number, end: number])[] = [];
+      const held = stretches.length;
       let at = 0;
-      for (const { span } of stretches) {
-        if (span.start > at) gaps.push([at, span.start]);
+      for (let index = 0; index < held; index++) {
+        const span = stretches[index]?.span;
+        if (span === undefined) continue;
+        if (span.start > at) add(at, span.start, "ignored", "marks of the format");
         at = Math.max(at, span.end);
       }
-      if (stretches.length > 0) gaps.push([at, tree.text.length]);
-      for (const [start, end] of gaps) add(start, end, "ignored", "marks of the format");
-      return { characters, stretches: stretches.sort((first, second) => first.span.start - second.span.start) };
+      if (held > 0) add(at, text.length, "ignored", "marks of the format");
+      inOrder(stretches);
+      return { characters, stretches };
     },
   };
 }
 
+const unspoken: { readonly fate: Fate; readonly why: string } = { fate: "not-understood", why: "" };
+
+/** Sorts by the beginning; what stands in order already, as in most documents, stays as it is. */
+function inOrder(stretches: CoveredStretch[]): void {
+  if (!stretches.every(({ span }, index) => span.start >= (stretches[index - 1]?.span.start ?? 0)))
+    stretches.sort((first, second) => first.span.start - second.span.start);
+}
+
 /** Where the words of a node stand: one range, or several when other words stand between them. */
-function rangesOf(text: string, node: TextNode): readonly (readonly [start: number, end: number])[] {
-  if (node.span === undefined) return [];
-  if (node.pieces === undefined) return [[node.span.start, node.span.end]];
-  const ranges: [number, number][] = [];
-  const { pieces } = node;
-  const isSorted = pieces.every(({ start }, index) => start >= (pieces[index - 1]?.start ?? 0));
-  for (const { start, end } of isSorted ? pieces : pieces.toSorted((first, second) => first.start - second.start)) {
-    const last = ranges.at(-1);
-    if (last !== undefined && start >= last[1] && lettersIn(text, last[1], start) === 0) last[1] = end;
-    else ranges.push([start, end]);
+function eachRange(text: string, given: NonNullable<TextNode["pieces"]>, take: (start: number, end: number) => void): void {
+  const isSorted = given.every(({ start }, index) => start >= (given[index - 1]?.start ?? 0));
+  const pieces = isSorted ? given : given.toSorted((first, second) => first.start - second.start);
+  let from = -1;
+  let to = -1;
+  for (const { start, end } of pieces) {
+    if (from >= 0 && start >= to && lettersIn(text, to, start) === 0) {
+      to = end;
+      continue;
+    }
+    if (from >= 0) take(from, to);
+    from = start;
+    to = end;
   }
-  return ranges;
+  if (from >= 0) take(from, to);
 }
 
 function lettersIn(text: string, start: number, end: number): number {
@@ -78,14 +94,10 @@ function lettersIn(text: string, start: number, end: number): number {
   return count;
 }
 
-function* eachNode(tree: DocumentTree): Generator<TextNode> {
+function eachNode(tree: DocumentTree, take: (node: TextNode) => void): void {
   for (const block of tree.blocks) {
-    if (block.kind === "page-break") continue;
-    if (block.kind === "table") {
-      for (const row of block.rows) yield* row.cells;
-    } else {
-      yield block;
-    }
+    if (block.kind === "table") for (const row of block.rows) for (const cell of row.cells) take(cell);
+    else if (block.kind !== "page-break") take(block);
   }
-  yield* tree.notes ?? [];
+  for (const note of tree.notes ?? []) take(note);
 }

@@ -63,7 +63,10 @@ function headOf({ issuer, number, issuedOn }: Plan): readonly string[] {
 /** The title with the years of the plan, where it does not name them. */
 function titleOf(plan: Plan): string {
   if (/(?:19|20)\d{2}/u.test(plan.title) || plan.period.kind === "unknown") return plan.title;
-  return `${plan.title} giai đoạn ${plan.period.value.from.slice(0, 4)} - ${plan.period.value.to.slice(0, 4)}`;
+  const { from, to } = plan.period.value;
+  return from.slice(0, 4) === to.slice(0, 4)
+    ? `${plan.title} năm ${to.slice(0, 4)}`
+    : `${plan.title} giai đoạn ${from.slice(0, 4)} - ${to.slice(0, 4)}`;
 }
 
 function targetTable(plan: Plan): Table {

@@ -337,6 +337,7 @@ describe("other forms of plans", () => {
       "- 80% người dân có kỹ năng số.",
     );
     expect(plan.targets.map((target) => target.phase)).toEqual(["2026-2028", "2026-2030"]);
+    expect(plan.targets.map(({ schedule }) => (schedule.kind === "by" ? schedule.day : ""))).toEqual(["2028-12-31", "2030-12-31"]);
   });
 
   test("what is no plan gives issues, not a crash", () => {

@@ -18,6 +18,7 @@ test.each([
   ["2026-500 triệu đồng", ["500 triệu đồng"]],
   ["-500 triệu đồng cho xã", ["-500 triệu đồng"]],
   ["Mục 1\n-500 triệu đồng cho xã", ["500 triệu đồng"]],
+  ["Sách dày 350tr, giá 200k, hỗ trợ 5 tr/ha; thưởng 500k đồng và 2tr.đ", ["500k đồng", "2tr.đ"]],
   ["Công văn 1234/UBND ngày 15/12/2026, 100 triệu SIM, 05 đ/c, 12 đồng chí", []],
   ["", []],
 ])("findMoney() finds in %j the amounts %j", (text, found) => {

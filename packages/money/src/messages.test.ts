@@ -41,6 +41,12 @@ const rows: readonly (readonly [issuesOf: () => readonly Issue[], severity: stri
     "“7,500 triệu” was read with a decimal comma; in international notation the comma separates thousands",
   ],
   [
+    () => readVnd("chi 350tr").issues,
+    "warning",
+    "“350tr” đã đọc tr là triệu, k là nghìn đồng",
+    "“350tr” was read with tr for triệu, k for nghìn đồng",
+  ],
+  [
     () => readVnd("(1.250.000)").issues,
     "warning",
     "“(1.250.000)” đã đọc là số âm ghi trong ngoặc đơn như trong kế toán",

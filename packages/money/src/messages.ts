@@ -9,6 +9,7 @@ export type MoneyIssueCode =
   | "amount-not-whole"
   | "amount-notation-doubtful"
   | "amount-reads-two-ways"
+  | "amount-abbreviated"
   | "amount-in-brackets"
   | "amount-misprinted"
   | "amount-counts-things"
@@ -31,6 +32,11 @@ export const moneyMessages: Readonly<Record<MoneyIssueCode, MessageTemplate>> = 
     "warning",
     "“{text}” đã đọc dấu phẩy là dấu thập phân; viết theo kiểu quốc tế thì là dấu phân cách hàng nghìn",
     "“{text}” was read with a decimal comma; in international notation the comma separates thousands",
+  ),
+  "amount-abbreviated": template(
+    "warning",
+    "“{text}” đã đọc tr là triệu, k là nghìn đồng",
+    "“{text}” was read with tr for triệu, k for nghìn đồng",
   ),
   "amount-in-brackets": template(
     "warning",

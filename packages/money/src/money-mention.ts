@@ -28,7 +28,7 @@ export interface MoneyMention extends TextRange {
   readonly modality: AmountModality;
   /** For a rate, what it is counted by: `["người", "đêm"]`; empty for a plain amount. */
   readonly per: readonly string[];
-  /** The number follows another notation than the Vietnamese one. */
+  /** The number follows another notation than the Vietnamese one, or the unit is `tr` or `k` alone. */
   readonly doubtful: boolean;
   /** Words in brackets right behind it: `sự nghiệp KH&CN`. */
   readonly note?: string;

@@ -1,5 +1,4 @@
 import { createIssue, type Read, type TextRange } from "@kehoach/core";
-import { findNumbers } from "@kehoach/text";
 import { composeText } from "./internal/compose-text.ts";
 import { type ScannedUnit, scanUnit } from "./internal/scan-unit.ts";
 import { type MoneyIssueCode, moneyMessages } from "./messages.ts";
@@ -10,6 +9,9 @@ const beginning = /(?<!\p{L})(?<!h[ợộ][pi] |cộng |tương |lao )(?=nghìn|
 
 // "ĐVT: triệu" needs no đồng
 const stated = /(?:đvt|đơn vị(?: tính)?)\s?:?\s?$/iu;
+
+// "1.000", "1 000 000 " in front of a unit
+const factor = /(?<![\p{L}\d.,])(\d+(?:[.,\s]\d+)*)\s{0,9}$/u;
 
 /**
  * Reads the unit of money that the header of a column or a line above a table states.
@@ -25,44 +27,32 @@ const stated = /(?:đvt|đơn vị(?: tính)?)\s?:?\s?$/iu;
  * ```
  */
 export function readMoneyUnit(text: string): Read<MoneyUnit, MoneyIssueCode> {
-  const { text: composed, toSource } = composeText(text);
+  const { text: composed, back } = composeText(text);
+  const { length } = composed.trim();
   let found: (ScannedUnit & TextRange) | undefined;
   for (const { index: start } of composed.matchAll(beginning)) {
     const unit = scanUnit(composed, start);
-    if (
-      unit === undefined ||
-      (!unit.dong && unit.end - start < composed.trim().length && !stated.test(composed.slice(Math.max(0, start - 20), start)))
-    )
-      continue;
+    if (unit === undefined || !(unit.dong || unit.end - start === length || stated.test(composed.slice(0, start).slice(-20)))) continue;
     // "Số tiền đồng (triệu đồng)": the larger unit is the one of the numbers.
     if (found === undefined || (found.zeros === 0 && unit.zeros > 0)) found = { ...unit, start };
   }
-  if (found === undefined) return { issues: [], rest: restOf(text, text.length, text.length) };
-  const from = Math.max(0, found.start - 20);
-  const number = findNumbers(composed.slice(from, found.start)).at(-1);
-  const isFactor = number !== undefined && composed.slice(from + number.end, found.start).trim() === "";
-  const start = isFactor ? from + number.start : found.start;
-  const zeros = found.zeros + (isFactor ? zerosOf(number.value?.digits ?? 0n) : 0);
+  const whole = text === "" ? [] : [{ start: 0, end: text.length }];
+  if (found === undefined) return { issues: [], rest: whole };
+  const [all = "", digits = "1"] = factor.exec(composed.slice(0, found.start).slice(-20)) ?? [];
+  const { start, end } = back({ start: found.start - all.length, end: found.end });
+  const printed = digits.replace(/\D/gu, "");
+  const zeros = /^10*$/u.test(printed) ? found.zeros + printed.length - 1 : Number.NaN;
   const value = units.find((unit) => unitZeros[unit] === zeros);
-  const rest = restOf(text, toSource(start), toSource(found.end));
-  if (value !== undefined) return { value, issues: [], rest };
-  return {
-    issues: [createIssue(moneyMessages, "unit-unusual", { text: composed.slice(start, found.end) })],
-    rest: restOf(text, text.length, text.length),
-  };
+  if (value === undefined)
+    return {
+      issues: [createIssue(moneyMessages, "unit-unusual", { text: composed.slice(found.start - all.length, found.end) })],
+      rest: whole,
+    };
+  const rest = [
+    { start: 0, end: start },
+    { start: end, end: text.length },
+  ];
+  return { value, issues: [], rest: rest.filter((range) => range.start < range.end) };
 }
 
 const units: readonly MoneyUnit[] = ["đồng", "nghìn", "triệu", "tỷ"];
-
-/** 3 for 1.000, 6 for 1.000.000; not a number of zeros for any other factor. */
-function zerosOf(factor: bigint): number {
-  const digits = factor.toString();
-  return /^10*$/u.test(digits) ? digits.length - 1 : Number.NaN;
-}
-
-function restOf(text: string, start: number, end: number): readonly TextRange[] {
-  return [
-    { start: 0, end: start },
-    { start: end, end: text.length },
-  ].filter((range) => range.start < range.end);
-}

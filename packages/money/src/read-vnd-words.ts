@@ -94,7 +94,7 @@ export function readVndWords(text: string): Read<Vnd, WordsIssueCode> {
   return {
     value: amount,
     issues,
-    rest: others.map((word) => ({ start: composed.toSource(word.start), end: composed.toSource(word.end) })),
+    rest: others.map(({ start: from, end }) => composed.back({ start: from, end })),
   };
 }
 

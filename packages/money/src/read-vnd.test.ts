@@ -286,6 +286,47 @@ describe("readVnd()", () => {
     ]);
   });
 
+  test.each([
+    ["350tr", 350_000_000n, undefined],
+    ["350 tr", 350_000_000n, undefined],
+    ["khoảng 350Tr", 350_000_000n, undefined],
+    ["Kinh phí: 1,2tr", 1_200_000n, undefined],
+    ["10-15tr", 10_000_000n, 15_000_000n],
+    ["200k", 200_000n, undefined],
+    ["200K", 200_000n, undefined],
+    ["50k - 100k", 50_000n, 100_000n],
+  ])("reads %j, and says that it is abbreviated", (text, amount, upper) => {
+    const { value, issues } = readVnd(text);
+    expect([value?.vnd, value?.upperVnd, value?.doubtful, issues.map((issue) => issue.code)]).toEqual([
+      amount,
+      upper,
+      true,
+      ["amount-abbreviated"],
+    ]);
+  });
+
+  test.each([
+    ["200k đồng", 200_000n],
+    ["200k VNĐ", 200_000n],
+    ["500tr đồng", 500_000_000n],
+    ["1 tỷ 250tr", 1_250_000_000n],
+    ["15.000.000.đ", 15_000_000n],
+  ])("has no doubt about the abbreviation in %j", (text, amount) => {
+    expect(readVnd(text)).toMatchObject({ value: { vnd: amount, doubtful: false }, issues: [], rest: [] });
+  });
+
+  test.each(["250 tr.", "tr. 350", "Sách dày 350 tr", "350 trang", "5 trường", "350trẻ", "12 kg", "2.đ", "10 km", "k 5"])(
+    "takes %j for no money",
+    (text) => {
+      expect(readVnd(text).issues.map((issue) => issue.code)).toEqual(["amount-unreadable"]);
+    },
+  );
+
+  test("takes an abbreviation for money only where nothing else is", () => {
+    const { value, issues } = readVnd("màn hình 4k, 12 triệu đồng");
+    expect([value?.vnd, issues]).toEqual([12_000_000n, []]);
+  });
+
   test.each(["(300 triệu đồng)", "(1.250)", "(năm 2026)"])("reads %j not as an amount below zero", (text) => {
     expect(readVnd(text).value?.vnd ?? 0n).toBeGreaterThanOrEqual(0n);
   });
@@ -349,10 +390,25 @@ describe("readVndRate()", () => {
     ["2.000.000 đồng một lớp", 2_000_000n, ["lớp"], "exact"],
     ["50.000 đồng mỗi người", 50_000n, ["người"], "exact"],
     ["300.000 đồng / người / ngày", 300_000n, ["người", "ngày"], "exact"],
+    ["tối đa 150 triệu đồng/mô hình", 150_000_000n, ["mô hình"], "at-most"],
+    ["500.000.000đ/dự án", 500_000_000n, ["dự án"], "exact"],
+    ["25 triệu đồng/m2", 25_000_000n, ["m2"], "exact"],
+    ["50.000 VND/ giờ/ 1bé", 50_000n, ["giờ", "bé"], "exact"],
+    ["40 triệu đ/tấn", 40_000_000n, ["tấn"], "exact"],
   ])("reads %j", (text, amount, per, modality) => {
     const { value, issues } = readVndRate(text);
     expect([value?.vnd, value?.per, value?.modality]).toEqual([amount, per, modality]);
     expect(issues).toEqual([]);
+  });
+
+  test.each([
+    ["5 tr/ha", 5_000_000n, ["ha"]],
+    ["30tr/tháng", 30_000_000n, ["tháng"]],
+    ["200k/người/ngày", 200_000n, ["người", "ngày"]],
+    ["hỗ trợ 5 tr/ha cho hộ nghèo", 5_000_000n, ["ha"]],
+  ])("reads %j, and says that it is abbreviated", (text, amount, per) => {
+    const { value, issues } = readVndRate(text);
+    expect([value?.vnd, value?.per, issues.map((issue) => issue.code)]).toEqual([amount, per, ["amount-abbreviated"]]);
   });
 
   test("takes no total for a rate", () => {

@@ -62,33 +62,40 @@ export function readVndRate(text: string, options: FindMoneyOptions = {}): Read<
 /** A cell that holds nothing but a number in brackets. */
 const inBrackets = /^\s*\(\s*\d[\d.,\s]*\)\s*$/u;
 
+/** A cell that holds nothing but a long number. */
+const bare = /^\s*[-−]?\d[\d.,\s–-]{4,}$/u;
+
 /** `7,500 triệu`: three decimals of which the last is a zero. */
 const padded = /^-?\d{1,3},\d\d0(?![\d.,])/u;
 
 function readOne(source: string, options: FindMoneyOptions, asRate: boolean): Read<StatedVnd, MoneyIssueCode> {
-  const { text: composed, toSource } = composeText(source);
+  const { text: composed, back } = composeText(source);
   const bracketed = inBrackets.test(composed);
   const text = bracketed ? composed.replace(/[()]/gu, " ") : composed;
-  const scan = scanCell(text, options);
   const issues: Issue<MoneyIssueCode>[] = [];
-  const report = (code: MoneyIssueCode, params: Readonly<Record<string, string>>): void => {
-    issues.push(createIssue(moneyMessages, code, params));
+  const report = (code: MoneyIssueCode, words = shorten(source), more = {}): void => {
+    issues.push(createIssue(moneyMessages, code, { text: words, ...more }));
   };
-  for (const { start, end, of } of scan.counts.slice(0, 20)) report("amount-counts-things", { text: text.slice(start, end), of });
-  for (const { start, end } of scan.misprints.slice(0, 20)) report("amount-misprinted", { text: text.slice(start, end) });
-  const [found] = scan.money;
-  if (found === undefined || scan.money.length > 1) {
-    if (found !== undefined) report("amount-several", { text: shorten(source), count: String(scan.money.length) });
-    else if (scan.misprints.length === 0) report("amount-unreadable", { text: shorten(source) });
-  } else {
-    const words = text.slice(found.start, found.end);
+  const wordsOf = ({ start, end }: TextRange): string => text.slice(start, end);
+  const plain = scanCell(text, options);
+  // Where nothing else is money, "350tr" and "200k" are.
+  const { money, counts, misprints } = plain.money.length > 0 ? plain : scanComposed(text, options, true);
+  const [found] = money;
+  for (const count of counts.slice(0, 20)) report("amount-counts-things", wordsOf(count), { of: count.of });
+  for (const misprint of misprints.slice(0, 20)) report("amount-misprinted", wordsOf(misprint));
+  if (found === undefined) {
+    if (misprints.length === 0) report("amount-unreadable");
+  } else if (money.length > 1) report("amount-several", undefined, { count: String(money.length) });
+  else {
+    const words = wordsOf(found);
     const per = found.per.join("/");
-    if (found.doubtful)
-      report(found.money.unit !== "đồng" && padded.test(words) ? "amount-reads-two-ways" : "amount-notation-doubtful", { text: words });
-    if (asRate !== per.length > 0) report(asRate ? "amount-is-total" : "amount-is-rate", { text: words, per });
-    else if (!isStated(found) || (found.upper !== undefined && found.upperVnd === undefined)) report("amount-not-whole", { text: words });
+    if (plain.money.length === 0) report("amount-abbreviated", words);
+    else if (found.doubtful)
+      report(found.money.unit !== "đồng" && padded.test(words) ? "amount-reads-two-ways" : "amount-notation-doubtful", words);
+    if (asRate !== per.length > 0) report(asRate ? "amount-is-total" : "amount-is-rate", words, { per });
+    else if (!isStated(found) || (found.upper !== undefined && found.upperVnd === undefined)) report("amount-not-whole", words);
     else if (bracketed) {
-      report("amount-in-brackets", { text: shorten(source) });
+      report("amount-in-brackets");
       const amount = found.vnd === 0n ? found.money.amount : `-${found.money.amount}`;
       return {
         value: { ...found, start: 0, end: source.length, money: { ...found.money, amount }, vnd: vnd(0n - found.vnd) },
@@ -96,9 +103,7 @@ function readOne(source: string, options: FindMoneyOptions, asRate: boolean): Re
         rest: [],
       };
     } else {
-      if (found.start === 0 && found.end === text.length && text === source) return { value: found, issues, rest: [] };
-      const back = <Range extends TextRange>(range: Range): Range => ({ ...range, start: toSource(range.start), end: toSource(range.end) });
-      return { value: back(found), issues, rest: restOf(text, found, scan).map(back) };
+      return { value: back(found), issues, rest: restOf(text, found, [...counts, ...misprints]).map(back) };
     }
   }
   return { issues, rest: source === "" ? [] : [{ start: 0, end: source.length }] };
@@ -110,27 +115,31 @@ function isStated(found: MoneyMention): found is StatedVnd {
 
 /** A cell that holds nothing but a long number states đồng. */
 function scanCell(text: string, options: FindMoneyOptions): MoneyScan {
-  const isBare = options.unit === undefined && text.length < 100 && /^\s*[-−]?\d[\d.,\s–-]{4,}$/u.test(text);
-  if (!isBare) return scanComposed(text, options);
-  const scan = scanComposed(text, { ...options, unit: "đồng" });
-  const amount = scan.money[0]?.vnd ?? 0n;
-  return amount >= 10_000n || amount <= -10_000n ? scan : scanComposed(text, options);
+  if (options.unit === undefined && text.length < 100 && bare.test(text)) {
+    const scan = scanComposed(text, { ...options, unit: "đồng" });
+    const amount = scan.money[0]?.vnd ?? 0n;
+    if (amount * amount >= 100_000_000n) return scan;
+  }
+  return scanComposed(text, options);
 }
 
 /** The stretches beside the amount; what counts things is a stretch of its own, and the mark that ends a sentence is none. */
-function restOf(text: string, found: MoneyMention, { counts, misprints }: MoneyScan): readonly TextRange[] {
-  const used = { start: boundBefore(text, found.start)?.start ?? found.start, end: boundBehind(text, found.end)?.end ?? found.end };
+function restOf(text: string, found: MoneyMention, others: readonly TextRange[]): readonly TextRange[] {
+  const start = boundBefore(text, found.start)?.start ?? found.start;
+  const end = boundBehind(text, found.end)?.end ?? found.end;
   const rest: TextRange[] = [];
-  let start = 0;
-  for (const range of [...counts, ...misprints, used, { start: text.length, end: text.length }].sort((a, b) => a.start - b.start)) {
-    rest.push({ start, end: range.start });
-    if (range !== used) rest.push({ start: range.start, end: range.end });
-    start = range.end;
+  let from = 0;
+  for (const range of [...others, { start, end }, { start: text.length, end: text.length }].sort((a, b) => a.start - b.start)) {
+    rest.push({ start: from, end: range.start });
+    if (range.start !== start) rest.push(range);
+    from = range.end;
   }
-  return rest.filter(({ start: from, end }) => {
-    const words = text.slice(from, end);
-    return !isSilent(words) && !(found.upper !== undefined && words.trim().toLowerCase() === "từ");
-  });
+  return rest
+    .map((range) => ({ start: range.start, end: range.end }))
+    .filter((range) => {
+      const words = text.slice(range.start, range.end);
+      return !isSilent(words) && !(found.upper !== undefined && words.trim().toLowerCase() === "từ");
+    });
 }
 
 /**

@@ -164,11 +164,67 @@ test("definePlan() takes a role that the words say over that of the field", () =
   ]);
 });
 
+test("a phase up to a year begins with the plan, and one that cannot be read is still there for its targets", () => {
+  const phases = [
+    { id: "a", label: "Đến 2028", when: "đến năm 2028" },
+    { id: "b", label: "Sau đó", when: "về sau" },
+  ];
+  const targets = phases.map(({ id }) => ({ id: `m${id}`, title: "Mục tiêu", says: "100% xã", phase: id }));
+  const { issues } = readPlanInput({ ...bare, period: "2027 - 2030", phases, targets });
+  expect(issues.map(({ code, path }) => `${code} ${path ?? ""}`)).toEqual(["period-invalid /phases/1/when"]);
+  const { value } = readPlanInput({ ...bare, period: "2027 - 2030", phases: phases.slice(0, 1) });
+  expect(value?.phases).toEqual([{ id: "a", label: "Đến 2028", from: "2027-01-01", to: "2028-12-31" }]);
+});
+
+test("the last day of a phase is that of the targets that name it, unless they have a time of their own", () => {
+  const target = { title: "Mục tiêu", says: "100% xã" };
+  const { value } = readPlanInput({
+    ...bare,
+    period: "2027 - 2030",
+    phases: [
+      { id: "a", label: "Đến 2028", when: "đến năm 2028" },
+      { id: "b", label: "2029 - 2030", when: "2029 - 2030" },
+    ],
+    targets: [
+      { ...target, id: "1", phase: "a" },
+      { ...target, id: "2", phase: "a", when: "hằng năm" },
+      { ...target, id: "3", phase: "b" },
+      { ...target, id: "4" },
+    ],
+  });
+  expect(value?.targets.map(({ phase, schedule }) => `${phase} ${schedule.kind} ${schedule.words}`)).toEqual([
+    "a by đến năm 2028",
+    "a recurring hằng năm",
+    "b unspecified ",
+    "a unspecified ",
+  ]);
+});
+
+test.each([
+  ["năm 2027", "Năm 2027"],
+  ["2027 - 2030", "2027 - 2030"],
+])("without phases there is one that bears the years of %j", (period, label) => {
+  expect(readPlanInput({ ...bare, period }).value?.phases.map((phase) => phase.label)).toEqual([label]);
+});
+
 describe("readPlanInput() takes the structure in place of words", () => {
   test.each<readonly [string, unknown, readonly string[]]>([
     ["a schedule", { when: { kind: "by", day: "2030-12-31", precision: "year", words: "đến năm 2030" } }, []],
-    ["a schedule without its day", { when: { kind: "by", words: "đến năm 2030" } }, ["structure-invalid /targets/0/when"]],
-    ["a schedule of an unknown kind", { when: { kind: "soon" } }, ["structure-invalid /targets/0/when"]],
+    ["a schedule without its day", { when: { kind: "by", words: "đến năm 2030" } }, ["structure-invalid /targets/0/when/day"]],
+    ["a schedule of an unknown kind", { when: { kind: "soon", words: "" } }, ["structure-invalid /targets/0/when/kind"]],
+    ["a schedule without words", { when: { kind: "unspecified" } }, ["structure-invalid /targets/0/when/words"]],
+    [
+      "a schedule with a field too many",
+      { when: { kind: "by", day: "2030-12-31", precision: "year", words: "đến năm 2030", note: "" } },
+      ["structure-invalid /targets/0/when/note"],
+    ],
+    [
+      "an anchor on the 32nd",
+      {
+        when: { kind: "recurring", every: { kind: "every", count: 1, unit: "year" }, anchors: [{ kind: "day", day: 32 }], words: "" },
+      },
+      ["structure-invalid /targets/0/when/anchors/0/day"],
+    ],
     ["a measure", { measures: [{ id: "m1", unit: "person", quantity: { kind: "exact", value: "100" }, counting: "by-end" }] }, []],
     [
       "a number that is no text in the second measure",
@@ -178,7 +234,7 @@ describe("readPlanInput() takes the structure in place of words", () => {
           { id: "m2", unit: "person", quantity: { kind: "exact", value: 100 }, counting: "by-end" },
         ],
       },
-      ["structure-invalid /targets/0/measures/1"],
+      ["structure-invalid /targets/0/measures/1/quantity/value"],
     ],
   ])("%s", (_what, fields, expected) => {
     const { value, issues } = readPlanInput({ ...bare, targets: [{ id: "a", title: "Bồi dưỡng", ...Object.assign({}, fields) }] });

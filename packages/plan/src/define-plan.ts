@@ -69,6 +69,8 @@ interface Work {
   readonly readers: Readers;
   readonly doubts: Doubts;
   readonly conflicts: Conflicts;
+  /** What phases say of the last day of their targets. */
+  readonly deadlines: ReadonlyMap<string, string>;
 }
 
 /** Gathers the conflicts of a plan while its elements are built. */
@@ -170,13 +172,14 @@ function readersOf({ agencies, units }: DefinePlanOptions): Readers {
 function buildPlan(input: PlanInput, doubts: Doubts, readers: Readers): Plan {
   const number = readNumber(input.number, "/number", doubts);
   const { issuedOn, issuedIn = input.issuedIn } = readIssueLine(input.issuedOn, doubts);
-  const { period, orientation: ahead } = readPeriod(input.period, issuedOn, "/period", doubts);
+  const issued = issuedOn.kind === "stated" ? issuedOn.value : undefined;
+  const { period, orientation: ahead } = readPeriod(input.period, issued, "/period", doubts);
   const orientation = input.orientation === undefined ? ahead : orientationIn(input.orientation);
   if (input.orientation !== undefined && orientation === undefined)
     doubts.say("orientation-unreadable", { value: input.orientation }, "/orientation");
-  const phases = readPhases(input.phases, period, issuedOn, doubts);
+  const phases = readPhases(input.phases, period, issued, doubts);
   const conflicts = gatherConflicts();
-  const work: Work = { readers, doubts, conflicts };
+  const work: Work = { readers, doubts, conflicts, deadlines: deadlinesOf(input.phases) };
   compareHeads(input, conflicts);
   const targets = (input.targets ?? []).map((target, index) => buildTarget(target, `/targets/${index}`, phases, work));
   const taskGroups = groupTasks(input.tasks ?? [], work);
@@ -305,7 +308,7 @@ function compareSaid<T>(
 
 function buildTarget(input: TargetInput, path: string, phases: readonly Phase[], work: Work): Target {
   const { doubts, conflicts, readers } = work;
-  const schedule = readWhen(input.when, path, doubts);
+  const schedule = readWhen(input.when ?? work.deadlines.get(input.phase ?? ""), path, doubts);
   const said = toComposed(input.says ?? [input.level, input.of].filter((words) => words !== undefined).join(" "));
   const text = said === "" ? toComposed(input.title) : said;
   const read = input.measures === undefined ? readers.measures(text) : undefined;
@@ -331,6 +334,13 @@ function buildTarget(input: TargetInput, path: string, phases: readonly Phase[],
     budget: [],
     statements: statementsAt(input.at, input.also, input.grade),
   };
+}
+
+/** The words of the phases that name a last day (`đến năm 2028`): it is that of their targets. */
+function deadlinesOf(phases: PlanInput["phases"]): ReadonlyMap<string, string> {
+  return new Map(
+    (phases ?? []).flatMap(({ id, when }) => (typeof when === "string" && readSchedule(when).value.kind === "by" ? [[id, when]] : [])),
+  );
 }
 
 /** Time and agencies, which targets and tasks state alike. */

@@ -46,6 +46,21 @@ describe("readBudgetLine()", () => {
     expect(issues.map((issue) => issue.code)).toEqual(reason === "other" ? ["budget-unreadable"] : []);
   });
 
+  test.each([
+    ["Lồng ghép", "other", []],
+    ["Lồng ghép trong các chương trình, dự án", "other", []],
+    ["Đơn vị tự cân đối", "other", []],
+    ["Theo dự toán được duyệt", "other", []],
+    ["Không", "other", []],
+    ["Ngân sách tỉnh", "other", ["Ngân sách tỉnh"]],
+    ["Từ nguồn ngân sách xã và xã hội hóa", "off-budget", ["Từ nguồn ngân sách xã và xã hội hóa"]],
+    ["NSNN", "other", ["NSNN"]],
+  ])("%j is understood, though it names no amount", (words, reason, sources) => {
+    const { value, issues } = readBudgetLine(words);
+    expect(value).toMatchObject({ kind: "unpriced", reason, sources });
+    expect(issues).toEqual([]);
+  });
+
   test("takes the unit of the column and the source beside it", () => {
     expect(readBudgetLine("1.250", { ...beside("2027"), unit: "triệu", source: "Ngân sách tỉnh" }).value).toMatchObject({
       money: { amount: "1250", unit: "triệu" },

@@ -25,6 +25,14 @@ const reasons: readonly (readonly [RegExp, UnpricedReason])[] = [
   [/quy dinh|dinh muc|theo thuc te|thuc te/u, "by-regulation"],
 ];
 
+/** Words that say why no amount is named, without a reason of their own kind in the model: joined to other work, found by the body itself. */
+const understood =
+  /^(?:duoc |thuc hien )?long ghep|(?:tu|chu dong) (?:can doi|bao dam|dam bao|bo tri|thu xep|chu)(?!\p{L})|du toan|^khong(?: (?:co|phat sinh|su dung|can))?(?: kinh phi)?$/u;
+
+/** Words that only say where money comes from. */
+const sourceAlone =
+  /^(?:kinh phi )?(?:tu |su dung |thuoc )?(?:nguon|ngan sach|nsnn|nsdp|nstw|ns (?:tinh|huyen|xa|tw|dp)|von|quy)(?!\p{L})/u;
+
 /**
  * Reads what a plan says of the money of one task: an amount with what it covers, or why there is none.
  *
@@ -58,8 +66,13 @@ export function readBudgetLine(text: string, options: ReadBudgetLineOptions = {}
   const divided = first !== undefined && /^[\s,;.:]*(?:\(|trong do|(?:bao )?gom(?!\p{L}))/u.test(folded.slice(first.end));
   if (first === undefined || (others.length > 0 && !divided)) {
     const reason = first === undefined ? (reasons.find(([pattern]) => pattern.test(folded))?.[1] ?? "other") : "other";
-    if (reason === "other") issues.push(createIssue(planMessages, "budget-unreadable", { words }));
-    return { value: { kind: "unpriced", reason, ...shared }, issues, rest: [] };
+    const isSource = amounts.length === 0 && sourceAlone.test(folded);
+    if (reason === "other" && !isSource && !understood.test(folded)) issues.push(createIssue(planMessages, "budget-unreadable", { words }));
+    return {
+      value: { kind: "unpriced", reason, ...shared, sources: isSource && sources.length === 0 ? [words] : sources },
+      issues,
+      rest: [],
+    };
   }
   const stated = /giai doan|tu nam|cac nam/u.test(folded) ? readSchedule(words.slice(first.end)).value : undefined;
   const period = stated?.kind === "window" ? { from: stated.from, to: stated.to } : undefined;

@@ -198,6 +198,7 @@ function printGeneral(plan: Plan): readonly Block[] {
 }
 
 function yearsOf(from: IsoDate, to: IsoDate): string {
+  if (from === `${to.slice(0, 4)}-01-01` && to.endsWith("-12-31")) return `năm ${to.slice(0, 4)}`;
   return from.endsWith("-01-01") && to.endsWith("-12-31")
     ? `${from.slice(0, 4)} - ${to.slice(0, 4)}`
     : `${formatDate(from, { style: "short" })} - ${formatDate(to, { style: "short" })}`;

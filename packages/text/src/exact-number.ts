@@ -19,14 +19,18 @@ export interface ExactNumber {
  * ```
  */
 export function toDecimalString(value: ExactNumber): string {
-  const negative = value.digits < 0n;
-  const digits = (negative ? -value.digits : value.digits).toString().padStart(value.scale + 1, "0");
-  const whole = digits.slice(0, digits.length - value.scale);
-  let end = digits.length;
-  while (end > digits.length - value.scale && digits[end - 1] === "0") end -= 1;
-  const decimals = digits.slice(digits.length - value.scale, end);
-  const text = decimals === "" ? whole : `${whole}.${decimals}`;
-  return negative && /[1-9]/u.test(text) ? `-${text}` : text;
+  const { sign, whole, decimals } = splitAtPoint(value);
+  let end = value.scale;
+  while (decimals[end - 1] === "0") end -= 1;
+  return sign + whole + (end > 0 ? `.${decimals.slice(0, end)}` : "");
+}
+
+/** The parts of a number as it is printed: at least one digit before the point. */
+export function splitAtPoint({ digits, scale }: ExactNumber): { readonly sign: string; readonly whole: string; readonly decimals: string } {
+  const negative = digits < 0n;
+  const text = (negative ? -digits : digits).toString().padStart(scale + 1, "0");
+  const point = text.length - scale;
+  return { sign: negative ? "-" : "", whole: text.slice(0, point), decimals: text.slice(point) };
 }
 
 /**

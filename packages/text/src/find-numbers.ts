@@ -31,26 +31,17 @@ export interface FindNumbersOptions {
  */
 export function findNumbers(text: string, options: FindNumbersOptions = {}): readonly NumberMention[] {
   const found: NumberMention[] = [];
-  const { length } = text;
-  const { notation } = options;
-  let at = 0;
-  while (at < length) {
-    if (!isDigit(text.charCodeAt(at))) {
-      at += 1;
-      continue;
-    }
-    const { start, end, digits, scale, doubt } = scanNumeral(text, at, notation);
-    if (at === 0 || !isLetter(text, at - 1)) {
-      const value = digits === "" ? undefined : { digits: BigInt(digits), scale };
-      if (value === undefined) found.push({ start, end });
-      else found.push(doubt === undefined ? { start, end, value } : { start, end, value, doubt });
-    }
-    at = end;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const { start, end, digits, scale, doubt } = scanNumeral(text, at, options.notation);
+    if (!/[\p{L}\p{M}]/u.test(text.charAt(at - 1)))
+      found.push({
+        start,
+        end,
+        ...(digits === "" ? {} : { value: { digits: BigInt(digits), scale } }),
+        ...(doubt === undefined ? {} : { doubt }),
+      });
+    at = end - 1;
   }
   return found;
-}
-
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at) | 32;
-  return (code >= 97 && code <= 122) || (text.charCodeAt(at) > 0xa9 && /[\p{L}\p{M}]/u.test(text.charAt(at)));
 }

@@ -1,5 +1,5 @@
 import { createIssue, type Issue, type Read } from "@kehoach/core";
-import type { ExactNumber } from "./exact-number.ts";
+import { type ExactNumber, splitAtPoint } from "./exact-number.ts";
 import { isDigit, mostDigits, type NumberNotation, scanNumeral } from "./internal/scan-numeral.ts";
 import { type TextIssueCode, textMessages } from "./messages.ts";
 
@@ -123,10 +123,9 @@ export function parseNumber(text: string, options: ReadNumberOptions = {}): Prin
  * ```
  */
 export function formatNumber(value: ExactNumber): string {
-  const negative = value.digits < 0n;
-  const digits = (negative ? -value.digits : value.digits).toString().padStart(value.scale + 1, "0");
-  const point = digits.length - value.scale;
-  let grouped = digits.slice(0, point % 3 || 3);
-  for (let at = point % 3 || 3; at < point; at += 3) grouped += `.${digits.slice(at, at + 3)}`;
-  return `${negative ? "-" : ""}${grouped}${value.scale === 0 ? "" : `,${digits.slice(point)}`}`;
+  const { sign, whole, decimals } = splitAtPoint(value);
+  const first = whole.length % 3 || 3;
+  let grouped = whole.slice(0, first);
+  for (let at = first; at < whole.length; at += 3) grouped += `.${whole.slice(at, at + 3)}`;
+  return `${sign}${grouped}${decimals && `,${decimals}`}`;
 }

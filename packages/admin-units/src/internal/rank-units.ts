@@ -32,6 +32,8 @@ export interface Ranking {
   readonly scanned: Scan;
   /** Whether the text names a commune that was not found. */
   readonly isUnresolved: boolean;
+  /** Whether the name, of which the text says nothing else, may be that of a district of the same place as well. */
+  readonly isParentToo: boolean;
 }
 
 interface Parent {
@@ -74,17 +76,19 @@ export function rankUnits(tokens: readonly Token[], index: NameIndex, wish: Rank
   const mentions = findMentions(scanned, index);
   const first = rankMentions(scanned, mentions, index, wish);
   const claim = findClaim(scanned, first[0]);
-  if (claim === undefined && isSettled(scanned, first[0])) return { ranked: first, scanned, isUnresolved: false };
+  if (claim === undefined && isSettled(scanned, first[0])) return { ranked: first, scanned, isUnresolved: false, isParentToo: false };
   const slips = findAllSlips(scanned, mentions, index, claim);
   if (slips.length === 0)
     return {
       ranked: first,
       scanned,
-      isUnresolved: (claim !== undefined && claim !== first[0]?.mention.head) || mayBeParent(scanned, first[0]),
+      isUnresolved: claim !== undefined && claim !== first[0]?.mention.head,
+      isParentToo: mayBeParent(scanned, first[0]),
     };
   const ranked = rankMentions(scanned, [...mentions, ...slips], index, wish);
   const left = findClaim(scanned, ranked[0]);
-  return { ranked, scanned, isUnresolved: (left !== undefined && left !== ranked[0]?.mention.head) || mayBeParent(scanned, ranked[0]) };
+  const isUnresolved = left !== undefined && left !== ranked[0]?.mention.head;
+  return { ranked, scanned, isUnresolved, isParentToo: mayBeParent(scanned, ranked[0]) };
 }
 
 /** Whether a reading leaves no part of the text that may be a name with a slip. */

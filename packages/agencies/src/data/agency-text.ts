@@ -83,6 +83,8 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 01b^^Đảng ủy UBND cấp tỉnh^^dang uy U T^^^^10
 01b^dang-uy-cac-co-quan-dang^Đảng ủy các cơ quan Đảng cấp tỉnh^^dang uy co quan dang [T]^^^^10
 13b^^Đảng ủy cấp xã^^dang uy X^^^^10
+13b^^Văn phòng Đảng ủy cấp xã^^(van phong/vp) dang uy [X]^^^^10
+14b^^Chi bộ cơ sở^^[(bi thu/cap uy)] chi bo [(thon/co so/thon to dan pho/to dan pho/khu dan cu)]^^^^10
 13b^^Ủy ban Kiểm tra Đảng ủy cấp xã^^(uy ban kiem tra/ubkt) dang uy [X]^^^^10
 01b^dang-uy-cong-an^Đảng ủy Công an cấp tỉnh^^dang uy cong an T^^^^10
 01b^dang-uy-khoi^Đảng ủy Khối các cơ quan và doanh nghiệp cấp tỉnh^^dang uy khoi co quan [doanh nghiep] [T]^^^^10
@@ -102,8 +104,8 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 14d^^UBND các cấp^^[H] U cac cap|cap chinh quyen|chinh quyen [dia phuong] cac cap|chinh quyen dia phuong^^^^6
 13d^^Chủ tịch UBND cấp xã^^chu tich [H] U X^^^^6
 12d^^Chủ tịch UBND cấp huyện^^chu tich [H] U D^^2025-06-30^^6
-13e^^HĐND cấp xã^^H X^^^^6
-12e^^HĐND cấp huyện^^H D^^2025-06-30^^6
+13e^^HĐND cấp xã^^[thuong truc] H X^^^^6
+12e^^HĐND cấp huyện^^[thuong truc] H D^^2025-06-30^^6
 14e^^HĐND các cấp^^H [cac cap]|thuong truc H^^^^10
 13f^^Văn phòng HĐND và UBND cấp xã^^(van phong/vp) H U [X]^2025-07-01^^^5
 13f^phong-van-hoa-xa-hoi^Phòng Văn hóa - Xã hội cấp xã^^phong (van hoa xa hoi/vhxh/vh xh/van xa) [X]^2025-07-01^^^5
@@ -111,6 +113,7 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 12f^^Cơ quan chuyên môn cấp huyện^^(co quan/phong) chuyen mon [thuoc] [U] D|phong ban [nganh] [doan the] D^^2025-06-30^^6
 13f^^Cơ quan chuyên môn cấp xã^^(co quan/phong) chuyen mon [thuoc] [U] X|phong ban [chuyen mon] X|ban nganh [doan the] X^2025-07-01^^^5
 13f^^Trung tâm Phục vụ hành chính công cấp xã^^(trung tam/tt) ([phuc vu] hanh chinh cong/pvhcc/phuc vu hcc) X^2025-07-01^^^5
+13f^^Trung tâm Cung ứng dịch vụ công cấp xã^^(trung tam/tt) (cung ung/cung cap) dich vu [su nghiep] cong [X]^2025-07-01^^^10
 01g^^Trung tâm Phục vụ hành chính công cấp tỉnh^^(trung tam/tt) ([phuc vu] hanh chinh cong/pvhcc/phuc vu hcc) T|ttpvhcc T^^^^10
 14f^^Trung tâm Phục vụ hành chính công^^(trung tam/tt) ([phuc vu] hanh chinh cong/pvhcc/phuc vu hcc)^^^^10
 14f^^Bộ phận Một cửa^^bo phan (mot cua/tiep nhan tra ket qua/tn tkq) [giai quyet thu tuc hanh chinh] [X]|bo phan (mot cua/tiep nhan tra ket qua) cac cap^^^^10
@@ -134,15 +137,18 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 015^^Bộ đội Biên phòng cấp tỉnh^^[(bo chi huy/bch/ban chi huy)] (bo doi bien phong/bdbp/bien phong) [T]|bo (chbdbp/ch bdbp) [T]^^^^10
 135^^Ban Chỉ huy quân sự cấp xã^^(ban chi huy/bch) (quan su/qs) X|ban chqs X^^^^10
 01h^^Tòa án nhân dân cấp tỉnh^^(toa an nhan dan/tand) [T]^^^^10
+14h^^Tòa án nhân dân khu vực^^(toa an nhan dan/tand) (khu vuc/D)^^^^10
 01h^^Viện kiểm sát nhân dân cấp tỉnh^^(vien kiem sat nhan dan/vksnd) [T]^^^^10
+14h^^Viện kiểm sát nhân dân khu vực^^(vien kiem sat nhan dan/vksnd) (khu vuc/D)^^^^10
 016^thi-hanh-an-dan-su^Thi hành án dân sự cấp tỉnh^^[cuc] (thi hanh an dan su/thads) [T]^^^^10
 016^thue-tinh^Cơ quan thuế tại tỉnh^^cuc thue [T]|thue T^^^^10
 146^^Chi cục Thuế^^chi cuc thue [D] [khu vuc]^^^^10
 016^^Kho bạc Nhà nước^^(kho bac nha nuoc/kbnn) [khu vuc]^^^^10
-016^^Bảo hiểm xã hội^^(bao hiem xa hoi/bhxh) [T]^^^^10
+016^^Bảo hiểm xã hội^^(bao hiem xa hoi/bhxh) [(T/khu vuc)]^^^^10
+146^^Bảo hiểm xã hội cơ sở^^(bao hiem xa hoi/bhxh) (co so/D/X)^^^^10
 016^thong-ke-tinh^Cơ quan thống kê tại tỉnh^^(cuc thong ke/thong ke) T|cuc thong ke|chi cuc thong ke [T]^^^^10
 016^nhnn-chi-nhanh^Ngân hàng Nhà nước chi nhánh tỉnh^^(ngan hang nha nuoc/nhnn) [(viet nam/vn)] ([chi nhanh] (T/khu vuc)/chi nhanh)^^^^10
-016^hai-quan^Cục Hải quan^^[chi] cuc hai quan [khu vuc]^^^^10
+016^hai-quan^Cục Hải quan^^[chi] cuc hai quan [(khu vuc/T)]|hai quan (khu vuc/T)^^^^10
 116^co-quan-nganh-doc^Các cơ quan ngành dọc^^(don vi/co quan) [thuoc] nganh doc|(co quan/don vi) trung uong [(dong/dat)]^^^^10
 01i^ban-quan-ly-kcn-kkt^Ban Quản lý các Khu công nghiệp, Khu kinh tế^^(ban quan ly/bql/ban ql) (K/E/K E/E K/(khu cong nghe cao/kcnc) K/khu che xuat [cong nghiep]/K che xuat)|hepza^^^usage^10
 01i^^Ban Quản lý Khu công nghệ cao^^(ban quan ly/bql) (khu cong nghe cao/kcnc)^^^^10
@@ -152,6 +158,8 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 01g^^Trung tâm Truyền thông cấp tỉnh^^trung tam truyen thong [T]^^^^10
 01g^^Trung tâm Dịch vụ việc làm^^trung tam (dich vu viec lam/dvvl) [T]^^^^10
 01g^^Trung tâm Khuyến nông^^trung tam khuyen nong [T]^^^^10
+01g^^Chi cục Kiểm lâm^^chi cuc kiem lam [T]^^^^10
+14g^^Hạt Kiểm lâm^^hat kiem lam [(khu vuc/lien huyen/D)]^^^^10
 01g^trung-tam-ioc^Trung tâm Giám sát, điều hành thông minh^IOC^trung tam (ioc/[giam sat] dieu hanh [do thi] thong minh) [T]|ioc^^^^10
 01g^^Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch^^trung tam xuc tien dau tu [thuong mai [du lich]]^^^^10
 01g^^Thư viện cấp tỉnh^^thu vien T^^^^10
@@ -164,16 +172,22 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 137^^Đài truyền thanh cấp xã^^dai truyen thanh X|dai truyen thanh co so|he thong truyen thanh co so|dai truyen thanh|dai tt (X/co so)^^^^10
 127^^Đài truyền thanh cấp huyện^^dai truyen thanh [truyen hinh] D|dai (tt th/ttth) D^^2025-06-30^^6
 137^^Hệ thống thông tin cơ sở^^he thong thong tin co so^^^^10
-01a^mat-tran-to-quoc^Ủy ban Mặt trận Tổ quốc^^[(uy ban/ub/ban thuong truc uy ban)] (mat tran to quoc/mttq) [(viet nam/vn)] [T]|(uy ban/ub) mttqvn [T]|mttqvn [T]|ubmttq [(viet nam/vn)] [T]|(uy ban/ub) mttqvn [T]|mttqvn [T]|ubmttqvn [T]^^^^10
-13a^mat-tran-to-quoc-cap-xa^Ủy ban Mặt trận Tổ quốc cấp xã^^[(uy ban/ub)] (mat tran to quoc/mttq) [(viet nam/vn)] X|ubmttq [(viet nam/vn)] X^^^^10
+01a^mat-tran-to-quoc^Ủy ban Mặt trận Tổ quốc^^[(uy ban/ub/ban thuong truc uy ban)] (mat tran to quoc/mttq) [(viet nam/vn)] [T]|(uy ban/ub) mttqvn [T]|mttqvn [T]|ubmttq [(viet nam/vn)] [T]|ubmttqvn [T]^^^^10
+13a^mat-tran-to-quoc-cap-xa^Ủy ban Mặt trận Tổ quốc cấp xã^^[(uy ban/ub)] (mat tran to quoc/mttq) [(viet nam/vn)] X|ubmttq [(viet nam/vn)] X|[(uy ban/ub)] (mttqvn/ubmttqvn) X^^^^10
 019^^Đoàn Thanh niên cấp tỉnh^^tinh doan|thanh doan|thanh pho doan|[ban chap hanh] doan thanh nien [(cong san/cs)] [(ho chi minh/hcm)] [T]|doan (tncs/tncshcm/tncs hcm/tncs ho chi minh) [T]|doan tn [T]^^^^10
-139^^Đoàn Thanh niên cấp xã^^doan thanh nien X|doan (tncs/tncs hcm/tncs ho chi minh) X|doan X|xa doan|doan co so^^^^10
+139^^Đoàn Thanh niên cấp xã^^doan thanh nien X|doan (tn/tncs/tncs hcm/tncshcm/tncs ho chi minh) X|doan X|xa doan|doan co so^^^^10
 129^^Đoàn Thanh niên cấp huyện^^huyen doan [thi doan] [thanh doan]|huyen [thi] thanh doan|huyen thanh thi doan|thi doan|quan doan^^2025-06-30^^6
 019^hoi-phu-nu^Hội Liên hiệp Phụ nữ^^hoi (lien hiep phu nu/lhpn/lh phu nu/phu nu) [(viet nam/vn)] [T]^^^^10
 019^^Hội Nông dân^^hoi (nong dan/nd) [(viet nam/vn)] [T]^^^^10
 019^^Hội Cựu chiến binh^^hoi (cuu chien binh/ccb) [(viet nam/vn)] [T]^^^^10
+139^hoi-phu-nu-cap-xa^Hội Liên hiệp Phụ nữ cấp xã^^hoi (lien hiep phu nu/lhpn/lh phu nu/phu nu) [(viet nam/vn)] X^^^^10
+139^^Hội Nông dân cấp xã^^hoi (nong dan/nd) [(viet nam/vn)] X^^^^10
+139^^Hội Cựu chiến binh cấp xã^^hoi (cuu chien binh/ccb) [(viet nam/vn)] X^^^^10
+129^hoi-phu-nu-cap-huyen^Hội Liên hiệp Phụ nữ cấp huyện^^hoi (lien hiep phu nu/lhpn/lh phu nu/phu nu) [(viet nam/vn)] D^^2025-06-30^^6
+129^^Hội Nông dân cấp huyện^^hoi (nong dan/nd) [(viet nam/vn)] D^^2025-06-30^^6
+129^^Hội Cựu chiến binh cấp huyện^^hoi (cuu chien binh/ccb) [(viet nam/vn)] D^^2025-06-30^^6
 019^^Liên đoàn Lao động^^(lien doan lao dong/ldld) [(viet nam/vn)] [T]^^^^10
-149^cong-doan^Công đoàn các cấp^^cong doan [(cac cap/co so)]^^^^10
+149^cong-doan^Công đoàn các cấp^^cong doan [(cac cap/co so/nganh/vien chuc)]^^^^10
 018^^Hội Khuyến học^^hoi khuyen hoc [(viet nam/vn)] [T]^^^^10
 018^^Hội Liên hiệp Thanh niên^^hoi (lien hiep thanh nien/lhtn) [(viet nam/vn)] [T]^^^^10
 018^^Hội Nhà báo^^hoi nha bao [(viet nam/vn)] [T]^^^^10
@@ -202,7 +216,7 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 14k^to-chuc-ca-nhan^Các tổ chức, cá nhân^^to chuc ca nhan|co quan to chuc ca nhan|ca nhan|ca nhan to chuc^^^^10
 14l^to-chuc-doanh-nghiep^Các tổ chức, doanh nghiệp^^to chuc [kinh te] (doanh nghiep/dn)|(doanh nghiep/dn) [to chuc]|cong dong (doanh nghiep/dn)|cong ty|to chuc kinh te^^^^10
 14l^^Doanh nghiệp FDI^^(doanh nghiep/dn) (fdi/co von dau tu nuoc ngoai)^^^^10
-14l^^Doanh nghiệp nhỏ và vừa^^(doanh nghiep/dn) (nho vua/vua nho/nvv)|dnnvv|dnnvv^^^^10
+14l^^Doanh nghiệp nhỏ và vừa^^(doanh nghiep/dn) (nho vua/vua nho/nvv)|dnnvv^^^^10
 14l^^Doanh nghiệp công nghệ^^(doanh nghiep/dn) cong nghe [so]|(doanh nghiep/dn) (cong nghe thong tin/cntt)^^^^10
 14l^^Doanh nghiệp viễn thông^^(doanh nghiep/dn) [buu chinh] vien thong [(cong nghe thong tin/cntt)]|(doanh nghiep/dn) vien thong buu chinh|(doanh nghiep/dn) buu chinh|nha mang [vien thong]^^^^10
 14l^^Doanh nghiệp nhà nước^^((doanh nghiep/dn)/cong ty/tap doan/tap doan tong cong ty) nha nuoc|tap doan [tong cong ty]|tong cong ty^^^^10

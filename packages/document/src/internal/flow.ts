@@ -1,4 +1,4 @@
-import { createIssue, type Issue, type TextRange } from "@kehoach/core";
+import { createIssue, type Issue, type Span, type TextRange } from "@kehoach/core";
 import { toComposed } from "@kehoach/text";
 import { documentMessages } from "../messages.ts";
 import type {
@@ -109,10 +109,12 @@ interface Line {
   to: number;
 }
 
+/** What stands in the document, in a cell or in a note, part by part. */
 interface Frame {
   readonly kind: "body" | "cell" | "note";
-  readonly blocks: Block[];
-  readonly nodes: TextNode[];
+  /** Most cells hold one paragraph: only what holds more needs a list. */
+  only: Block | undefined;
+  blocks: Block[];
   hasTable: boolean;
 }
 
@@ -121,23 +123,35 @@ interface OpenCell {
   readonly shape: CellShape;
 }
 
-/** A cell that ended; one that goes on in the rows below grows until its table ends. */
-interface EndedCell {
-  readonly cell: TableCell;
-  readonly columns: number;
-  readonly merge: CellShape["merge"];
-  readonly heading: boolean;
-  rowSpan: number;
+/** How a row goes on with cells of the rows above it, as Word says it. */
+interface RowMerges {
+  readonly columnsBefore: number;
+  /** By the position of the cell. */
+  readonly cells: ReadonlyMap<number, "restart" | "continue">;
 }
 
+type OpenTableCell = { -readonly [Key in keyof TableCell]: TableCell[Key] };
+
 interface OpenRow {
-  readonly cells: EndedCell[];
+  readonly cells: OpenTableCell[];
   readonly header: boolean;
+  /** How many of its cells head their column. */
+  headings: number;
   readonly columnsBefore: number;
+  merges: Map<number, "restart" | "continue"> | undefined;
+}
+
+interface EndedRow {
+  readonly cells: readonly OpenTableCell[];
+  readonly header?: boolean;
+  readonly span?: Span;
 }
 
 interface OpenTable {
-  readonly rows: OpenRow[];
+  /** Rows that ended, as they will stand in the tree: of a long table nothing else is kept. */
+  readonly rows: EndedRow[];
+  /** Of rows with merged cells, or with columns left out before them. */
+  readonly merges: Map<number, RowMerges>;
   readonly sheet: string | undefined;
   row: OpenRow | undefined;
   cell: OpenCell | undefined;
@@ -174,7 +188,7 @@ export function createFlow(id: string, format: DocumentFormat, limits: FlowLimit
   let length = 0;
   const issues: Issue[] = [];
   const notes: Note[] = [];
-  const body: Frame = { kind: "body", blocks: [], nodes: [], hasTable: false };
+  const body = newFrame("body");
   const frames: Frame[] = [body];
   const tables: OpenTable[] = [];
   const openNotes: NoteShape[] = [];
@@ -189,13 +203,15 @@ export function createFlow(id: string, format: DocumentFormat, limits: FlowLimit
   const top = (): Frame => frames.at(-1) ?? body;
 
   const node = (line: Line, first = 0, last: number = line.segments.length, before = ""): TextNode => {
-    const { text, runs } = clean(line.segments.slice(first, last), before);
+    const { segments, from, to } = line;
+    const { text, runs } = clean(first === 0 && last === segments.length ? segments : segments.slice(first, last), before);
     const start = length;
-    const source = line.from <= line.to ? { source: { start: line.from, end: line.to } } : {};
     if (text === "") return { text };
-    texts.push(text, "\n");
+    texts.push(text);
     length += text.length + 1;
-    return { text, ...(runs === undefined ? {} : { runs }), span: { document: id, start, end: start + text.length }, ...source };
+    const span = { document: id, start, end: start + text.length };
+    if (runs === undefined) return from <= to ? { text, span, source: { start: from, end: to } } : { text, span };
+    return { text, runs, span, ...(from <= to ? { source: { start: from, end: to } } : {}) };
   };
 
   const endTabRows = (): void => {
@@ -207,14 +223,13 @@ export function createFlow(id: string, format: DocumentFormat, limits: FlowLimit
     else push(body, { kind: "table", rows, ...spanOfRows(rows) });
   };
 
+  const bullet = format === "markdown" ? bullets.own : bullets.all;
   const push = (frame: Frame, block: Block): void => {
-    frame.blocks.push(asListItem(block, format === "markdown" ? bullets.own : bullets.all));
-    if (block.kind === "table") {
-      frame.hasTable = true;
-      if (frame.kind !== "body") for (const row of block.rows) frame.nodes.push(...row.cells.filter(({ text }) => text !== ""));
-    } else if (block.kind !== "page-break" && frame.kind !== "body") {
-      frame.nodes.push(block);
-    }
+    if (block.kind === "table") frame.hasTable = true;
+    if (frame.kind === "body") frame.blocks.push(asListItem(block, bullet));
+    else if (frame.only === undefined) frame.only = block;
+    else if (frame.blocks.length === 0) frame.blocks = [frame.only, block];
+    else frame.blocks.push(block);
   };
 
   const endLine = (line: Line, shape: ParagraphShape, frame: Frame): void => {
@@ -301,13 +316,13 @@ export function createFlow(id: string, format: DocumentFormat, limits: FlowLimit
         endTabRows();
         tablesBegun += 1;
       }
-      tables.push({ rows: [], sheet, row: undefined, cell: undefined, first: [] });
+      tables.push({ rows: [], merges: new Map(), sheet, row: undefined, cell: undefined, first: [] });
     },
     openRow(header, columnsBefore = 0) {
       const table = tables.at(-1);
       if (table === undefined || full) return;
       flow.closeRow();
-      table.row = { cells: [], header, columnsBefore: within(columnsBefore + 1, widest) - 1 };
+      table.row = { cells: [], header, headings: 0, columnsBefore: within(columnsBefore + 1, widest) - 1, merges: undefined };
     },
     openCell(shape) {
       const table = tables.at(-1);
@@ -323,7 +338,7 @@ export function createFlow(id: string, format: DocumentFormat, limits: FlowLimit
         issues.push(createIssue(documentMessages, "too-many-cells", { limit: `${mostCells}`, table: `${tablesBegun}`, row: `${row}` }));
         return;
       }
-      const frame: Frame = { kind: "cell", blocks: [], nodes: [], hasTable: false };
+      const frame = newFrame("cell");
       table.cell = { frame, shape };
       frames.push(frame);
     },
@@ -334,21 +349,30 @@ export function createFlow(id: string, format: DocumentFormat, limits: FlowLimit
       if (lines.length > 0) flow.endParagraph({ kind: "paragraph" });
       table.cell = undefined;
       frames.pop();
-      if (table.rows.length === 0 && table.row?.cells.length === 0) table.first = cell.frame.blocks;
-      table.row?.cells.push(endCell(cell));
+      const { row } = table;
+      if (row === undefined) return;
+      if (table.rows.length === 0 && row.cells.length === 0) table.first = blocksOf(cell.frame, bullet);
+      const { merge, heading } = cell.shape;
+      if (merge !== undefined) (row.merges ??= new Map()).set(row.cells.length, merge);
+      if (heading === true) row.headings += 1;
+      row.cells.push(endCell(cell, bullet));
     },
     closeRow() {
       const table = tables.at(-1);
       if (table?.row === undefined) return;
       flow.closeCell();
-      if (table.row.cells.length > 0) table.rows.push(table.row);
+      const { cells: ended, columnsBefore, merges } = table.row;
+      if (ended.length > 0) {
+        if (merges !== undefined || columnsBefore > 0) table.merges.set(table.rows.length, { columnsBefore, cells: merges ?? new Map() });
+        table.rows.push(endRow(table.row));
+      }
       table.row = undefined;
     },
     closeTable() {
       flow.closeRow();
       const table = tables.pop();
       if (table === undefined) return;
-      const rows = finishRows(table.rows);
+      const rows = mergeRows(table.rows, table.merges);
       if (rows.length === 0) return;
       const frame = top();
       const [only] = rows;
@@ -364,14 +388,15 @@ export function createFlow(id: string, format: DocumentFormat, limits: FlowLimit
     },
     openNote(shape) {
       openNotes.push(shape);
-      frames.push({ kind: "note", blocks: [], nodes: [], hasTable: false });
+      frames.push(newFrame("note"));
     },
     closeNote() {
       const shape = openNotes.pop();
       if (shape === undefined) return;
       if (lines.length > 0) flow.endParagraph({ kind: "paragraph" });
       const frame = frames.pop();
-      if (frame !== undefined && frame.nodes.length > 0) notes.push({ ...shape, ...joinNodes(frame.nodes) });
+      const nodes = frame === undefined ? [] : nodesOf(frame);
+      if (nodes.length > 0) notes.push({ ...shape, ...joinNodes(nodes) });
     },
     get position() {
       return lines.reduce((sum, { segments }, index) => sum + (index === 0 ? 0 : 1) + clean(segments, "").text.length, length);
@@ -387,10 +412,37 @@ export function createFlow(id: string, format: DocumentFormat, limits: FlowLimit
       while (tables.length > 0) flow.closeTable();
       while (openNotes.length > 0) flow.closeNote();
       endTabRows();
-      return { id, text: texts.join(""), format, blocks: body.blocks, ...(notes.length === 0 ? {} : { notes }), issues };
+      return {
+        id,
+        text: texts.length === 0 ? "" : `${texts.join("\n")}\n`,
+        format,
+        blocks: body.blocks,
+        ...(notes.length === 0 ? {} : { notes }),
+        issues,
+      };
     },
   };
   return flow;
+}
+
+function newFrame(kind: Frame["kind"]): Frame {
+  return { kind, only: undefined, blocks: [], hasTable: false };
+}
+
+/** The parts of a cell. */
+function blocksOf({ only, blocks }: Frame, bullet: RegExp): readonly Block[] {
+  return (only === undefined || blocks.length > 0 ? blocks : [only]).map((block) => asListItem(block, bullet));
+}
+
+/** What has words in a cell or a note. */
+function nodesOf({ only, blocks }: Frame): readonly TextNode[] {
+  return (only === undefined || blocks.length > 0 ? blocks : [only]).flatMap((block): readonly TextNode[] =>
+    block.kind === "table"
+      ? block.rows.flatMap(({ cells }) => cells.filter(({ text }) => text !== ""))
+      : block.kind === "page-break"
+        ? []
+        : [block],
+  );
 }
 
 function newLine(): Line {
@@ -485,21 +537,24 @@ function isClean(text: string): boolean {
   return true;
 }
 
+/** The words of a block and where they stand, without what else it is. */
+function wordsOf({ text, runs, span, breaks, source }: TextNode): TextNode {
+  // Of a hundred thousand cells nearly all are no more than this.
+  if (span !== undefined && runs === undefined && breaks === undefined)
+    return source === undefined ? { text, span } : { text, span, source };
+  return {
+    text,
+    ...(runs === undefined ? {} : { runs }),
+    ...(span === undefined ? {} : { span }),
+    ...(breaks === undefined ? {} : { breaks }),
+    ...(source === undefined ? {} : { source }),
+  };
+}
+
 /** Nodes that follow each other as one, with the places where each ended. */
 function joinNodes(nodes: readonly TextNode[]): TextNode {
   const [only] = nodes;
-  if (nodes.length === 1 && only !== undefined) {
-    const { text, runs, span, breaks, source } = only;
-    // Of a hundred thousand cells nearly all are no more than this.
-    if (span !== undefined && runs === undefined && breaks === undefined && source === undefined) return { text, span };
-    return {
-      text,
-      ...(runs === undefined ? {} : { runs }),
-      ...(span === undefined ? {} : { span }),
-      ...(breaks === undefined ? {} : { breaks }),
-      ...(source === undefined ? {} : { source }),
-    };
-  }
+  if (nodes.length === 1 && only !== undefined) return wordsOf(only);
   const shown = nodes.filter(({ text }) => text !== "");
   const breaks: number[] = [];
   const runs: Run[] = [];
@@ -566,45 +621,55 @@ function withoutStart(runs: readonly Run[], count: number): readonly Run[] {
   });
 }
 
-/** Merges the cells that Word repeats in every row, and makes rows of what was open. */
-function finishRows(rows: readonly OpenRow[]): readonly TableRow[] {
-  const hanging = new Map<number, EndedCell>();
-  const isMerged = rows.some(({ cells }) => cells.some(({ merge }) => merge !== undefined));
-  const kept = (isMerged ? rows : []).map((row) => {
-    let column = row.columnsBefore;
-    const own = row.cells.filter((cell) => {
-      const above = hanging.get(column);
+/** Makes the row as soon as it ends. */
+function endRow({ cells, header: marked, headings, columnsBefore }: OpenRow): EndedRow {
+  const header = marked || headings === cells.length;
+  const before: TableCell = { text: "", ...(columnsBefore > 1 ? { colSpan: columnsBefore } : {}) };
+  // A list of its own length: one that grew holds room for more.
+  const all = columnsBefore === 0 ? cells.slice() : [before, ...cells];
+  return { cells: all, ...(header ? { header: true } : {}), ...spanOfNodes(all) };
+}
+
+/** Merges the cells that Word repeats in every row. */
+function mergeRows(rows: readonly EndedRow[], merges: ReadonlyMap<number, RowMerges>): readonly TableRow[] {
+  if ([...merges.values()].every(({ cells }) => cells.size === 0)) return rows;
+  const hanging = new Map<number, OpenTableCell>();
+  return rows.map((row, index) => {
+    const { columnsBefore = 0, cells: said } = merges.get(index) ?? {};
+    const first = columnsBefore > 0 ? 1 : 0;
+    let column = columnsBefore;
+    const cells = row.cells.filter((cell, position) => {
+      if (position < first) return true;
       const at = column;
-      column += cell.columns;
-      if (cell.merge === "continue" && above !== undefined) {
-        above.rowSpan += 1;
+      const above = hanging.get(at);
+      const merge = said?.get(position - first);
+      column += cell.colSpan ?? 1;
+      if (merge === "continue" && above !== undefined) {
+        above.rowSpan = (above.rowSpan ?? 1) + 1;
         return false;
       }
-      if (cell.merge === "restart") hanging.set(at, cell);
+      if (merge === "restart") hanging.set(at, cell);
       else hanging.delete(at);
       return true;
     });
-    return { ...row, cells: own };
-  });
-  return (isMerged ? kept : rows).map(({ cells, header: marked, columnsBefore }) => {
-    const header = marked || (cells.length > 0 && cells.every(({ heading }) => heading));
-    const shown = cells.map(({ cell, rowSpan }): TableCell => (rowSpan > 1 ? { ...cell, rowSpan } : cell));
-    const before: TableCell = { text: "", ...(columnsBefore > 1 ? { colSpan: columnsBefore } : {}) };
-    const all = columnsBefore === 0 ? shown : [before, ...shown];
-    return { cells: all, ...(header ? { header: true } : {}), ...spanOfNodes(all) };
+    return { cells, ...(row.header === true ? { header: true } : {}), ...spanOfNodes(cells) };
   });
 }
 
-/** Makes the cell as soon as it ends, so that of a long table nothing else is kept. */
-function endCell({ frame, shape }: OpenCell): EndedCell {
+/** Makes the cell as soon as it ends. */
+function endCell({ frame, shape }: OpenCell, bullet: RegExp): OpenTableCell {
   const columns = within(shape.colSpan, widest);
+  const rows = within(shape.rowSpan, tallest);
   // The node is new, and nobody else has it.
-  const cell: { -readonly [Key in keyof TableCell]: TableCell[Key] } = joinNodes(frame.nodes);
+  const { only, blocks } = frame;
+  const isPlain = only !== undefined && blocks.length === 0 && only.kind !== "table" && only.kind !== "page-break";
+  const cell: OpenTableCell = isPlain ? wordsOf(only) : joinNodes(nodesOf(frame));
   if (columns > 1) cell.colSpan = columns;
-  if (frame.hasTable) cell.blocks = frame.blocks;
+  if (frame.hasTable) cell.blocks = blocksOf(frame, bullet);
   if (shape.value !== undefined) cell.value = shape.value;
   if (shape.address !== undefined) cell.address = shape.address;
-  return { cell, columns, merge: shape.merge, heading: shape.heading === true, rowSpan: within(shape.rowSpan, tallest) };
+  if (rows > 1) cell.rowSpan = rows;
+  return cell;
 }
 
 function within(span: number | undefined, most: number): number {

@@ -103,7 +103,8 @@ class StretchBuilder implements NodeBuilder {
     this.#pieces = [];
     if (this.#first < 0) return { text };
     const span = { document, start: this.#first, end: this.#last };
-    return needed(text, pieces) ? { text, span, pieces } : { text, span };
+    // A list of its own length: one that grew holds room for more.
+    return needed(text, pieces) ? { text, span, pieces: pieces.slice() } : { text, span };
   }
 
   #push(letters: string, start: number, end: number): void {

@@ -40,20 +40,20 @@ export function readBodyTasks(work: Work, annex: readonly TaskGroup[]): readonly
   const taken = new Set(partners.filter((partner) => partner !== undefined));
   const said = new Map<string, StatedTask[]>();
   const left: StatedTask[] = [];
-  const rowsIn = createContainment(titles);
-  const wholeIn = createContainment(bodyTitles);
+  const rowsIn = createContainment(titles, sameWords);
+  const wholeIn = createContainment(bodyTitles, sameWords);
   /** For each item of the body the first row that holds it. */
   const holders = new Map<number, number>();
   titles.forEach((title, at) => {
-    for (const [item, share] of wholeIn(title)) if (share >= sameWords && !holders.has(item)) holders.set(item, at);
+    for (const item of wholeIn(title)) if (!holders.has(item)) holders.set(item, at);
   });
   stated.forEach((task, index) => {
     const partner = rows[partners[index] ?? -1];
     // One item of the body may hold what several rows say, each with words of its own.
-    const held = bodyTitles[index] === undefined ? [] : [...rowsIn(bodyTitles[index])].toSorted((a, b) => a[0] - b[0]);
-    const more = held.flatMap(([at, share]) => {
+    const title = bodyTitles[index];
+    const more = (title === undefined ? [] : rowsIn(title)).flatMap((at) => {
       const row = rows[at];
-      return row === undefined || row === partner || taken.has(at) || share < sameWords ? [] : [row];
+      return row === undefined || row === partner || taken.has(at) ? [] : [row];
     });
     const own = partner === undefined ? more : [partner, ...more];
     if (own.length === 0) {

@@ -1,6 +1,15 @@
 import type { Period } from "@kehoach/calendar";
 import { createIssue, type Stated } from "@kehoach/core";
-import type { Conflict, Measure, Phase, Place, Quantity, Schedule, Target } from "@kehoach/plan";
+import {
+  type Conflict,
+  type Measure,
+  type Phase,
+  type Place,
+  type Quantity,
+  readSchedule,
+  type Schedule,
+  type Target,
+} from "@kehoach/plan";
 import { isPointer, type Work } from "../work.ts";
 import type { NotedAmount } from "../merge/attach-amounts.ts";
 import { pairBySimilarity, pairsOf, wordsOf } from "../merge/similarity.ts";
@@ -55,7 +64,7 @@ export function readTargets(
   const makeId = (phase: Phase | undefined, ordinal: string): string =>
     uniqueId(`${phase?.id ?? "all"}-${ordinal === "-" || ordinal === "" ? String(targets.length + 1) : ordinal}`);
   const add = (from: BodyTarget, row: RowTarget | undefined): void => {
-    const schedule: Schedule = row?.fields.schedule ?? { kind: "unspecified", words: "" };
+    const schedule = scheduleOf(row?.fields.schedule, from.phase ?? row?.phase);
     const phase = from.phase ?? row?.phase ?? phaseOfSchedule(schedule, phases.phases) ?? whole;
     const id = makeId(phase, from.ordinal);
     const { assignments = [], output, note } = row?.fields ?? {};
@@ -102,6 +111,14 @@ export function readTargets(
     add(row, row);
   });
   return { targets, notes };
+}
+
+/** The time of a target: that of its row, else the last day that the heading above it names (`Mục tiêu đến năm 2030`). */
+function scheduleOf(own: Schedule | undefined, phase: Phase | undefined): Schedule {
+  const given: Schedule = own ?? { kind: "unspecified", words: "" };
+  if (given.words !== "" || phase === undefined) return given;
+  const { value } = readSchedule(phase.label);
+  return value.kind === "by" ? value : given;
 }
 
 /** Rows of the annex for the targets of the body: within a phase by likeness of words; the rest of a phase of equal length by order. */

@@ -52,6 +52,45 @@ export function similarity(first: string, second: string): number {
 /** Pairs of words that stand in more texts than this say nothing about which two belong together. */
 const tooCommon = 50;
 
+/** Where a pair of words stands among some texts, and how often in each. */
+interface Places {
+  readonly texts: number[];
+  readonly counts: number[];
+}
+
+function indexOf(texts: readonly Pairs[], fewest: number): ReadonlyMap<string, Places> {
+  const index = new Map<string, Places>();
+  texts.forEach(({ counts, total }, at) => {
+    if (total < fewest) return;
+    for (const [pair, count] of counts) {
+      let places = index.get(pair);
+      if (places === undefined) {
+        places = { texts: [], counts: [] };
+        index.set(pair, places);
+      }
+      places.texts.push(at);
+      places.counts.push(count);
+    }
+  });
+  return index;
+}
+
+/** How many pairs of words a text shares with others. */
+interface Shared {
+  /** By the position of the other text; 0 for all again when the text has been looked at. */
+  readonly counts: Int32Array;
+  /** The others that share any, in the order they were found. */
+  readonly found: number[];
+}
+
+function addShared({ counts, found }: Shared, places: Places, count: number): void {
+  places.texts.forEach((at, index) => {
+    const before = counts[at] ?? 0;
+    if (before === 0) found.push(at);
+    counts[at] = before + Math.min(count, places.counts[index] ?? 0);
+  });
+}
+
 /**
  * Pairs each item of one list with the most similar item of another, best pairs first, each item at most once. Only items that
  * share a rare enough pair of words are compared, so long lists stay cheap.
@@ -62,24 +101,29 @@ const tooCommon = 50;
  * @returns For each item of `left` the position of its partner, or `undefined`.
  */
 export function pairBySimilarity(left: readonly Pairs[], right: readonly Pairs[], least: number): readonly (number | undefined)[] {
-  const index = new Map<string, number[]>();
-  right.forEach(({ counts }, j) => {
-    for (const pair of counts.keys()) {
-      const places = index.get(pair);
-      if (places === undefined) index.set(pair, [j]);
-      else places.push(j);
-    }
-  });
+  const index = indexOf(right, 0);
   const scored: { readonly i: number; readonly j: number; readonly score: number }[] = [];
+  const counts = new Int32Array(right.length);
   left.forEach((own, i) => {
-    const candidates = new Set<number>();
-    for (const pair of own.counts.keys()) {
-      const places = index.get(pair) ?? [];
-      if (places.length <= tooCommon) for (const j of places) candidates.add(j);
+    const shared: Shared = { counts, found: [] };
+    const common: (readonly [pair: string, count: number])[] = [];
+    let most = 0;
+    for (const [pair, count] of own.counts) {
+      const places = index.get(pair);
+      if (places === undefined) continue;
+      if (places.texts.length <= tooCommon) addShared(shared, places, count);
+      else {
+        common.push([pair, count]);
+        most += count;
+      }
     }
-    for (const j of candidates) {
+    for (const j of shared.found) {
       const target = right[j];
-      const score = target === undefined ? 0 : likeness(own, target);
+      let same = counts[j] ?? 0;
+      counts[j] = 0;
+      if (target === undefined || (2 * (same + most)) / (own.total + target.total) < least) continue;
+      for (const [pair, count] of common) same += Math.min(count, target.counts.get(pair) ?? 0);
+      const score = (2 * same) / (own.total + target.total);
       if (score >= least) scored.push({ i, j, score });
     }
   });
@@ -101,25 +145,20 @@ const fewestPairs = 6;
  * Prepares texts to be looked for in others.
  *
  * @param parts - Texts that may stand in others.
- * @returns For another text, the share of the pairs of neighbouring words of each part that it has too: 1 for all of them.
+ * @param least - The least share of the pairs of neighbouring words of a text that another has too when it holds the text.
+ * @returns For another text, the positions of the parts that it holds, rising.
  */
-export function createContainment(parts: readonly Pairs[]): (whole: Pairs) => ReadonlyMap<number, number> {
-  const index = new Map<string, number[]>();
-  parts.forEach(({ counts, total }, at) => {
-    if (total < fewestPairs) return;
-    for (const pair of counts.keys()) {
-      const places = index.get(pair);
-      if (places === undefined) index.set(pair, [at]);
-      else places.push(at);
-    }
-  });
+export function createContainment(parts: readonly Pairs[], least: number): (whole: Pairs) => readonly number[] {
+  const index = indexOf(parts, fewestPairs);
+  const counts = new Int32Array(parts.length);
   return (whole) => {
-    const shared = new Map<number, number>();
+    const shared: Shared = { counts, found: [] };
     for (const [pair, count] of whole.counts) {
-      const places = index.get(pair) ?? [];
-      if (places.length > tooCommon) continue;
-      for (const at of places) shared.set(at, (shared.get(at) ?? 0) + Math.min(count, parts[at]?.counts.get(pair) ?? 0));
+      const places = index.get(pair);
+      if (places !== undefined && places.texts.length <= tooCommon) addShared(shared, places, count);
     }
-    return new Map([...shared].map(([at, count]) => [at, count / (parts[at]?.total ?? 1)]));
+    const held = shared.found.filter((at) => (counts[at] ?? 0) / (parts[at]?.total ?? 1) >= least);
+    for (const at of shared.found) counts[at] = 0;
+    return held.toSorted((first, second) => first - second);
   };
 }

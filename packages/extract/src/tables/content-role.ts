@@ -15,20 +15,33 @@ const source = /ngan sach|^nguon|^nstw|^nsđp|^ns |nsnn|xa hoi hoa|^xhh|von (?:s
 
 /** Whether words name a time and nothing else. */
 export function isTimeWords(words: string): boolean {
-  const folded = foldVietnamese(words).trim();
+  return isFoldedTime(foldVietnamese(words).trim());
+}
+
+/** The same for words that are folded. */
+export function isFoldedTime(folded: string): boolean {
   if (folded.length > 60 || !/(?:19|20)\d{2}|\d\/\d|nam|quy|thang|thuong xuyen|dinh ky|lien tuc|ban hanh/u.test(folded)) return false;
-  return folded
-    .split(/[^\p{L}\d]+/u)
-    .every((word) => word === "" || timeWords.has(word) || /^(?:\d{1,2}|(?:19|20)\d{2}|[ivx]{1,4})$/u.test(word));
+  return wordsOf(folded).every(isTimeWord);
 }
 
 /** Whether words are a part of a time that a line end cut: `Trước ngày`, `30/6/2027`, `2026 -`, `xuyên`. */
 export function isTimePart(words: string): boolean {
-  const folded = foldVietnamese(words).trim();
+  return isFoldedTimePart(foldVietnamese(words).trim());
+}
+
+/** The same for words that are folded. */
+export function isFoldedTimePart(folded: string): boolean {
   if (folded.length > 24) return false;
-  const parts = folded.split(/[^\p{L}\d]+/u).filter((word) => word !== "");
-  const known = parts.every((word) => timeWords.has(word) || /^(?:\d{1,2}|(?:19|20)\d{2}|[ivx]{1,4})$/u.test(word));
-  return known && parts.some((word) => strong.has(word) || /^(?:19|20)\d{2}$/u.test(word));
+  const parts = wordsOf(folded);
+  return parts.every(isTimeWord) && parts.some((word) => strong.has(word) || /^(?:19|20)\d{2}$/u.test(word));
+}
+
+function wordsOf(folded: string): readonly string[] {
+  return folded.split(/[^\p{L}\d]+/u).filter((word) => word !== "");
+}
+
+function isTimeWord(word: string): boolean {
+  return timeWords.has(word) || /^(?:\d{1,2}|(?:19|20)\d{2}|[ivx]{1,4})$/u.test(word);
 }
 
 /** Words of times that begin or end no name and no sentence about something else. */
@@ -36,20 +49,27 @@ const strong = new Set("truoc ngay thang quy nam hang dinh ky thuong xuyen nien 
 
 /** Whether words begin with the name of a body. */
 export function isAgencyWords(words: string): boolean {
-  return agency.test(foldVietnamese(words.slice(0, 60)).trim());
+  return isFoldedAgency(foldVietnamese(words.slice(0, 60)).trim());
+}
+
+/** The same for words that are folded. */
+export function isFoldedAgency(folded: string): boolean {
+  return agency.test(folded);
 }
 
 /** Whether words state an amount, or why there is none. */
 export function isMoneyWords(words: string): boolean {
-  const folded = foldVietnamese(words).trim();
+  return isFoldedMoney(foldVietnamese(words).trim());
+}
+
+/** The same for words that are folded. */
+export function isFoldedMoney(folded: string): boolean {
   return folded.length <= 120 && money.test(folded);
 }
 
-/** Whether words say where money comes from, or why no amount is stated: `Ngân sách tỉnh`, `Nguồn xã hội hóa`. */
-export function isSourceWords(words: string): boolean {
-  return /^(?:nguon|ngan sach|kinh phi|theo quy dinh|chi thuong xuyen|xa hoi hoa|nsnn|ns )/u.test(
-    foldVietnamese(words.slice(0, 40)).trim(),
-  );
+/** Whether folded words say where money comes from, or why no amount is stated: `Ngân sách tỉnh`, `Nguồn xã hội hóa`. */
+export function isFoldedSource(folded: string): boolean {
+  return /^(?:nguon|ngan sach|kinh phi|theo quy dinh|chi thuong xuyen|xa hoi hoa|nsnn|ns )/u.test(folded);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { readAgencies } from "@kehoach/agencies";
 import { readSchedule } from "@kehoach/plan";
+import { foldVietnamese } from "@kehoach/text";
 import type { ColumnRole } from "./column-role.ts";
-import { isAgencyWords, isMoneyWords, isSourceWords, isTimePart, isTimeWords } from "./content-role.ts";
+import { isFoldedAgency, isFoldedMoney, isFoldedSource, isFoldedTime, isFoldedTimePart } from "./content-role.ts";
 
 /** A stretch of a row that stands whole in one cell. */
 export interface Fragment {
@@ -26,26 +27,43 @@ export interface DealtTable {
 
 /** What is read of words while they are dealt out: each stretch and each cell is tried in many ways, and read once. */
 export interface DealtWords {
-  /** How many agencies of a list are not known by their names. */
-  readonly unclear: (words: string) => number;
+  readonly bodies: (words: string) => Bodies;
   /** Whether words say a time. */
   readonly timed: (words: string) => boolean;
-  /** What stretches of a table with a column of money look like, and of one without. */
-  readonly looks: readonly [Map<string, Look>, Map<string, Look>];
+  /** What a stretch looks like in a table with a column of money. */
+  readonly priced: (words: string) => Look;
+  /** What a stretch looks like in a table without one. */
+  readonly unpriced: (words: string) => Look;
+}
+
+/** What words name as a list of agencies. */
+interface Bodies {
+  /** How many of them are not known by their names. */
+  readonly unclear: number;
+  /** `Sở Văn hóa, Thể thao và Du lịch`: the words are the whole name of one body. */
+  readonly one: boolean;
 }
 
 /**
  * Begins to remember what is read of words.
  *
- * @param other - What was read of the words of other tables; what a stretch looks like depends on how wide the rows are.
- * @returns The memory, for tables whose rows are equally wide.
+ * @returns The memory, for all tables of a document.
  */
-export function createDealtWords(other?: DealtWords): DealtWords {
+export function createDealtWords(): DealtWords {
   return {
-    unclear:
-      other?.unclear ?? once((words) => (readAgencies(words).value ?? []).filter(({ agency }) => agency.kind === "unresolved").length),
-    timed: other?.timed ?? once((words) => readSchedule(words).value.kind !== "unspecified"),
-    looks: [new Map(), new Map()],
+    bodies: once(readBodies),
+    timed: once((words) => readSchedule(words).value.kind !== "unspecified"),
+    priced: once((words) => readLook(words, true)),
+    unpriced: once((words) => readLook(words, false)),
+  };
+}
+
+function readBodies(words: string): Bodies {
+  const list = readAgencies(words).value ?? [];
+  const [only, ...more] = list;
+  return {
+    unclear: list.filter(({ agency }) => agency.kind === "unresolved").length,
+    one: more.length === 0 && only?.agency.kind === "one" && only.start === 0 && only.end === words.length,
   };
 }
 
@@ -68,13 +86,16 @@ interface Look {
   readonly agency: boolean;
   readonly upper: boolean;
   readonly lower: boolean;
-  readonly long: boolean;
   /** It ends where a name or a list goes on. */
   readonly open: boolean;
   /** It ends inside a name. */
   readonly cut: boolean;
   /** It ends with a mark behind which a list goes on. */
   readonly listed: boolean;
+  /** What it shows of itself, as one number. */
+  readonly self: number;
+  /** What it shows for the stretch behind it, as one number. */
+  readonly end: number;
 }
 
 /** The columns of a row, and what is the same for all its stretches. */
@@ -83,29 +104,32 @@ interface Columns {
   readonly content: number;
   /** The first column that holds a time. */
   readonly time: number;
+  /** Whether one of them holds money. */
+  readonly priced: boolean;
   /** What it costs to leave out the columns between two. */
   readonly skipped: readonly (readonly number[])[];
+  /** How well each column fits a stretch behind another in some column, by what the two look like: few looks differ. */
+  readonly steps: Map<number, Float64Array>;
+  /** Scores of the best ways up to one stretch and to the one behind it, the best first; used anew for every row. */
+  readonly scores: readonly [Float64Array, Float64Array];
 }
 
-interface Path {
-  readonly score: number;
-  readonly column: number;
-  /** How often the columns were gone through: a page that cuts a row begins them anew. */
-  readonly round: number;
-  readonly before: Path | undefined;
+/** A stretch behind another. */
+interface Pair {
+  readonly fragment: Fragment;
+  readonly look: Look;
+  readonly previous: Look;
+  readonly long: boolean;
 }
 
 /** How many ways to deal a row are followed at once. */
 const width = 16;
 
-/** No column follows another better than this; a little more, because sums of decimals are not exact. */
-const bestMove = 3.001;
-
 /** A line of fewer letters may stand in any column. */
 const shortestLong = 20;
 
 /** How many of them are read whole at the end. */
-const judgedPaths = 8;
+const judgedWays = 8;
 
 const openWords: ReadonlySet<string> = new Set(
   "và hoặc của với do cho tại từ giữa là cùng bởi gồm trong thuộc các những sở bộ ban ubnd cấp đài hội phòng về ủy uỷ &".split(" "),
@@ -133,42 +157,48 @@ function isOpen(words: string): boolean {
 export function dealCells(fragments: readonly Fragment[], table: DealtTable): readonly number[] {
   const { columns } = table;
   if (fragments.length === 0) return [];
-  const looks = fragments.map((fragment) => lookAt(fragment, table));
   const row = columnsOf(columns);
-  // A row begins with its content; the cells of a part of a row with the first of them.
-  let paths: Path[] = [{ score: 0, column: Math.max(0, row.content), round: 0, before: undefined }];
+  const looks = fragments.map(({ text }) => (row.priced ? table.memory.priced(text) : table.memory.unpriced(text)));
+  // Of each of the best ways up to a stretch: the way of the stretch before it that it goes on with, the column, and whether the columns
+  // were begun anew, as one number. A row begins with its content; the cells of a part of a row with the first of them.
+  const ways = new Int32Array(looks.length * width);
+  ways[0] = Math.max(0, row.content) * 2;
+  let [scores, next] = row.scores;
+  scores[0] = 0;
+  let count = 1;
   for (let index = 1; index < looks.length; index++) {
     const fragment = fragments[index];
     const look = looks[index];
     const previous = looks[index - 1];
     if (fragment === undefined || look === undefined || previous === undefined) continue;
-    const stands = columns.map((role) => standScore(role, look));
-    const next: Path[] = [];
-    for (const path of paths) {
-      for (let column = 0; column < columns.length; column++) {
-        const stand = stands[column] ?? 0;
-        // Most columns fit so badly that no way there is among the best.
-        if (next.length === width && path.score + stand + bestMove < (next[width - 1]?.score ?? 0)) continue;
-        const step = moveScore(path, column, row, fragment, look, previous) + stand;
-        keepBest(next, path, column, path.score + step, fragment.afterPage === true);
-      }
-    }
-    paths = next;
+    const pair: Pair = { fragment, look, previous, long: isLong(fragment.text, look, table) };
+    count = goOn(ways, index * width, count, scores, next, row, pair);
+    [scores, next] = [next, scores];
   }
-  const judged = paths
-    .slice(0, judgedPaths)
-    .map((path) => ({ path, score: path.score + wholeScore(textsOf(path, fragments, columns), table) }));
-  judged.sort((first, second) => second.score - first.score);
-  const dealt: number[] = [];
-  for (let at: Path | undefined = judged[0]?.path; at !== undefined; at = at.before) dealt.unshift(at.column);
-  return dealt;
+  const readings = new Map<number, Reading>();
+  let best: readonly number[] = [];
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < Math.min(judgedWays, count); at++) {
+    const dealt = columnsIn(ways, looks.length, at, columns.length);
+    const score = (scores[at] ?? 0) + wholeScore(dealt, fragments, table, readings);
+    if (score <= bestScore) continue;
+    best = dealt;
+    bestScore = score;
+  }
+  return best;
 }
 
+/** What was prepared for the columns of a table. */
+const prepared = new WeakMap<readonly ColumnRole[], Columns>();
+
 function columnsOf(roles: readonly ColumnRole[]): Columns {
-  return {
+  const known = prepared.get(roles);
+  if (known !== undefined) return known;
+  const columns: Columns = {
     roles,
     content: roles.indexOf("content"),
     time: roles.findIndex((role) => role === "time" || role === "deadline"),
+    priced: roles.includes("money"),
     skipped: roles.map((_, from) => {
       let sum = 0;
       return roles.map((__, to) => {
@@ -177,101 +207,145 @@ function columnsOf(roles: readonly ColumnRole[]): Columns {
         return sum;
       });
     }),
+    steps: new Map(),
+    scores: [new Float64Array(width), new Float64Array(width)],
   };
+  prepared.set(roles, columns);
+  return columns;
 }
 
-/** Puts a path among the best ones, the best first, behind those that are as good. */
-function keepBest(best: Path[], before: Path, column: number, score: number, anew: boolean): void {
-  let at = best.length;
-  while (at > 0 && (best[at - 1]?.score ?? 0) < score) at -= 1;
-  if (at >= width) return;
-  for (let behind = Math.min(best.length, width - 1); behind > at; behind--) {
-    const moved = best[behind - 1];
-    if (moved !== undefined) best[behind] = moved;
+/**
+ * The best ways to go on with a stretch, the best first; of two that are as good the one found first.
+ *
+ * @param ways - All ways; receives those of this stretch.
+ * @param start - Where they begin.
+ * @param known - How many ways lead to the stretch before.
+ * @param scores - Their scores.
+ * @param next - Receives the scores of the ways found.
+ * @param row - The columns.
+ * @param pair - The stretch behind the one before it.
+ * @returns How many there are.
+ */
+function goOn(ways: Int32Array, start: number, known: number, scores: Float64Array, next: Float64Array, row: Columns, pair: Pair): number {
+  const afterPage = pair.fragment.afterPage === true;
+  const seen = pair.look.self * 64 + pair.previous.end * 8 + numberOf(pair.long, pair.fragment.inner, afterPage);
+  const count = row.roles.length;
+  let filled = 0;
+  for (let way = 0; way < known; way++) {
+    const state = (ways[start - width + way] ?? 0) % (2 * count);
+    const from = state >> 1;
+    const score = scores[way] ?? 0;
+    // Columns and their two states are few, and so is what two neighbours can look like.
+    const key = seen * 2 * count + state;
+    let steps = row.steps.get(key);
+    if (steps === undefined) {
+      steps = stepsFrom(from, state % 2 === 1, row, pair);
+      row.steps.set(key, steps);
+    }
+    for (let column = 0; column < count; column++) {
+      const sum = score + (steps[column] ?? 0);
+      if (filled === width && (next[width - 1] ?? 0) >= sum) continue;
+      if (filled < width) filled += 1;
+      let at = filled - 1;
+      for (; at > 0 && (next[at - 1] ?? 0) < sum; at--) {
+        next[at] = next[at - 1] ?? 0;
+        ways[start + at] = ways[start + at - 1] ?? 0;
+      }
+      next[at] = sum;
+      const anew = state % 2 === 1 || column < from || afterPage;
+      ways[start + at] = (way * count + column) * 2 + (anew ? 1 : 0);
+    }
   }
-  const round = column < before.column || anew ? before.round + 1 : before.round;
-  best[at] = { score, column, round, before };
+  return filled;
 }
 
-/** The words of each column when the stretches are dealt out as a path says. */
-function textsOf(path: Path, fragments: readonly Fragment[], columns: readonly ColumnRole[]): readonly string[] {
-  const texts = columns.map(() => "");
-  let index = fragments.length - 1;
-  for (let at: Path | undefined = path; at !== undefined; at = at.before, index--) {
-    const after = texts[at.column] ?? "";
-    const words = fragments[index]?.text ?? "";
-    texts[at.column] = after === "" ? words : `${words} ${after}`;
+/** How well each column follows another with a stretch in it. */
+function stepsFrom(from: number, anew: boolean, row: Columns, pair: Pair): Float64Array {
+  return Float64Array.from(
+    row.roles.keys(),
+    (column) => moveScore(from, anew, column, row, pair) + standScore(row.roles[column] ?? "other", pair),
+  );
+}
+
+/** The column of each stretch in one of the ways. */
+function columnsIn(ways: Int32Array, length: number, last: number, count: number): readonly number[] {
+  const dealt: number[] = [];
+  for (let index = length - 1, at = last; index >= 0; index--) {
+    const way = (ways[index * width + at] ?? 0) >> 1;
+    dealt.push(way % count);
+    at = Math.floor(way / count);
   }
-  return texts;
+  return dealt.reverse();
 }
 
-function lookAt({ text }: Fragment, table: DealtTable): Look {
-  const looks = table.memory.looks[table.columns.includes("money") ? 1 : 0];
-  let look = looks.get(text);
-  if (look === undefined) {
-    look = readLook(text, table);
-    looks.set(text, look);
-  }
-  return look;
-}
-
-function readLook(text: string, { widest, columns }: DealtTable): Look {
-  const agency = /^\p{Lu}/u.test(text) && isAgencyWords(text);
-  const bare =
-    columns.includes("money") && /^\d{1,3}(?:[.,]\d{3})*(?:,\d+)?$|^\d+(?:,\d+)?$/u.test(text) && !/^(?:19|20)\d{2}$/u.test(text);
+function readLook(text: string, priced: boolean): Look {
+  const folded = foldVietnamese(text).trim();
+  const agency = /^\p{Lu}/u.test(text) && isFoldedAgency(folded);
+  const bare = priced && /^\d{1,3}(?:[.,]\d{3})*(?:,\d+)?$|^\d+(?:,\d+)?$/u.test(text) && !/^(?:19|20)\d{2}$/u.test(text);
+  const time = isFoldedTime(folded) || isFoldedTimePart(folded);
+  const money = bare || isFoldedMoney(folded) || (priced && isFoldedSource(folded));
+  const upper = /^["“(]?[\p{Lu}\d]/u.test(text);
+  const lower = /^\p{Ll}/u.test(text);
+  const open = isOpen(text);
+  const cut = cutName.test(text);
+  const listed = /[,;:]$/u.test(text);
   return {
-    time: isTimeWords(text) || isTimePart(text),
-    money: bare || isMoneyWords(text) || (columns.includes("money") && isSourceWords(text)),
+    time,
+    money,
     agency,
-    upper: /^["“(]?[\p{Lu}\d]/u.test(text),
-    lower: /^\p{Ll}/u.test(text),
-    // In lines as long as sentences every cell stands on one line, and its length says nothing.
-    long: widest <= 80 && text.length >= shortestLong && text.length > widest * 0.62 && !(agency && isOneBody(text)),
-    open: isOpen(text),
-    cut: cutName.test(text),
-    listed: /[,;:]$/u.test(text),
+    upper,
+    lower,
+    open,
+    cut,
+    listed,
+    self: numberOf(time, money, agency, upper, lower),
+    end: numberOf(open, cut, listed),
   };
 }
 
-/** `Sở Văn hóa, Thể thao và Du lịch`: however long, the whole name of one body is no line of content. */
-function isOneBody(text: string): boolean {
-  const [only, ...more] = readAgencies(text).value ?? [];
-  return more.length === 0 && only?.agency.kind === "one" && only.start === 0 && only.end === text.length;
+/** Answers as the digits of a binary number. */
+function numberOf(...answers: readonly boolean[]): number {
+  return answers.reduce((number, answer) => number * 2 + (answer ? 1 : 0), 0);
+}
+
+/** Whether a stretch is a line of content by its length. In lines as long as sentences every cell stands on one line, and its length says nothing. */
+function isLong(text: string, look: Look, { widest, memory }: DealtTable): boolean {
+  return widest <= 80 && text.length >= shortestLong && text.length > widest * 0.62 && !(look.agency && memory.bodies(text).one);
 }
 
 /** How well a stretch fits a column. */
-function standScore(role: ColumnRole, look: Look): number {
+function standScore(role: ColumnRole, { look, long }: Pair): number {
   switch (role) {
     case "lead":
     case "coordinating":
-      return (look.long ? -4 : 0) + (look.time ? -5 : 0) + (look.money ? -4 : 0);
+      return (long ? -4 : 0) + (look.time ? -5 : 0) + (look.money ? -4 : 0);
     case "time":
     case "deadline":
       return look.time ? 3 : -6;
     case "money":
       return look.money ? 3 : -3;
     case "content":
-      return (look.long ? 1.5 : 0) + (look.time ? -3 : 0) + (look.money ? -1 : 0);
+      return (long ? 1.5 : 0) + (look.time ? -3 : 0) + (look.money ? -1 : 0);
     default:
-      return (look.long ? -0.5 : 0) + (look.time ? -2 : 0) + (look.money ? -2 : 0);
+      return (long ? -0.5 : 0) + (look.time ? -2 : 0) + (look.money ? -2 : 0);
   }
 }
 
 /** How well a column follows the one before it. */
-function moveScore(path: Path, column: number, columns: Columns, fragment: Fragment, look: Look, previous: Look): number {
+function moveScore(from: number, anew: boolean, column: number, columns: Columns, { fragment, look, previous, long }: Pair): number {
   const role = columns.roles[column] ?? "other";
   const isAgency = role === "lead" || role === "coordinating";
-  if (fragment.afterPage === true) return afterPage(path, column, role, look);
-  if (column === path.column) {
+  if (fragment.afterPage === true) return afterPage(from, column, role, look);
+  if (column === from) {
     if (isAgency) return look.agency && (!previous.open || previous.cut) ? -3 : previous.open ? 0.3 : 0;
     // Ngân sách tỉnh / và nguồn hợp pháp khác: words of a cell of money go on with small letters.
     if (role === "money") return look.lower ? 3 : 0;
     if (fragment.inner) return 0.3;
-    return look.agency && !look.long && !previous.open ? -1.5 : 0;
+    return look.agency && !long && !previous.open ? -1.5 : 0;
   }
-  if (column > path.column) {
-    const skipped = columns.skipped[path.column]?.[column] ?? 0;
-    const goesOn = path.round > 0 && look.lower;
+  if (column > from) {
+    const skipped = columns.skipped[from]?.[column] ?? 0;
+    const goesOn = anew && look.lower;
     const begins = isAgency
       ? look.agency
         ? 1.5
@@ -288,43 +362,61 @@ function moveScore(path: Path, column: number, columns: Columns, fragment: Fragm
             ? 0
             : -2;
     // Of the words that a list goes on behind, content may well end with one.
-    const openness = path.column === columns.content && !previous.listed ? -1 : -3;
+    const openness = from === columns.content && !previous.listed ? -1 : -3;
     const cut = previous.open && !goesOn && !(previous.cut && look.agency) ? openness : 0;
-    return (path.round > 0 ? skipped / 3 : skipped) + begins + cut;
+    return (anew ? skipped / 3 : skipped) + begins + cut;
   }
   // A page cut the row: its cells go on below, each with the words that were left.
-  const ended = path.column >= columns.time;
+  const ended = from >= columns.time;
   return (ended ? -1 : -4) + (look.lower ? 0.8 : look.upper ? -2 : 0) + (isAgency ? -0.3 : 0);
 }
 
 /** Behind the end of a page the cells that it cut go on, from left to right; or the page ended between two cells. */
-function afterPage(path: Path, column: number, role: ColumnRole, look: Look): number {
-  if (column <= path.column) return look.lower ? 0.5 : -1;
+function afterPage(from: number, column: number, role: ColumnRole, look: Look): number {
+  if (column <= from) return look.lower ? 0.5 : -1;
   return look.lower ? -2 : role === "lead" || role === "coordinating" ? (look.agency ? 1 : -2) : 0;
 }
 
 const skipScores: Readonly<Partial<Record<ColumnRole, number>>> = { coordinating: -0.6, lead: -2, time: -1.5, deadline: -1.5 };
 
-/** How well the cells read when they are whole. */
-function wholeScore(texts: readonly string[], table: DealtTable): number {
-  return table.columns.reduce((sum, role, column) => {
-    const text = texts[column] ?? "";
-    const often = (): number => (table.known.size === 0 ? 0 : Math.min(2, table.known.get(`${column} ${text}`) ?? 0));
-    switch (role) {
-      case "lead":
-      case "coordinating": {
-        if (text === "") return sum + (role === "lead" ? -1.5 : 0);
-        const unclear = table.memory.unclear(text);
-        return sum - 1.2 * unclear - (isOpen(text) ? 1.5 : 0) + 0.35 * often();
-      }
-      case "time":
-      case "deadline":
-        if (text === "") return sum - 1.5;
-        return sum + (table.memory.timed(text) ? 0 : -2) + 0.2 * often();
-      case "content":
-        return sum + (/[.;]$/u.test(text) ? 0.5 : isOpen(text) ? -1 : 0);
-      default:
-        return sum;
+/** What speaks for and against the words of a cell, in the order in which it is added up. */
+type Reading = readonly [number, number, number];
+
+/** How well the cells read when they are whole. Ways differ in few cells: those that stand in one piece are read once. */
+function wholeScore(dealt: readonly number[], fragments: readonly Fragment[], table: DealtTable, known: Map<number, Reading>): number {
+  let sum = 0;
+  for (const [column, role] of table.columns.entries()) {
+    const first = dealt.indexOf(column);
+    const last = first < 0 ? first : dealt.lastIndexOf(column);
+    let isPiece = true;
+    for (let at = first + 1; at < last; at++) isPiece &&= dealt[at] === column;
+    const key = ((first + 1) * (fragments.length + 1) + last + 1) * table.columns.length + column;
+    let reading = isPiece ? known.get(key) : undefined;
+    if (reading === undefined) {
+      const parts = first < 0 ? [] : fragments.slice(first, last + 1).filter((_, index) => dealt[first + index] === column);
+      reading = readCell(parts.map(({ text }) => text).join(" "), column, role, table);
+      if (isPiece) known.set(key, reading);
     }
-  }, 0);
+    sum = sum + reading[0] + reading[1] + reading[2];
+  }
+  return sum;
+}
+
+const nothing: Reading = [0, 0, 0];
+
+function readCell(text: string, column: number, role: ColumnRole, { memory, known }: DealtTable): Reading {
+  const often = (): number => (known.size === 0 ? 0 : Math.min(2, known.get(`${column} ${text}`) ?? 0));
+  switch (role) {
+    case "lead":
+    case "coordinating":
+      if (text === "") return role === "lead" ? [-1.5, 0, 0] : nothing;
+      return [-1.2 * memory.bodies(text).unclear, isOpen(text) ? -1.5 : 0, 0.35 * often()];
+    case "time":
+    case "deadline":
+      return text === "" ? [-1.5, 0, 0] : [memory.timed(text) ? 0 : -2, 0.2 * often(), 0];
+    case "content":
+      return [/[.;]$/u.test(text) ? 0.5 : isOpen(text) ? -1 : 0, 0, 0];
+    default:
+      return nothing;
+  }
 }

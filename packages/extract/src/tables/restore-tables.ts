@@ -105,7 +105,7 @@ function restoreAt(tree: DocumentTree, first: number, memory: DealtWords): Resto
   const fragments = own.map((row) => fragmentsOf(tree, row));
   // What stands whole in one row shows where the cells of the others end.
   const known = new Map<string, number>();
-  let table: DealtTable = { columns, widest, known, memory: createDealtWords(memory) };
+  let table: DealtTable = { columns, widest, known, memory };
   const alone = fragments.map((list) => dealCells(list, table));
   const isWhole = (dealt: readonly number[]): boolean => dealt.every((column, index) => column >= (dealt[index - 1] ?? 0));
   alone.forEach((dealt, row) => {

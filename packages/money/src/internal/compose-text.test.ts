@@ -12,7 +12,8 @@ test.each([
   ["\u0301", "\u0301"],
   ["", ""],
 ])("composeText(%j) is %j, and each of its places leads back", (source, expected) => {
-  const { text, toSource } = composeText(source);
+  const { text, back } = composeText(source);
+  const toSource = (place: number): number => back({ start: place, end: place }).end;
   expect(text).toBe(expected);
   // What stands before a place of the one is what stands before the same place of the other.
   for (let place = 0; place <= text.length; place += 1)
@@ -25,7 +26,8 @@ test.each([
   // More than thirty marks on one letter are no word of ours, and cost an engine time.
   [`a\u0302${"\u0301".repeat(29)}`, `a\u0302${"\u0301".repeat(29)}`],
 ])("composeText(%j) is %j", (marks, expected) => {
-  const { text, toSource } = composeText(`${marks} ${"tỷ".normalize("NFD")}!`);
+  const { text, back } = composeText(`${marks} ${"tỷ".normalize("NFD")}!`);
   expect(text).toBe(`${expected} tỷ!`);
-  expect(toSource(text.length - 1)).toBe(marks.length + 1 + "tỷ".normalize("NFD").length);
+  const last = { start: text.length - 1, end: text.length };
+  expect(back(last).start).toBe(marks.length + 1 + "tỷ".normalize("NFD").length);
 });

@@ -1,14 +1,14 @@
+import type { TextRange } from "@kehoach/core";
+
 /** A text in composed form, with the way back. */
 export interface ComposedText {
   readonly text: string;
-  /** The position in the original text of a position in the composed one. */
-  readonly toSource: (position: number) => number;
+  /** The same with its positions in the original text. */
+  readonly back: <Range extends TextRange>(range: Range) => Range;
 }
 
 /** Unicode's Stream-Safe Text Format allows 30 marks on one letter; engines need quadratic time to sort thousands of them. */
 const mostMarks = 30;
-
-const same = (position: number): number => position;
 
 /**
  * Composes letters and marks (NFC) piece by piece, so that hostile text takes linear time and each position leads back to the original.
@@ -17,7 +17,7 @@ const same = (position: number): number => position;
  */
 export function composeText(text: string): ComposedText {
   // Only these marks stand apart from Vietnamese letters; other scripts hold no words of ours.
-  if (!/[\u0300-\u036f]/u.test(text)) return { text, toSource: same };
+  if (!/[\u0300-\u036f]/u.test(text)) return { text, back: (range) => range };
   let composed = "";
   const places: number[] = [];
   for (const { 0: piece, index } of text.matchAll(/[^\u0300-\u036f][\u0300-\u036f]+/gu)) {
@@ -28,7 +28,7 @@ export function composeText(text: string): ComposedText {
     places.push(index + piece.length, composed.length);
   }
   composed += text.slice(places.at(-2) ?? 0);
-  return { text: composed, toSource: (position) => sourceOf(places, position) };
+  return { text: composed, back: (range) => ({ ...range, start: sourceOf(places, range.start), end: sourceOf(places, range.end) }) };
 }
 
 /** `places` holds pairs: a position of the original and the same one of the composed text, from left to right. */
@@ -40,7 +40,5 @@ function sourceOf(places: readonly number[], position: number): number {
     if ((places[2 * middle + 1] ?? 0) <= position) low = middle + 1;
     else high = middle;
   }
-  const source = places[2 * low - 2] ?? 0;
-  const composed = places[2 * low - 1] ?? 0;
-  return source + position - composed;
+  return position + (places[2 * low - 2] ?? 0) - (places[2 * low - 1] ?? 0);
 }

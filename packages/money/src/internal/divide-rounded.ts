@@ -10,24 +10,16 @@ import type { RoundingMode } from "../round-vnd.ts";
 export function divideRounded(dividend: bigint, divisor: bigint, rounding: RoundingMode): bigint {
   const toZero = dividend / divisor;
   const remainder = dividend % divisor;
-  if (remainder === 0n) return toZero;
-  const away = toZero + (dividend < 0n ? -1n : 1n);
-  switch (rounding) {
-    case "down":
-      return toZero;
-    case "up":
-      return away;
-    case "floor":
-      return dividend < 0n ? away : toZero;
-    case "ceiling":
-      return dividend < 0n ? toZero : away;
-    case "half-up":
-    case "half-even": {
-      const twice = 2n * (remainder < 0n ? -remainder : remainder);
-      if (twice !== divisor) return twice < divisor ? toZero : away;
-      return rounding === "half-up" || toZero % 2n !== 0n ? away : toZero;
-    }
-    default:
-      return rounding satisfies never;
-  }
+  const step = remainder < 0n ? -1n : 1n;
+  // How the remainder compares to a half: negative below it.
+  const half = 2n * step * remainder - divisor;
+  const isAway: Readonly<Record<RoundingMode, boolean>> = {
+    down: false,
+    up: true,
+    floor: step < 0n,
+    ceiling: step > 0n,
+    "half-up": half >= 0n,
+    "half-even": half > 0n || (half === 0n && toZero % 2n !== 0n),
+  };
+  return remainder !== 0n && isAway[rounding] ? toZero + step : toZero;
 }

@@ -1,4 +1,5 @@
 import type { AmountModality } from "../money-mention.ts";
+import { matchAt } from "./match-at.ts";
 
 /** Names of the groups below, in their order. */
 const modalities: readonly AmountModality[] = ["at-most", "at-least", "less-than", "more-than", "nearly", "approximate"];
@@ -21,11 +22,10 @@ export interface Bound {
  * @param start - Position of the amount.
  */
 export function boundBefore(text: string, start: number): Bound | undefined {
-  before.lastIndex = start;
-  const match = before.exec(text);
+  const match = matchAt(before, text, start);
   if (match === null) return undefined;
-  const index = match.slice(1).findIndex(Boolean);
-  return { modality: modalities[index] ?? "exact", start: text.lastIndexOf(match[index + 1] ?? "", start) };
+  const index = match.findIndex((words, place) => place > 0 && words);
+  return { modality: modalities[index - 1] ?? "exact", start: text.lastIndexOf(match[index] ?? "", start) };
 }
 
 // "5 tỷ đồng trở lên"
@@ -33,7 +33,7 @@ const behind = /\s{1,2}trở (lên|xuống)(?!\p{L})/iuy;
 
 /** What the words just behind an amount say of it, and where they end. */
 export function boundBehind(text: string, end: number): { readonly modality: AmountModality; readonly end: number } | undefined {
-  behind.lastIndex = end;
-  const match = behind.exec(text);
-  return match === null ? undefined : { modality: match[1]?.toLowerCase() === "lên" ? "at-least" : "at-most", end: behind.lastIndex };
+  const match = matchAt(behind, text, end);
+  if (match === null) return undefined;
+  return { modality: match[1]?.length === 3 ? "at-least" : "at-most", end: end + match[0].length };
 }

@@ -7,6 +7,7 @@ import type { Money } from "../money.ts";
 import { vnd, type Vnd } from "../vnd.ts";
 import { composeText } from "./compose-text.ts";
 import { countedEnd, currencyBeside, isBareAmount, leavesMoney, scanRate } from "./followers.ts";
+import { isLetterAt } from "./letters.ts";
 import { boundBefore, boundBehind } from "./modality.ts";
 import { scanNote, scanSource } from "./scan-source.ts";
 import { type ScannedUnit, scanUnit } from "./scan-unit.ts";
@@ -35,11 +36,9 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
  * @param options - What the caller knows of it.
  */
 export function scanMoney(source: string, options: FindMoneyOptions): MoneyScan {
-  const { text, toSource } = composeText(source);
-  const scan = scanComposed(text, options);
-  if (text === source) return scan;
-  const back = <Range extends TextRange>(range: Range): Range => ({ ...range, start: toSource(range.start), end: toSource(range.end) });
-  return { money: scan.money.map(back), counts: scan.counts.map(back), misprints: scan.misprints.map(back) };
+  const { text, back } = composeText(source);
+  const { money, counts, misprints } = scanComposed(text, options);
+  return { money: money.map(back), counts: counts.map(back), misprints: misprints.map(back) };
 }
 
 /**
@@ -47,22 +46,27 @@ export function scanMoney(source: string, options: FindMoneyOptions): MoneyScan 
  *
  * @param text - Composed text.
  * @param options - What the caller knows of it.
+ * @param shorts - Takes `350tr`, `5 tr/ha` and `200k` for money.
  */
-export function scanComposed(text: string, options: FindMoneyOptions): MoneyScan {
+export function scanComposed(text: string, options: FindMoneyOptions, shorts = false): MoneyScan {
   const numbers = findNumbers(text, options);
   const money: MoneyMention[] = [];
   const counts: CountMention[] = [];
   const misprints: TextRange[] = [];
+  const unitBehind = ({ start, end }: TextRange): ScannedUnit | undefined => {
+    const unit = scanUnit(text, end);
+    return unit?.short === true && !(shorts && isShortMoney(text, start, end, unit.end)) ? undefined : unit;
+  };
   for (let index = 0; index < numbers.length; index += 1) {
     const number = numbers[index];
     // Digits behind such a mark belong to a date or to the number of a document: "15/12", "QĐ.500".
-    if (number === undefined || (number.start > 0 && "/.,".includes(text.charAt(number.start - 1)))) continue;
-    let unit = scanUnit(text, number.end);
+    if (number === undefined || "/.,".includes(text.charAt(number.start - 1) || " ")) continue;
+    let unit = unitBehind(number);
     if (number.value === undefined) {
       if (unit !== undefined) misprints.push({ start: number.start, end: unit.end });
       continue;
     }
-    const second = intervalEnd(text, number, unit, numbers[index + 1], options);
+    const second = intervalEnd(text, number, unit, numbers[index + 1], options, unitBehind);
     if (unit === undefined) {
       unit = second ?? columnUnit(text, number, options);
       if (unit === undefined) continue;
@@ -97,6 +101,15 @@ export function scanComposed(text: string, options: FindMoneyOptions): MoneyScan
   return { money, counts, misprints };
 }
 
+/** `350tr` in one word, `5 tr/ha`, or a cell that says no more than `350 tr`; "350 tr" in a sentence are pages. */
+function isShortMoney(text: string, start: number, end: number, unitEnd: number): boolean {
+  return (
+    isLetterAt(text, end) ||
+    /^ ?\//u.test(text.slice(unitEnd, unitEnd + 2)) ||
+    (text.length < 100 && !/[\p{L}.]/u.test(text.slice(0, start) + text.slice(unitEnd)))
+  );
+}
+
 /** The unit that a column states apart, when a number can be an amount of it. */
 function columnUnit(text: string, { start, end, value }: NumberMention, { unit }: FindMoneyOptions): ScannedUnit | undefined {
   if (unit === undefined || !isBareAmount(text, start, end)) return undefined;
@@ -115,25 +128,34 @@ function intervalEnd(
   unit: ScannedUnit | undefined,
   next: NumberMention | undefined,
   options: FindMoneyOptions,
+  unitBehind: (number: NumberMention) => ScannedUnit | undefined,
 ): (Figure & { readonly open: boolean }) | undefined {
   const from = unit?.end ?? number.end;
   if (next?.value === undefined || next.start - from > 12) return undefined;
   const gap = between.exec(text.slice(from, next.start));
   if (gap === null) return undefined;
-  const own = scanUnit(text, next.end);
+  const own = unitBehind(next);
   if (own === undefined ? unit !== undefined || !isBareAmount(text, number.start, number.end) : !own.dong && !leavesMoney(text, own.end))
     return undefined;
   const found = own ?? columnUnit(text, next, options);
   return found === undefined ? undefined : { ...figureOf(next, found), open: gap[1] !== undefined };
 }
 
-function figureOf({ value, doubt }: NumberMention, { unit, zeros, dong, end }: ScannedUnit): Figure {
+function figureOf({ value, doubt }: NumberMention, { unit, zeros, dong, short, end }: ScannedUnit): Figure {
   const { digits = 0n, scale = 0 } = value ?? {};
   // "1,500 đồng" cannot be one and a half đồng, nor "2,000 đồng" two: here the comma separates thousands.
   const grouped = doubt === "either-notation" && scale > zeros;
   // "7,500 triệu": nobody prints the last zero of decimals, so it may be meant the English way.
   const padded = doubt === "either-notation" && digits % 10n === 0n;
-  return { unit, zeros, dong, end, digits, scale: grouped ? 0 : scale, doubtful: grouped || padded || doubt === "other-notation" };
+  return {
+    unit,
+    zeros,
+    dong,
+    end,
+    digits,
+    scale: grouped ? 0 : scale,
+    doubtful: short === true || grouped || padded || doubt === "other-notation",
+  };
 }
 
 // "2 tỷ rưỡi đồng"
@@ -149,7 +171,8 @@ function joinParts(text: string, numbers: readonly NumberMention[], next: number
   if (number?.value === undefined || text.slice(figure.end, number.start).trim() !== "" || number.start - figure.end > 2) return figure;
   const own = scanUnit(text, number.end);
   if (own === undefined || own.zeros === 0 || own.zeros >= figure.zeros) return figure;
-  const part = figureOf(number, own);
+  // Behind tỷ nothing but triệu is meant by tr.
+  const part = figureOf(number, { ...own, short: false });
   const room = powerOfTen(figure.zeros - own.zeros + part.scale);
   if (part.digits >= room) return figure;
   const joined = { ...part, digits: figure.digits * room + part.digits, doubtful: figure.doubtful || part.doubtful };

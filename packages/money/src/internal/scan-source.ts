@@ -1,3 +1,5 @@
+import { matchAt } from "./match-at.ts";
+
 // "NSNN", "Ngân sách tỉnh", "Nguồn xã hội hóa", "Vốn đối ứng", "sự nghiệp KH&CN"
 const sourceName =
   /^(?:(?:kinh phí )?(?:từ |thuộc )?(?:nguồn|ngân sách|vốn|quỹ|sự nghiệp|xã hội h|tài trợ|viện trợ|lồng ghép)|ns(?:nn|tw|đp)?(?!\p{L}))/iu;
@@ -28,6 +30,5 @@ const bracket = / ?\(([^()\n]{1,300})\)/uy;
 
 /** The words in brackets right behind an amount. */
 export function scanNote(text: string, end: number): string | undefined {
-  bracket.lastIndex = end;
-  return bracket.exec(text)?.[1]?.trim();
+  return matchAt(bracket, text, end)?.[1]?.trim();
 }

@@ -72,12 +72,12 @@ const orientationWords = /(?:và\s)?(?:định hướng|tầm nhìn)(?!\p{L})[^,
  * A period in words or as two days. `đến năm 2030` begins on the day of issue.
  *
  * @param words - As written by hand.
- * @param issuedOn - The day a period without a beginning begins.
+ * @param begins - The day a period without a beginning begins, where it is known.
  * @param path - Path of the field.
  * @param doubts - Receives what is wrong.
  * @returns What was understood.
  */
-export function readPeriod(words: string | PeriodInput, issuedOn: Stated<IsoDate>, path: string, doubts: Doubts): ReadPeriod {
+export function readPeriod(words: string | PeriodInput, begins: IsoDate | undefined, path: string, doubts: Doubts): ReadPeriod {
   if (typeof words !== "string") {
     const { from, to } = words;
     if (isIsoDate(from) && isIsoDate(to) && from <= to) return { period: { from, to } };
@@ -88,7 +88,6 @@ export function readPeriod(words: string | PeriodInput, issuedOn: Stated<IsoDate
   const ahead = orientationWords.exec(text);
   const orientation = ahead === null ? undefined : orientationIn(ahead[0]);
   const { value } = readSchedule(text.slice(0, ahead?.index));
-  const begins = issuedOn.kind === "stated" ? issuedOn.value : undefined;
   const period =
     value.kind === "window"
       ? { from: value.from, to: value.to }
@@ -106,17 +105,22 @@ export function orientationIn(words: string): Orientation | undefined {
   return last === undefined ? undefined : { to: createIsoDate(Number(last[0]), 12, 31), words: words.trim() };
 }
 
-/** The phases; without any, one that is the whole period. */
+function labelOf({ from, to }: Period): string {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  return first === last ? `Năm ${last}` : `${first} - ${last}`;
+}
+
+/** The phases; without any, one that is the whole period. `Đến năm 2028` begins with the plan. */
 export function readPhases(
   input: readonly PhaseInput[] | undefined,
   period: Period | undefined,
-  issuedOn: Stated<IsoDate>,
+  issuedOn: IsoDate | undefined,
   doubts: Doubts,
 ): readonly Phase[] {
-  if (input === undefined)
-    return period === undefined ? [] : [{ id: "all", label: `${period.from.slice(0, 4)} - ${period.to.slice(0, 4)}`, ...period }];
+  if (input === undefined) return period === undefined ? [] : [{ id: "all", label: labelOf(period), ...period }];
   return input.flatMap(({ id, label, when }, index) => {
-    const { period: read } = readPeriod(when, issuedOn, `/phases/${index}/when`, doubts);
+    // One that cannot be read is there all the same for the targets that name it.
+    const read = readPeriod(when, period?.from ?? issuedOn, `/phases/${index}/when`, doubts).period ?? period;
     return read === undefined ? [] : [{ id, label, ...read }];
   });
 }

@@ -1,5 +1,6 @@
 import { createIssue, type Issue } from "@kehoach/core";
 import { type PlanIssueCode, planMessages } from "../messages.ts";
+import { findFault, pointerOf } from "./find-fault.ts";
 import { choiceIn, type Choices } from "./choices.ts";
 import { suggestName } from "./suggest-name.ts";
 
@@ -53,7 +54,7 @@ export function describeShape(value: unknown, rule: FieldRule, path: string): Is
     }
     case "structure":
       if (!isObject(value)) return [issue("object-expected", { value: showValue(value) }, path)];
-      return rule.is(value, 0) ? [] : [issue("structure-invalid", { value: showStructure(value), example: rule.example }, path)];
+      return rule.is(value, 0) ? [] : [describeFault(value, rule, path)];
     case "number":
       return typeof value === "number" && Number.isFinite(value) ? [] : [issue("number-expected", { value: showValue(value) }, path)];
     case "list": {
@@ -70,6 +71,12 @@ export function describeShape(value: unknown, rule: FieldRule, path: string): Is
     default:
       return rule satisfies never;
   }
+}
+
+function describeFault(value: object, rule: Extract<FieldRule, { readonly kind: "structure" }>, path: string): Issue {
+  const fault = findFault(value, (each) => rule.is(each, 0));
+  const shown = typeof fault.value === "object" && fault.value !== null ? showStructure(fault.value) : showValue(fault.value);
+  return issue("structure-invalid", { value: shown, example: rule.example }, `${path}${fault.path}`);
 }
 
 function describeText(value: unknown, form: TextForm | undefined, path: string): Issue[] {
@@ -112,11 +119,6 @@ function looksLike(value: unknown, { kind }: FieldRule): boolean {
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A name as part of a JSON pointer. */
-function pointerOf(name: string): string {
-  return name.slice(0, 80).replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function issue(code: PlanIssueCode, params: Readonly<Record<string, string>>, path: string): Issue {

@@ -62,8 +62,9 @@ const mostFaults = 50;
  */
 export function readSheet(bytes: Uint8Array, part: string, name: string, book: WorkbookStyles, issues: Issue[], room: number): Sheet {
   const rows = new Map<number, readonly SheetCell[]>();
-  /** Cells of the row that is open. */
+  /** Cells of the row that is open, and its number. */
   let inRow: SheetCell[] = [];
+  let openRow = -1;
   const hiddenRows: number[] = [];
   const hiddenColumns: { from: number; to: number }[] = [];
   const merges: Merge[] = [];
@@ -80,6 +81,11 @@ export function readSheet(bytes: Uint8Array, part: string, name: string, book: W
   const fault = (code: "formula-without-value" | "cell-error" | "cell-cut", params: Readonly<Record<string, string>>): void => {
     faults += 1;
     if (faults <= mostFaults) issues.push(createIssue(documentMessages, code, { cell: addressOf(row, column), sheet: name, ...params }));
+  };
+
+  const endRow = (): void => {
+    // A list of its own length: one that grew holds room for more.
+    if (openRow >= 0) rows.set(openRow, inRow.slice());
   };
 
   const endCell = (): void => {
@@ -120,12 +126,12 @@ export function readSheet(bytes: Uint8Array, part: string, name: string, book: W
       issues.push(createIssue(documentMessages, "too-many-cells", { limit: `${room}`, table: name, row: `${row}` }));
       stopReading();
     }
-    const cell: SheetCell = { column, text, bold: look.bold, value: shown.value };
-    if (rows.get(row) !== inRow) {
+    if (row !== openRow) {
+      endRow();
+      openRow = row;
       inRow = [...(rows.get(row) ?? [])];
-      rows.set(row, inRow);
     }
-    inRow.push(cell);
+    inRow.push({ column, text, bold: look.bold, value: shown.value });
   };
 
   const issue = readXml(bytes, part, {
@@ -177,6 +183,7 @@ export function readSheet(bytes: Uint8Array, part: string, name: string, book: W
       if (taking && open !== undefined && open.words.length <= longestText) open.words += text;
     },
   });
+  endRow();
   if (issue !== undefined) issues.push(issue);
   return { name, rows, hiddenRows, hiddenColumns, merges, frozen };
 }
