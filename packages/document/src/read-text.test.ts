@@ -84,6 +84,7 @@ describe("readText()", () => {
     ["2. Mở lớp; kinh phí\n1.260 triệu đồng.", ["2. Mở lớp; kinh phí 1.260 triệu đồng."]],
     // What only looks cut.
     ["1. Các nhóm gồm\n2. Nhóm hai", ["1. Các nhóm gồm", "2. Nhóm hai"]],
+    ["5 Truyền thông giai đoạn 03 năm\n6 Mạng lưới", ["5 Truyền thông giai đoạn 03 năm", "6 Mạng lưới"]],
     ["Năm\n2027", ["Năm", "2027"]],
     ["Tổng số\n15", ["Tổng số", "15"]],
     ["KẾ HOẠCH\nKỸ NĂNG SỐ", ["KẾ HOẠCH", "KỸ NĂNG SỐ"]],

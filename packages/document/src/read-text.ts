@@ -277,7 +277,7 @@ const basis = /^(?:Căn cứ|Xét|Theo đề nghị)\s/u;
 
 /** Words behind which a sentence goes on with a number, and no paragraph ends. */
 const beforeNumber =
-  /\s(?:năm|quý|khoảng|trên|dưới|hơn|gần|đạt|từ|đến|ít nhất|tối thiểu|tối đa|không quá|không dưới|kinh phí|số tiền|dự kiến|là|có|còn|và|cho|gồm|mở|đào tạo|bồi dưỡng)$/iu;
+  /\s(?:quý|khoảng|trên|dưới|hơn|gần|đạt|từ|đến|ít nhất|tối thiểu|tối đa|không quá|không dưới|kinh phí|số tiền|dự kiến|là|có|còn|và|cho|gồm|mở|đào tạo|bồi dưỡng)$/iu;
 
 /** Whether a line breaks off where no sentence and no heading can, as those of web pages do wherever it suits their source. */
 function isCut({ first, last }: OpenParagraph, words: string): boolean {
@@ -285,7 +285,8 @@ function isCut({ first, last }: OpenParagraph, words: string): boolean {
   if (/^\d/u.test(words)) {
     if (/(?:^|[\s,])(?:ngày|tháng)$|^số\s?:$/iu.test(last)) return /^\d{1,4}[\s/.-]/u.test(words);
     if (/\p{Ll} số$/u.test(last)) return /^\d+[a-z]?[/-]/u.test(words);
-    return beforeNumber.test(last) && !/^\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/-]\s|\.?$)/u.test(words);
+    if (/\snăm$/iu.test(last)) return /^(?:19|20)\d{2}(?!\d)/u.test(words);
+    return beforeNumber.test(last) && !/^\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/-]\s|\.?$|\s["“]?\p{Lu})/u.test(words);
   }
   if (basis.test(first) && !endsSentence.test(last)) return /^[("“\p{L}]/u.test(words) && !basis.test(words) && !startsAnew.test(words);
   if (last.length > longestHeading) return false;

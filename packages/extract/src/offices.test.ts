@@ -137,6 +137,43 @@ describe("tables", () => {
   });
 });
 
+describe("tables that pages cut", () => {
+  const annex = ["PHỤ LỤC", "DANH MỤC NHIỆM VỤ"];
+
+  test("the end of a name on one line with the rest of the content", () => {
+    const rows = rowsOf([
+      ...annex,
+      "STT Tên nhiệm vụ Chủ trì Cơ quan phối hợp Lộ trình",
+      "1 Góp ý cơ chế Sở Thông tin và Truyền Các sở, ban, ngành; địa phương 2026-2027",
+      "",
+      "STT Tên nhiệm vụ Chủ trì Cơ quan phối hợp Lộ trình",
+      " hỗ trợ đào tạo người quản lý thông  ",
+      "2 Khen thưởng kịp thời sáng kiến chuyển đổi số Sở Nội vụ Sở Thông tin và Truyền thông 2026-2030",
+      "3 Vận động lập quỹ học bổng ngành số Sở Giáo dục và Đào tạo Các sở, ban, ngành; địa phương 2026-2027",
+    ]);
+    expect(tasksOf(rows)[0]).toBe(
+      "Góp ý cơ chế hỗ trợ đào tạo người quản lý | Sở Thông tin và Truyền thông | Các sở, ban, ngành; địa phương | 2026-01-01..2027-12-31 | ",
+    );
+  });
+
+  test("the whole header on a later page, where the first lost its cells", () => {
+    const rows = rowsOf([
+      ...annex,
+      "Nội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp",
+      "1\tMở lớp kỹ năng số\tSở Y tế\tUBND cấp xã\t2026\t7.500 triệu\tLớp học",
+      "2\tĐào tạo chuyên gia\tSở Nội vụ\tSở Y tế\tHàng năm\t\tChuyên gia",
+      "",
+      "Số TT\tNội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\tLộ trình\tKinh phí (dự kiến)\tKết quả đầu ra",
+      "3\tTập huấn\tSở Y tế\tSở Nội vụ\t2026\tNguồn hợp pháp khác\tBáo cáo",
+    ]);
+    expect(rows.tasks.map(({ budget, output }) => [budget?.vnd ?? null, output])).toEqual([
+      ["7500000000", "Lớp học"],
+      [null, "Chuyên gia"],
+      [null, "Báo cáo"],
+    ]);
+  });
+});
+
 describe("tables of other forms", () => {
   test("a column for each end of the time, and a unit in the heading", () => {
     const rows = rowsOf([
