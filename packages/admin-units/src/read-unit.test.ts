@@ -55,6 +55,17 @@ describe("the era", () => {
   });
 });
 
+test.each([
+  ["Thừa Thiên - Huế", "46"],
+  ["Phan Rang - Tháp Chàm", "582"],
+  ["TP. Phan Rang – Tháp Chàm, Ninh Thuận", "582"],
+  ["Bà Rịa Vũng Tàu", "77"],
+  ["P. Xuân Hương, Đà Lạt, Lâm Đồng", "24781"],
+  ["Phan Rang, Khánh Hòa", "22759"],
+])("a dash may stand inside a name, and a part of a name is no name: %s", (text, code) => {
+  expect(readUnit(text, units).value.best?.unit.code).toBe(code);
+});
+
 describe("doubts", () => {
   test.each([
     ["Phường Bến Ngé, Quận 1, TPHCM", ["unit-spelling", "unit-ended"]],

@@ -127,8 +127,9 @@ export function findMentions(scanned: Scan, index: NameIndex): Mention[] {
       }
       const entry = words?.entries.get(key);
       // "Xuân Hương, Đà Lạt" is phường Xuân Hương - Đà Lạt as well; of larger units the parts are units of their own.
-      if (entry !== undefined && (!crosses || entry.hasDash) && (!isDivided || !(entry.isProvince || entry.isDistrict)))
-        found.push({ entry, first, last });
+      // "Thừa Thiên - Huế" is that province with or without the dash.
+      const isOne = !crosses || entry?.hasDash === true || (entry?.isProvince === true && !isDivided && last > first + 1);
+      if (entry !== undefined && isOne && (!isDivided || !(entry.isProvince || entry.isDistrict))) found.push({ entry, first, last });
     }
     // Names in one word are longer than a syllable, or none of those that names begin with.
     if (token.folded.length > 5 || (token.folded.length === 5 && words === undefined)) {

@@ -260,7 +260,7 @@ function rankCommune(
     if (mention.entry.isProvince && mention.tail === scanned.tokens.length - 1 && mention.head > 0) score -= 1;
     const parts = [district?.parent.mention, province?.parent.mention];
     const isNext = parts.some((part) => part?.head === mention.tail + 1);
-    if (mention.isAlone) score += 0.6;
+    if (mention.isAlone && !mention.isNested) score += 0.6;
     else if (!isNext) return undefined;
     else score -= scanned.tokens[mention.tail + 1]?.opens === 0 ? 0.4 : 0.9;
   } else {
