@@ -280,6 +280,30 @@ describe("tasks of the body", () => {
     expect(task.slice(task.indexOf(" | ") + 3)).toBe(facts);
   });
 
+  test.each<[string, string | null, string | null]>([
+    ["NSNN: 300 triệu đồng; XHH: 200 triệu đồng", "500000000", "NSNN; XHH"],
+    ["ngân sách tỉnh 300 triệu đồng, ngân sách xã 200 triệu đồng", "500000000", "ngân sách tỉnh; ngân sách xã"],
+    ["350 triệu đồng/năm x 5 năm = 1.750 triệu đồng", "1750000000", null],
+    ["năm 2026: 500 triệu đồng; năm 2027: 700 triệu đồng", "1200000000", null],
+    ["300 triệu đồng và 200 triệu đồng", null, null],
+  ])("of %j the sum is %j", (money, vnd, source) => {
+    const rows = rowsOf(["II. NHIỆM VỤ", "1. Mở lớp", "- Chủ trì: Sở Nội vụ", `- Kinh phí: ${money}`]);
+    expect([rows.tasks[0]?.budget?.vnd, rows.tasks[0]?.budget?.source]).toEqual([vnd, source]);
+  });
+
+  test("a task among others that speaks of results is a task", () => {
+    const rows = rowsOf([
+      "II. NHIỆM VỤ",
+      "1. Đánh giá kết quả thực hiện dịch vụ công",
+      "- Chủ trì: Sở Nội vụ",
+      "- Thời gian: Quý II/2026",
+      "2. Khảo sát",
+      "- Chủ trì: Sở Y tế",
+      "- Thời gian: Hằng quý",
+    ]);
+    expect(rows.tasks.map(({ text }) => text)).toEqual(["Đánh giá kết quả thực hiện dịch vụ công", "Khảo sát"]);
+  });
+
   test("a rate for each quarter is said to be one, and no total is made of it", () => {
     const { plan, issues } = read([
       "II. NHIỆM VỤ",

@@ -139,7 +139,8 @@ const kindsAlone =
 
 function continuesTitle(title: readonly Line[], words: string): boolean {
   const last = title.at(-1)?.words.trim() ?? "";
-  return (isCapital(last) && isCapital(words)) || /^\p{Ll}/u.test(words);
+  // … Nghị quyết số 9-NQ/TU ngày 05/01/2027⏎Của Ban Thường vụ Tỉnh ủy⏎Đến năm 2030
+  return (isCapital(last) && isCapital(words)) || /^\p{Ll}|^(?:Đến|Giai đoạn|Định hướng|Tầm nhìn|Năm|Trên địa bàn|Của|Và)\s/u.test(words);
 }
 
 /**
