@@ -163,7 +163,9 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     // A page or line end cut the sentence when it goes on with a small letter that is no list marker, or when the line was full.
     const broken = open !== undefined && filled !== undefined && open.last.length + firstWord(words) > filled * 0.93;
     const goesOn = /^\p{Ll}(?!\))/u.test(words) || (broken && /^[("“\p{L}]/u.test(words) && !startsAnew.test(words));
-    const isOpen = open !== undefined && ((goesOn && !endsSentence.test(open.builder.last)) || isCut(open, words));
+    // Thời gian:⏎tháng 5/2026: behind a colon too a small letter goes on.
+    const isAhead = open?.builder.last === ":" && /^\p{Ll}/u.test(words);
+    const isOpen = open !== undefined && ((goesOn && (isAhead || !endsSentence.test(open.builder.last))) || isCut(open, words));
     if (open !== undefined && item === null && !open.page && isOpen) {
       open.last = words;
       open.builder.space();
@@ -230,12 +232,14 @@ function withoutStrokes(text: string, line: Line): Line {
   return { ...line, start: Math.min(start, end), end };
 }
 
-/** `| 1 | Mở lớp |`: the strokes at the ends part no cells. */
+/** `| 1 | Mở lớp |`: the strokes at the ends part no cells; `| Cộng | 24` begins with an empty cell. */
 function withoutOuterPipes(text: string, { start, end }: Pick<Line, "start" | "end">): readonly [start: number, end: number] {
   const words = text.slice(start, end);
   const head = /^\s*\|/u.exec(words)?.[0].length ?? 0;
   const closed = words.trimEnd();
-  return [start + head, closed.length > head && closed.endsWith("|") ? start + closed.length - 1 : end];
+  const isClosed = closed.length > head && closed.endsWith("|");
+  if (head > 0 && !isClosed && closed.slice(head).includes("|")) return [start, end];
+  return [start + head, isClosed ? start + closed.length - 1 : end];
 }
 
 function readRow(text: string, { start, end, marked }: Line, id: string, separator: string): TableRow {

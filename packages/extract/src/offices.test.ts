@@ -174,6 +174,50 @@ describe("tables that pages cut", () => {
   });
 });
 
+describe("what texts do to tables", () => {
+  test("a page number that is the next ordinal, above the header of the next page", () => {
+    const header = ["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"];
+    const rows = rowsOf([
+      "II. NHIỆM VỤ",
+      ...header,
+      ...["1", "Số hóa di tích", "Bảo tàng tỉnh", "Sở Khoa học và Công nghệ", "Tháng 8/2026"],
+      ...["2", "Truyền dạy nghệ thuật", "Sở Văn hóa, Thể thao và Du lịch", "", "3", ...header, "UBND các xã, phường", "Quý III/2026"],
+      ...["3", "Quảng bá du lịch", "Sở Công Thương", "Báo Cà Mau", "Hằng năm"],
+      ...["4", "Tổng kết", "Sở Nội vụ", "Sở Y tế", "Quý IV/2026"],
+    ]);
+    expect(tasksOf(rows)).toEqual([
+      "Số hóa di tích | Bảo tàng tỉnh | Sở Khoa học và Công nghệ | ..2026-08-31 | ",
+      "Truyền dạy nghệ thuật | Sở Văn hóa, Thể thao và Du lịch | UBND các xã, phường | ..2026-09-30 | ",
+      "Quảng bá du lịch | Sở Công Thương | Báo Cà Mau | .. yearly | ",
+      "Tổng kết | Sở Nội vụ | Sở Y tế | ..2026-12-31 | ",
+    ]);
+  });
+
+  test("strokes with an empty first cell, headers of words nobody knows, and captions", () => {
+    const rows = rowsOf([
+      "I. MỤC TIÊU",
+      "Bảng 1. Chỉ tiêu năm 2026",
+      "TT | Chỉ tiêu | ĐVT | Kế hoạch 2026",
+      "1 | Số lượt bạn đọc | lượt | 75.000",
+      "2 | Trường có thư viện | % | 78",
+      "II. NHIỆM VỤ",
+      "STT | Việc phải lo | Ai lo | Khi nào | Kinh phí (triệu đồng)",
+      "1 | Tổ chức Ngày Sách và Văn hóa đọc Việt Nam | Sở Văn hóa, Thể thao và Du lịch | Tháng 4/2026 | 180",
+      "2 | Luân chuyển sách về cơ sở bằng xe lưu động | Thư viện tỉnh | Quý III/2026 | 420",
+      "| Cộng | | | 600",
+    ]);
+    expect(rows.targets.map(({ text, measures }) => [text, measures[0]?.value])).toEqual([
+      ["Số lượt bạn đọc", 75_000],
+      ["Trường có thư viện", 78],
+    ]);
+    expect(tasksOf(rows)).toEqual([
+      "Tổ chức Ngày Sách và Văn hóa đọc Việt Nam | Sở Văn hóa, Thể thao và Du lịch |  | 2026-04-01..2026-04-30 | 180000000",
+      "Luân chuyển sách về cơ sở bằng xe lưu động | Thư viện tỉnh |  | 2026-07-01..2026-09-30 | 420000000",
+    ]);
+    expect(rows.totals.map(({ vnd }) => vnd)).toEqual(["600000000"]);
+  });
+});
+
 describe("tables of other forms", () => {
   test("a column for each end of the time, and a unit in the heading", () => {
     const rows = rowsOf([
@@ -264,6 +308,10 @@ describe("tasks of the body", () => {
     [
       "Sở Y tế chủ trì, phối hợp với Tỉnh đoàn tổ chức Tháng hành động từ ngày 15 tháng 11 đến ngày 15 tháng 12 hằng năm.",
       "Sở Y tế | Tỉnh đoàn | .. yearly | ",
+    ],
+    [
+      "Mở phiên giao dịch việc làm: mỗi tháng 02 phiên; Trung tâm Dịch vụ việc làm chủ trì.",
+      "Trung tâm Dịch vụ việc làm |  | .. monthly | ",
     ],
     ["Tổ chức điều phối, sơ kết, tổng kết việc thực hiện Đề án.", " |  | .. | "],
     ["Sở Y tế chủ trì triển khai chương trình sức khỏe, thực hiện thường xuyên.", "Sở Y tế |  | .. ongoing | "],

@@ -442,7 +442,9 @@ interface Each {
 
 /** `Mỗi xã có ít nhất 02 công chức`: of what each has the number. */
 function eachOf(text: string, before: string, start: number): Each | undefined {
-  const head = Math.max(` ${before}`.lastIndexOf(" moi "), ` ${before}`.lastIndexOf(" tung "));
+  // Thành lập mới 10 hợp tác xã: "mới" is no "mỗi".
+  const printed = ` ${text.slice(start - before.length, start).toLowerCase()}`;
+  const head = Math.max(printed.lastIndexOf(" mỗi "), printed.lastIndexOf(" từng "));
   if (head < 0) return undefined;
   const from = before.indexOf(" ", head) + 1;
   const words = before.slice(from);

@@ -123,7 +123,7 @@ function findCapital(line: string): LineOrdinal | undefined {
 }
 
 function findNumber(line: string): LineOrdinal | undefined {
-  const match = /^\s*(\(?)(\d{1,3}(?:\.\d{1,3}){0,5})(?:\s?[.)/](?!\d)|-(?=\s+\p{Lu})|(?=\s|$))\s*/u.exec(line);
+  const match = /^\s*(\(?)(\d{1,3}(?:\.\d{1,3}){0,5})(?:\s?[.)/](?!\d)|-(?=\s+\p{Lu})|(?<=\.\d{1,3})-(?=\s+\d)|(?=\s|$))\s*/u.exec(line);
   if (match === null) return undefined;
   const [whole, open = "", label = ""] = match;
   if (open !== "" && !/\)\s*$/u.test(whole)) return undefined;

@@ -182,7 +182,11 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
     for (const line of lines)
       if (line.ordinal !== undefined && line.words.trim() !== title) assignments.push(...assigned(work, line.words));
   if (schedule.kind === "unspecified" && assignments.length > 0)
-    schedule = prose.flatMap((words) => timesIn(words, inYear(work)))[0] ?? periodAtEnd(said, inYear(work)) ?? schedule;
+    schedule =
+      prose.flatMap((words) => timesIn(words, inYear(work)))[0] ??
+      periodAtEnd(said, inYear(work)) ??
+      recurringIn(said, inYear(work)) ??
+      schedule;
   money ??= prose.flatMap((words) => fundsIn.exec(words)?.[1] ?? [])[0];
   const budget = money === undefined ? undefined : readBudget(money, { schedule, ...(source === undefined ? {} : { source }) });
   const rates = budget?.issues.filter(({ code }) => code === "amount-is-a-rate") ?? [];
@@ -224,6 +228,15 @@ function timesIn(words: string, options: ReadScheduleOptions): readonly Schedule
     }
     return [];
   });
+}
+
+/** `Tổ chức phiên giao dịch việc làm: mỗi tháng 02 phiên`; of `hằng năm` it is not sure what it says it of. */
+function recurringIn(title: string, options: ReadScheduleOptions): Schedule | undefined {
+  const found =
+    /(?<![\p{L}])(?<!(?:kế hoạch|báo cáo|chương trình|dự toán) )(?:mỗi (?:tháng|quý|năm)|(?:hằng|hàng) (?:tháng|quý))(?!\p{L})/iu.exec(
+      title,
+    );
+  return found === null ? undefined : readTime(found[0], options).value;
 }
 
 /** `… biên chế giáo viên giai đoạn 2026 - 2030`: the years of what is done, where they are not those of a plan or a project. */

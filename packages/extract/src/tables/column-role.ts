@@ -108,14 +108,21 @@ export function columnRoles(headers: readonly string[], columns: readonly (reado
   if (columns.length === 0) return all;
   // The first column without a header of its own holds ordinals, the widest one the content.
   return all.map((role, index) => {
-    if (role !== "other" || (headers[index] ?? "").trim() !== "") return role;
+    if (role !== "other") return role;
+    const header = (headers[index] ?? "").trim();
+    // A header of words nobody knows, over a column that shows what it holds.
+    if (header !== "" && (columnRole(header) !== "other" || index === 0)) return role;
     const found = contentRole(columns[index] ?? [], index === 0);
+    if (header !== "" && (found === undefined || !shown.has(found) || used.has(found))) return role;
     const free = (found === "lead" || found === "content") && used.has(found) ? (found === "lead" ? "coordinating" : "note") : found;
     if (free === undefined || used.has(free)) return "other";
     used.add(free);
     return free;
   });
 }
+
+/** What a column shows by what stands in it, whatever its header says. */
+const shown: ReadonlySet<ColumnRole> = new Set(["content", "lead", "time"]);
 
 /** The header of the column that holds the whole amount: `Kinh phí Tổng`, `Tổng cộng kinh phí`. */
 const wholeMoney =

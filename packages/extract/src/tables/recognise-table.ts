@@ -123,8 +123,11 @@ export function findHeader(
     const headers = fullHeader(aligned, body) ?? aligned;
     const roles = withGiven(headers, columnRoles(headers, columnsOf(body, headers.length)), options.columns);
     // A row of content is no header, even where one of its cells holds a word that headers hold too.
-    const named = columnRoles(headers).filter((role) => role !== "other").length;
-    const subject = named * 2 >= cells.filter((words) => words.trim() !== "").length ? subjectOf(headers, roles) : undefined;
+    const said = columnRoles(headers);
+    const named = said.filter((role) => role !== "other").length;
+    // Under STT and one more word of headers the others may be words nobody knows.
+    const isHeader = named * 2 >= cells.filter((words) => words.trim() !== "").length || (said[0] === "ordinal" && named >= 2);
+    const subject = isHeader ? subjectOf(headers, roles) : undefined;
     if (subject !== undefined)
       return { header: { cells: headers, roles, subject }, rows: [...rows.slice(0, index).filter(isRowOfCells), ...body] };
   }

@@ -352,6 +352,13 @@ function splitRows(
     const fresh = current === undefined || current.kind === "group";
     // Alone on its line a number may be that of a page: then the sentence goes on below.
     const next = words?.text ?? lines.at(index + 1)?.text ?? "";
+    // 3 ⏎ STT ⏎ …: the number of the page stands above the header that the next one repeats.
+    const isOfPage = words === undefined && isPageNumber(line.text) && /^(?:STT|Stt|TT|Số TT|SỐ TT)(?:\s|$)/u.test(next);
+    if (isOfPage && current !== undefined) {
+      pages.push(line);
+      cut = true;
+      continue;
+    }
     if (ordinal !== undefined && follows(label, printed, fresh) && /^["“(]?[\p{Lu}\d]/u.test(next)) {
       rows.push({ kind: "row", ordinal, lines: words === undefined ? [] : [{ ...line, node: words, text: words.text }] });
       label = printed;
