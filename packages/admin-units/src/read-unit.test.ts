@@ -62,7 +62,19 @@ test.each([
   ["Bà Rịa Vũng Tàu", "77"],
   ["P. Xuân Hương, Đà Lạt, Lâm Đồng", "24781"],
   ["Phan Rang, Khánh Hòa", "22759"],
+  ["UBND xã Phúc Thọ Lâm Hà, tỉnh Lâm Đồng", "24907"],
 ])("a dash may stand inside a name, and a part of a name is no name: %s", (text, code) => {
+  expect(readUnit(text, units).value.best?.unit.code).toBe(code);
+});
+
+test.each([
+  // The longer name with a slip, not the shorter one with a word behind it; a letter lost beside a y; two names a slip away are no answer.
+  ["phường An Nhơn Đôg, tỉnh Gia Lai", "21934"],
+  ["phường Tân Sơn Nhìì, Thành phố Hồ Chí Minh", "27019"],
+  ["phường Phú Thy, tỉnh Lâm Đồng", "22924"],
+  ["phường Phú Lm, quận Hà Đông, thành phố Hà Nội", undefined],
+  ["xã Giao Thnh, huyện Giao Thủy, tỉnh Nam Định", undefined],
+])("a slip in a name: %s", (text, code) => {
   expect(readUnit(text, units).value.best?.unit.code).toBe(code);
 });
 

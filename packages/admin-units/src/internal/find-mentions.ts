@@ -161,10 +161,13 @@ export function markScore(scanned: Scan, mention: Mention, named: NamedUnit): nu
   const { tokens, isMarked } = scanned;
   if (mention.isSlip) {
     if (!isMarked) return 0;
-    let written = "";
-    for (let at = mention.first; at <= mention.last; at++) written += tokens[at]?.marked ?? "";
+    const words = tokens.slice(mention.first, mention.last + 1);
+    const written = words.map(({ marked }) => marked).join("");
+    // A vowel that was lost took its tone along: "Lm" is no nearer to La than to Lãm.
+    const isWhole = words.length !== named.marks.length;
+    const marks = named.marks.map((mark, at) => (isWhole || /[aeiouy]/u.test(words[at]?.folded ?? "") ? mark : mark.replace(/\d$/u, "")));
     // One letter is the slip itself; what differs beside it speaks for another name.
-    return -0.6 * (editDistance(written, named.marks.join(""), 4) - 1);
+    return -0.6 * (editDistance(written, marks.join(""), 4) - 1);
   }
   const count = mention.last - mention.first + 1;
   if (count !== named.marks.length) return 0;
@@ -211,14 +214,14 @@ export function stretchesTo(start: number, end: number): readonly Stretch[] {
  */
 export function findSlips(scanned: Scan, stretches: readonly Stretch[], scope: readonly (readonly NameEntry[])[]): readonly Mention[] {
   const { tokens } = scanned;
-  const windows: { readonly stretch: Stretch; readonly joined: string }[] = [];
+  const windows: { readonly stretch: Stretch; readonly joined: string; readonly loose: string }[] = [];
   for (const stretch of stretches) {
     let joined = "";
     for (let at = stretch.first; at <= stretch.last; at++) joined += tokens[at]?.folded ?? "";
-    if (joined.length >= shortestSlip) windows.push({ stretch, joined });
+    if (joined.length >= shortestSlip) windows.push({ stretch, joined, loose: joined.replaceAll("y", "i") });
   }
   if (windows.length === 0) return [];
-  let found: { readonly entry: NameEntry; readonly stretch: Stretch; readonly slips: number }[] = [];
+  let found: { readonly entry: NameEntry; readonly stretch: Stretch; readonly isSlip: boolean }[] = [];
   let fewest = 2;
   let widest = 0;
   const seen = new Set<NameEntry>();
@@ -226,10 +229,10 @@ export function findSlips(scanned: Scan, stretches: readonly Stretch[], scope: r
     for (const entry of names) {
       const { length } = entry.joined;
       if (length < shortestSlip || entry.isNumber) continue;
-      for (const { stretch, joined } of windows) {
+      for (const { stretch, joined, loose } of windows) {
         const difference = length - joined.length;
         if (difference > 1 || difference < -1) continue;
-        const slips = slipsBetween(entry.joined, joined);
+        const slips = slipsBetween(entry.loose, loose);
         if (slips > 1 || slips > fewest) continue;
         const width = stretch.last - stretch.first;
         if ((slips === fewest && width < widest) || (seen.has(entry) && width === widest)) continue;
@@ -237,8 +240,8 @@ export function findSlips(scanned: Scan, stretches: readonly Stretch[], scope: r
         fewest = slips;
         widest = width;
         seen.add(entry);
-        found.push({ entry, stretch, slips });
+        found.push({ entry, stretch, isSlip: entry.joined !== joined });
       }
     }
-  return found.map(({ entry, stretch, slips }) => makeMention(scanned, entry, stretch.first, stretch.last, slips > 0));
+  return found.map(({ entry, stretch, isSlip }) => makeMention(scanned, entry, stretch.first, stretch.last, isSlip));
 }

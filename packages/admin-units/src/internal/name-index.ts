@@ -22,6 +22,8 @@ export interface NamedUnit {
 export interface NameEntry {
   /** Its words, joined. */
   readonly joined: string;
+  /** The same with every `y` as `i`, so that a letter lost beside one (`Phú Thy`) stays one slip. */
+  readonly loose: string;
   readonly words: number;
   readonly isNumber: boolean;
   /** Whether it may be written with a dash inside. */
@@ -240,8 +242,10 @@ function addName(
   const isAlias = group === undefined;
   let entry = entries.get(key);
   if (entry === undefined) {
+    const joined = tokens.map(({ folded }) => folded).join("");
     entry = {
-      joined: tokens.map(({ folded }) => folded).join(""),
+      joined,
+      loose: joined.replaceAll("y", "i"),
       words: tokens.length,
       isNumber: tokens.every(({ isNumber }) => isNumber),
       hasDash: isAlias || name.includes("-"),

@@ -77,7 +77,9 @@ export function rankUnits(tokens: readonly Token[], index: NameIndex, wish: Rank
   const first = rankMentions(scanned, mentions, index, wish);
   const claim = findClaim(scanned, first[0]);
   if (claim === undefined && isSettled(scanned, first[0])) return { ranked: first, scanned, isUnresolved: false, isParentToo: false };
-  const slips = findAllSlips(scanned, mentions, index, claim);
+  const isKnown = (slip: Mention): boolean =>
+    mentions.some(({ entry, first: start, last }) => entry === slip.entry && start === slip.first && last === slip.last);
+  const slips = findAllSlips(scanned, mentions, index, claim).filter((slip) => !isKnown(slip));
   if (slips.length === 0)
     return {
       ranked: first,
@@ -85,7 +87,11 @@ export function rankUnits(tokens: readonly Token[], index: NameIndex, wish: Rank
       isUnresolved: claim !== undefined && claim !== first[0]?.mention.head,
       isParentToo: mayBeParent(scanned, first[0]),
     };
-  const ranked = rankMentions(scanned, [...mentions, ...slips], index, wish);
+  // "An Nhơn Đôg" is no An Nhơn with something behind it.
+  const isBegun = (mention: Mention): boolean =>
+    slips.some(({ first: start, last, isSlip }) => isSlip && start === mention.first && last > mention.last);
+  const all = [...mentions.map((mention) => (isBegun(mention) ? { ...mention, isNested: true } : mention)), ...slips];
+  const ranked = rankMentions(scanned, all, index, wish);
   const left = findClaim(scanned, ranked[0]);
   const isUnresolved = left !== undefined && left !== ranked[0]?.mention.head;
   return { ranked, scanned, isUnresolved, isParentToo: mayBeParent(scanned, ranked[0]) };

@@ -58,7 +58,7 @@ export function isFoldedAgency(folded: string): boolean {
 }
 
 /** Whether words state an amount, or why there is none. */
-export function isMoneyWords(words: string): boolean {
+function isMoneyWords(words: string): boolean {
   return isFoldedMoney(foldVietnamese(words).trim());
 }
 

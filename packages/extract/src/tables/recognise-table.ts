@@ -19,7 +19,7 @@ interface MilestoneCell {
 }
 
 /** A part of the money of a row, in a column of its own. */
-export interface AmountCell {
+interface AmountCell {
   /** Header of the column. */
   readonly header: string;
   readonly node: TextNode;
