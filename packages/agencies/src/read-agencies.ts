@@ -217,16 +217,30 @@ class CellReader {
     const next = kinds[at + 1];
     // 1. Sở Nội vụ · a) Sở Nội vụ · cùng với Sở Nội vụ
     if ((/^\d+$/u.test(word) && (next === Kind.stop || next === Kind.close)) || (word.length === 1 && next === Kind.close)) this.#at += 2;
-    else if ((word === "cung" || word === "voi") && next === Kind.word) this.#at += 1;
+    else if (this.#isWith(at) && next === Kind.word) this.#at += 1;
     // Sở Y tế, v.v.
     else if (word === "v" && next === Kind.stop && words[at + 2] === "v") this.#at += 3;
     else return false;
     return true;
   }
 
+  /** The role that a short mark before a colon says. */
+  #markAt(at: number): AgencyRole | undefined {
+    return this.#tokens.kinds[at + 1] === Kind.colon ? roleMarks.get((this.#tokens.words[at] ?? "").toUpperCase()) : undefined;
+  }
+
+  /** `với`, `cùng`; `cung cấp` is no `cùng`. */
+  #isWith(at: number): boolean {
+    const { words, text, starts, ends } = this.#tokens;
+    return words[at] === "voi" || (words[at] === "cung" && text.slice(starts[at], ends[at]).normalize("NFC").toLowerCase() !== "cung");
+  }
+
   #roleAt(from: number): RoleWords | undefined {
     const { words, kinds } = this.#tokens;
     let at = from;
+    // CT: Sở Nội vụ ⏎ PH: Sở Y tế
+    const mark = this.#markAt(at);
+    if (mark !== undefined) return { role: mark, to: at + 2, isLabel: true };
     if (!roleWords.has(words[at] ?? "")) return undefined;
     if (words[at] === "la") at += 1;
     if (hasWords(this.#tokens, at, ["co", "quan"]) || hasWords(this.#tokens, at, ["don", "vi"])) at += 2;
@@ -239,7 +253,7 @@ class CellReader {
     at += 2;
     if (hasWords(this.#tokens, at, ["thuc", "hien"])) at += 2;
     let isLabel = false;
-    while (words[at] === "voi" || words[at] === "cung" || kinds[at] === Kind.colon) {
+    while (this.#isWith(at) || kinds[at] === Kind.colon) {
       isLabel = true;
       at += 1;
     }
@@ -471,7 +485,7 @@ class CellReader {
     if (at >= count) return true;
     switch (kinds[at]) {
       case Kind.word:
-        if (this.#isSentence(at, isOffice)) return true;
+        if (this.#isSentence(at, isOffice) || this.#markAt(at) !== undefined) return true;
         // 1) Sở Y tế 2) Sở Nội vụ
         if (kinds[at + 1] === Kind.close && kinds[at + 2] === Kind.word && /^(?:\d+|\p{L})$/u.test(words[at] ?? "")) return true;
         // … và Đầu tư Các sở, ban, ngành: nothing between two names but a capital.
@@ -481,12 +495,23 @@ class CellReader {
       case Kind.amp:
         return false;
       case Kind.dash:
-        return (starts[at] ?? 0) > (ends[at - 1] ?? 0) || at + 1 >= count || beginsAgency(this.#tokens, at + 1, this.#tree);
+        return this.#isListDash(at) || at + 1 >= count || beginsAgency(this.#tokens, at + 1, this.#tree);
       case Kind.stop:
         return at + 1 >= count || kinds[at + 1] !== Kind.word || (starts[at + 1] ?? 0) > (ends[at] ?? 0);
       default:
         return true;
     }
+  }
+
+  /**
+   * Whether a dash with a space before it parts two names: `Sở Nội vụ - Sở Y tế`, `Sở Nội vụ - Tài chính`. Behind `Ban Tuyên giáo -` the
+   * name of a board goes on with `Nữ công`.
+   */
+  #isListDash(at: number): boolean {
+    const { starts, ends, kinds } = this.#tokens;
+    if ((starts[at] ?? 0) <= (ends[at - 1] ?? 0)) return false;
+    if (kinds[at + 1] !== Kind.word || !isUpper(this.#tokens, at + 1)) return true;
+    return beginsAgency(this.#tokens, at + 1, this.#tree) || this.#isHead(at + 1);
   }
 
   /** Where a name that is not known ends: at a semicolon, a bracket, a sentence, or a comma before the beginning of another body. */
@@ -521,6 +546,7 @@ class CellReader {
           if (nextIsWord && (starts[at] ?? 0) > (ends[at - 1] ?? 0) && beginsAgency(this.#tokens, next, this.#tree)) return at;
           break;
         case Kind.word:
+          if (this.#markAt(at) !== undefined) return at;
           if ((words[at] === "chu" && words[next] === "tri") || (words[at] === "phoi" && words[next] === "hop")) return at;
           // … phối hợp với Trung tâm Đổi mới sáng tạo thực hiện trong tháng 3
           if (at > from + 1 && nextIsWord && this.#isVerb(at)) return at;
@@ -575,6 +601,8 @@ const verbsOfSentence: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<strin
     ["lanh", new Map([["dao", none]])],
     ["chi", new Map([["dao", none]])],
     ["tham", new Map([["muu", none]])],
+    ["bien", new Map([["soan", none]])],
+    ["tong", new Map([["hop", new Set(["ket", "bao", "tinh", "so", "thong", "chung"])]])],
     ["bo", new Map([["tri", new Set(["kinh", "nguon", "von", "can"])]])],
     ["xay", new Map([["dung", made]])],
     ["ban", new Map([["hanh", made]])],

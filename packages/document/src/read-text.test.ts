@@ -81,9 +81,11 @@ describe("readText()", () => {
     ["Căn cứ Luật Tổ chức\nChính quyền địa phương;\nCăn cứ Luật B", ["Căn cứ Luật Tổ chức Chính quyền địa phương;", "Căn cứ Luật B"]],
     ["ỦY BAN NHÂN DÂN |\n|\nSố: 7/KH-UBND |", ["ỦY BAN NHÂN DÂN", "Số: 7/KH-UBND"]],
     ["Đà Lạt, ngày 12 tháng\n3 năm 2027", ["Đà Lạt, ngày 12 tháng 3 năm 2027"]],
+    ["Công an chủ trì. Thời gian:\ntháng 5/2027.", ["Công an chủ trì. Thời gian: tháng 5/2027."]],
     ["2. Mở lớp; kinh phí\n1.260 triệu đồng.", ["2. Mở lớp; kinh phí 1.260 triệu đồng."]],
     // What only looks cut.
     ["1. Các nhóm gồm\n2. Nhóm hai", ["1. Các nhóm gồm", "2. Nhóm hai"]],
+    ["5 Truyền thông giai đoạn 03 năm\n6 Mạng lưới", ["5 Truyền thông giai đoạn 03 năm", "6 Mạng lưới"]],
     ["Năm\n2027", ["Năm", "2027"]],
     ["Tổng số\n15", ["Tổng số", "15"]],
     ["KẾ HOẠCH\nKỸ NĂNG SỐ", ["KẾ HOẠCH", "KỸ NĂNG SỐ"]],

@@ -163,7 +163,9 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     // A page or line end cut the sentence when it goes on with a small letter that is no list marker, or when the line was full.
     const broken = open !== undefined && filled !== undefined && open.last.length + firstWord(words) > filled * 0.93;
     const goesOn = /^\p{Ll}(?!\))/u.test(words) || (broken && /^[("“\p{L}]/u.test(words) && !startsAnew.test(words));
-    const isOpen = open !== undefined && ((goesOn && !endsSentence.test(open.builder.last)) || isCut(open, words));
+    // Thời gian:⏎tháng 5/2026: behind a colon too a small letter goes on.
+    const isAhead = open?.builder.last === ":" && /^\p{Ll}/u.test(words);
+    const isOpen = open !== undefined && ((goesOn && (isAhead || !endsSentence.test(open.builder.last))) || isCut(open, words));
     if (open !== undefined && item === null && !open.page && isOpen) {
       open.last = words;
       open.builder.space();
@@ -230,12 +232,14 @@ function withoutStrokes(text: string, line: Line): Line {
   return { ...line, start: Math.min(start, end), end };
 }
 
-/** `| 1 | Mở lớp |`: the strokes at the ends part no cells. */
+/** `| 1 | Mở lớp |`: the strokes at the ends part no cells; `| Cộng | 24` begins with an empty cell. */
 function withoutOuterPipes(text: string, { start, end }: Pick<Line, "start" | "end">): readonly [start: number, end: number] {
   const words = text.slice(start, end);
   const head = /^\s*\|/u.exec(words)?.[0].length ?? 0;
   const closed = words.trimEnd();
-  return [start + head, closed.length > head && closed.endsWith("|") ? start + closed.length - 1 : end];
+  const isClosed = closed.length > head && closed.endsWith("|");
+  if (head > 0 && !isClosed && closed.slice(head).includes("|")) return [start, end];
+  return [start + head, isClosed ? start + closed.length - 1 : end];
 }
 
 function readRow(text: string, { start, end, marked }: Line, id: string, separator: string): TableRow {
@@ -277,7 +281,7 @@ const basis = /^(?:Căn cứ|Xét|Theo đề nghị)\s/u;
 
 /** Words behind which a sentence goes on with a number, and no paragraph ends. */
 const beforeNumber =
-  /\s(?:năm|quý|khoảng|trên|dưới|hơn|gần|đạt|từ|đến|ít nhất|tối thiểu|tối đa|không quá|không dưới|kinh phí|số tiền|dự kiến|là|có|còn|và|cho|gồm|mở|đào tạo|bồi dưỡng)$/iu;
+  /\s(?:quý|khoảng|trên|dưới|hơn|gần|đạt|từ|đến|ít nhất|tối thiểu|tối đa|không quá|không dưới|kinh phí|số tiền|dự kiến|là|có|còn|và|cho|gồm|mở|đào tạo|bồi dưỡng)$/iu;
 
 /** Whether a line breaks off where no sentence and no heading can, as those of web pages do wherever it suits their source. */
 function isCut({ first, last }: OpenParagraph, words: string): boolean {
@@ -285,7 +289,8 @@ function isCut({ first, last }: OpenParagraph, words: string): boolean {
   if (/^\d/u.test(words)) {
     if (/(?:^|[\s,])(?:ngày|tháng)$|^số\s?:$/iu.test(last)) return /^\d{1,4}[\s/.-]/u.test(words);
     if (/\p{Ll} số$/u.test(last)) return /^\d+[a-z]?[/-]/u.test(words);
-    return beforeNumber.test(last) && !/^\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/-]\s|\.?$)/u.test(words);
+    if (/\snăm$/iu.test(last)) return /^(?:19|20)\d{2}(?!\d)/u.test(words);
+    return beforeNumber.test(last) && !/^\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/-]\s|\.?$|\s["“]?\p{Lu})/u.test(words);
   }
   if (basis.test(first) && !endsSentence.test(last)) return /^[("“\p{L}]/u.test(words) && !basis.test(words) && !startsAnew.test(words);
   if (last.length > longestHeading) return false;

@@ -32,6 +32,11 @@ test.each<[string, string, readonly (string | null)[]]>([
     ["ke-hoach", "10/KH-UBND", "2026-12-24", "ỦY BAN NHÂN DÂN TỈNH CÀ MAU", "2027-01-01", "2027-12-31"],
   ],
   [
+    "a title whose lines begin with capitals",
+    "ỦY BAN NHÂN DÂN XÃ TÂN HÀ |\nSố: /KH-UBND |\nTân Hà, ngày 26 tháng 4 năm 2027 |\nKẾ HOẠCH\nTriển khai thực hiện Nghị quyết số 9-NQ/TU ngày 05/01/2027\nCủa Ban Thường vụ Tỉnh ủy về kỹ năng số\nĐến năm 2029, định hướng đến năm 2030\nThực hiện Kế hoạch số 5/KH-UBND ngày 11/3/2027 của UBND tỉnh, UBND xã đề ra:",
+    ["ke-hoach", null, "2027-04-26", "ỦY BAN NHÂN DÂN XÃ TÂN HÀ", "2027-04-26", "2029-12-31"],
+  ],
+  [
     "names glued together",
     "ỦY BAN NHÂN DÂNTỈNH CÀ MAU\nSố: 11/KH-UBND\nCà Mau, ngày 08 tháng 01 năm 2027\nKẾ HOẠCH\nKỸ NĂNG SỐ GIAI ĐOẠN 2027-2030",
     ["ke-hoach", "11/KH-UBND", "2027-01-08", "ỦY BAN NHÂN DÂN TỈNH CÀ MAU", "2027-01-01", "2030-12-31"],

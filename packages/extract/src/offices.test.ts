@@ -137,7 +137,149 @@ describe("tables", () => {
   });
 });
 
+describe("tables that pages cut", () => {
+  const annex = ["PHỤ LỤC", "DANH MỤC NHIỆM VỤ"];
+
+  test("the end of a name on one line with the rest of the content", () => {
+    const rows = rowsOf([
+      ...annex,
+      "STT Tên nhiệm vụ Chủ trì Cơ quan phối hợp Lộ trình",
+      "1 Góp ý cơ chế Sở Thông tin và Truyền Các sở, ban, ngành; địa phương 2026-2027",
+      "",
+      "STT Tên nhiệm vụ Chủ trì Cơ quan phối hợp Lộ trình",
+      " hỗ trợ đào tạo người quản lý thông  ",
+      "2 Khen thưởng kịp thời sáng kiến chuyển đổi số Sở Nội vụ Sở Thông tin và Truyền thông 2026-2030",
+      "3 Vận động lập quỹ học bổng ngành số Sở Giáo dục và Đào tạo Các sở, ban, ngành; địa phương 2026-2027",
+    ]);
+    expect(tasksOf(rows)[0]).toBe(
+      "Góp ý cơ chế hỗ trợ đào tạo người quản lý | Sở Thông tin và Truyền thông | Các sở, ban, ngành; địa phương | 2026-01-01..2027-12-31 | ",
+    );
+  });
+
+  test("the whole header on a later page, where the first lost its cells", () => {
+    const rows = rowsOf([
+      ...annex,
+      "Nội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp",
+      "1\tMở lớp kỹ năng số\tSở Y tế\tUBND cấp xã\t2026\t7.500 triệu\tLớp học",
+      "2\tĐào tạo chuyên gia\tSở Nội vụ\tSở Y tế\tHàng năm\t\tChuyên gia",
+      "",
+      "Số TT\tNội dung công việc\tCơ quan chủ trì\tCơ quan phối hợp\tLộ trình\tKinh phí (dự kiến)\tKết quả đầu ra",
+      "3\tTập huấn\tSở Y tế\tSở Nội vụ\t2026\tNguồn hợp pháp khác\tBáo cáo",
+    ]);
+    expect(rows.tasks.map(({ budget, output }) => [budget?.vnd ?? null, output])).toEqual([
+      ["7500000000", "Lớp học"],
+      [null, "Chuyên gia"],
+      [null, "Báo cáo"],
+    ]);
+  });
+});
+
+describe("what texts do to tables", () => {
+  test("a page number that is the next ordinal, above the header of the next page", () => {
+    const header = ["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"];
+    const rows = rowsOf([
+      "II. NHIỆM VỤ",
+      ...header,
+      ...["1", "Số hóa di tích", "Bảo tàng tỉnh", "Sở Khoa học và Công nghệ", "Tháng 8/2026"],
+      ...["2", "Truyền dạy nghệ thuật", "Sở Văn hóa, Thể thao và Du lịch", "", "3", ...header, "UBND các xã, phường", "Quý III/2026"],
+      ...["3", "Quảng bá du lịch", "Sở Công Thương", "Báo Cà Mau", "Hằng năm"],
+      ...["4", "Tổng kết", "Sở Nội vụ", "Sở Y tế", "Quý IV/2026"],
+    ]);
+    expect(tasksOf(rows)).toEqual([
+      "Số hóa di tích | Bảo tàng tỉnh | Sở Khoa học và Công nghệ | ..2026-08-31 | ",
+      "Truyền dạy nghệ thuật | Sở Văn hóa, Thể thao và Du lịch | UBND các xã, phường | ..2026-09-30 | ",
+      "Quảng bá du lịch | Sở Công Thương | Báo Cà Mau | .. yearly | ",
+      "Tổng kết | Sở Nội vụ | Sở Y tế | ..2026-12-31 | ",
+    ]);
+  });
+
+  test("strokes with an empty first cell, headers of words nobody knows, and captions", () => {
+    const rows = rowsOf([
+      "I. MỤC TIÊU",
+      "Bảng 1. Chỉ tiêu năm 2026",
+      "TT | Chỉ tiêu | ĐVT | Kế hoạch 2026",
+      "1 | Số lượt bạn đọc | lượt | 75.000",
+      "2 | Trường có thư viện | % | 78",
+      "II. NHIỆM VỤ",
+      "STT | Việc phải lo | Ai lo | Khi nào | Kinh phí (triệu đồng)",
+      "1 | Tổ chức Ngày Sách và Văn hóa đọc Việt Nam | Sở Văn hóa, Thể thao và Du lịch | Tháng 4/2026 | 180",
+      "2 | Luân chuyển sách về cơ sở bằng xe lưu động | Thư viện tỉnh | Quý III/2026 | 420",
+      "| Cộng | | | 600",
+    ]);
+    expect(rows.targets.map(({ text, measures }) => [text, measures[0]?.value])).toEqual([
+      ["Số lượt bạn đọc", 75_000],
+      ["Trường có thư viện", 78],
+    ]);
+    expect(tasksOf(rows)).toEqual([
+      "Tổ chức Ngày Sách và Văn hóa đọc Việt Nam | Sở Văn hóa, Thể thao và Du lịch |  | 2026-04-01..2026-04-30 | 180000000",
+      "Luân chuyển sách về cơ sở bằng xe lưu động | Thư viện tỉnh |  | 2026-07-01..2026-09-30 | 420000000",
+    ]);
+    expect(rows.totals.map(({ vnd }) => vnd)).toEqual(["600000000"]);
+  });
+});
+
+describe("tables of other forms", () => {
+  test("a column for each end of the time, and a unit in the heading", () => {
+    const rows = rowsOf([
+      "2. Danh mục (đơn vị tính: tỷ đồng)",
+      "TT\tNội dung\tChủ đầu tư\tBắt đầu\tKết thúc\tVốn đầu tư",
+      "1\tGiải phóng mặt bằng\tUBND phường Trần Phú\t01/2026\t6/2026\t85",
+      "2\tCải tạo chung cư\tSở Xây dựng\tTháng 3\tTháng 9\t36,5",
+      "\tTổng\t\t\t\t121,5",
+    ]);
+    expect(tasksOf(rows)).toEqual([
+      "Giải phóng mặt bằng | UBND phường Trần Phú |  | 2026-01-01..2026-06-30 | 85000000000",
+      "Cải tạo chung cư | Sở Xây dựng |  | 2026-03-01..2026-09-30 | 36500000000",
+    ]);
+    expect(rows.totals.map(({ vnd }) => vnd)).toEqual(["121500000000"]);
+  });
+
+  test("levels under years below a common header, and pages that number themselves", () => {
+    const rows = rowsOf([
+      "I. MỤC TIÊU",
+      "TT\tChỉ tiêu\tMức phấn đấu\t\tCơ quan chủ trì",
+      "\t\tĐến năm 2028\tĐến năm 2030\t",
+      "1\tThanh niên được phổ biến pháp luật\t90%\t100%\tSở Tư pháp",
+      "2\tTỷ lệ thất nghiệp thanh niên\tDưới 6,5%\tDưới 6%\tSở Nội vụ",
+      "Trang 1/3",
+    ]);
+    expect(rows.targets.map(({ measures, lead }) => [measures[0]?.comparator, measures[0]?.value, lead[0]])).toEqual([
+      ["eq", 90, "Sở Tư pháp"],
+      ["eq", 100, "Sở Tư pháp"],
+      ["lt", 6.5, "Sở Nội vụ"],
+      ["lt", 6, "Sở Nội vụ"],
+    ]);
+  });
+
+  test("a programme of work by months, and marks of roles in a cell", () => {
+    const program =
+      "CHƯƠNG TRÌNH CÔNG TÁC\ncủa Ban Chấp hành Đảng bộ xã năm 2026\nII. CHƯƠNG TRÌNH CỤ THỂ\nThời gian | Nội dung | Cơ quan chuẩn bị\n" +
+      "Tháng 01 | Nghị quyết năm | Văn phòng Đảng ủy\nQuý II | Sắp xếp chi bộ | CT: Ban Xây dựng Đảng PH: Văn phòng Đảng ủy";
+    expect(tasksOf(toRows(extractPlan(readText(program, { id: "x" })).plan))).toEqual([
+      "Nghị quyết năm | Văn phòng Đảng ủy |  | 2026-01-01..2026-01-31 | ",
+      "Sắp xếp chi bộ | Ban Xây dựng Đảng | Văn phòng Đảng ủy | 2026-04-01..2026-06-30 | ",
+    ]);
+  });
+});
+
 describe("tasks of the body", () => {
+  test("times before a colon, and points that say who", () => {
+    const rows = rowsOf([
+      "II. TIẾN ĐỘ THỰC HIỆN",
+      "- Trước ngày 15/3/2026: Phòng Công chứng xây dựng chương trình tập huấn.",
+      "- Tháng 4/2026: Học viện Tư pháp chủ trì, phối hợp với Hiệp hội Công chứng viên Việt Nam biên soạn tài liệu.",
+      "III. NỘI DUNG PHỐI HỢP",
+      "1. Trao đổi thông tin",
+      "a) Công an xã: chủ trì cung cấp thông tin.",
+      "b) Thời gian: hằng tháng.",
+    ]);
+    expect(tasksOf(rows).map((task) => task.slice(task.indexOf(" | ") + 3))).toEqual([
+      "Phòng Công chứng |  | ..2026-03-14 | ",
+      "Học viện Tư pháp | Hiệp hội Công chứng viên Việt Nam | 2026-04-01..2026-04-30 | ",
+      "Công an xã |  | .. monthly | ",
+    ]);
+  });
+
   test("projects by their labels, and money with its parts", () => {
     const rows = rowsOf([
       "II. CÁC DỰ ÁN",
@@ -167,6 +309,10 @@ describe("tasks of the body", () => {
       "Sở Y tế chủ trì, phối hợp với Tỉnh đoàn tổ chức Tháng hành động từ ngày 15 tháng 11 đến ngày 15 tháng 12 hằng năm.",
       "Sở Y tế | Tỉnh đoàn | .. yearly | ",
     ],
+    [
+      "Mở phiên giao dịch việc làm: mỗi tháng 02 phiên; Trung tâm Dịch vụ việc làm chủ trì.",
+      "Trung tâm Dịch vụ việc làm |  | .. monthly | ",
+    ],
     ["Tổ chức điều phối, sơ kết, tổng kết việc thực hiện Đề án.", " |  | .. | "],
     ["Sở Y tế chủ trì triển khai chương trình sức khỏe, thực hiện thường xuyên.", "Sở Y tế |  | .. ongoing | "],
     [
@@ -180,6 +326,30 @@ describe("tasks of the body", () => {
   ])("%s", (words, facts) => {
     const [task = ""] = tasksOf(rowsOf(["II. NHIỆM VỤ", `1. ${words}`, "2. Sở Nội vụ chủ trì rà soát; thời gian: năm 2026."]));
     expect(task.slice(task.indexOf(" | ") + 3)).toBe(facts);
+  });
+
+  test.each<[string, string | null, string | null]>([
+    ["NSNN: 300 triệu đồng; XHH: 200 triệu đồng", "500000000", "NSNN; XHH"],
+    ["ngân sách tỉnh 300 triệu đồng, ngân sách xã 200 triệu đồng", "500000000", "ngân sách tỉnh; ngân sách xã"],
+    ["350 triệu đồng/năm x 5 năm = 1.750 triệu đồng", "1750000000", null],
+    ["năm 2026: 500 triệu đồng; năm 2027: 700 triệu đồng", "1200000000", null],
+    ["300 triệu đồng và 200 triệu đồng", null, null],
+  ])("of %j the sum is %j", (money, vnd, source) => {
+    const rows = rowsOf(["II. NHIỆM VỤ", "1. Mở lớp", "- Chủ trì: Sở Nội vụ", `- Kinh phí: ${money}`]);
+    expect([rows.tasks[0]?.budget?.vnd, rows.tasks[0]?.budget?.source]).toEqual([vnd, source]);
+  });
+
+  test("a task among others that speaks of results is a task", () => {
+    const rows = rowsOf([
+      "II. NHIỆM VỤ",
+      "1. Đánh giá kết quả thực hiện dịch vụ công",
+      "- Chủ trì: Sở Nội vụ",
+      "- Thời gian: Quý II/2026",
+      "2. Khảo sát",
+      "- Chủ trì: Sở Y tế",
+      "- Thời gian: Hằng quý",
+    ]);
+    expect(rows.tasks.map(({ text }) => text)).toEqual(["Đánh giá kết quả thực hiện dịch vụ công", "Khảo sát"]);
   });
 
   test("a rate for each quarter is said to be one, and no total is made of it", () => {

@@ -76,9 +76,10 @@ export function readBudgetLine(text: string, options: ReadBudgetLineOptions = {}
   }
   const stated = /giai doan|tu nam|cac nam/u.test(folded) ? readSchedule(words.slice(first.end)).value : undefined;
   const period = stated?.kind === "window" ? { from: stated.from, to: stated.to } : undefined;
-  const { basis, basisFrom } = isYearly(first)
-    ? ({ basis: "per-year", basisFrom: "words" } as const)
-    : readBasis(folded.slice(first.end), period !== undefined, options.schedule);
+  const { basis, basisFrom } =
+    isYearly(first) || /(?:^|\s)(?:moi|hang) nam(?: (?:khoang|bo tri|du kien|la)){0,2}:? ?$/u.test(folded.slice(0, first.start))
+      ? ({ basis: "per-year", basisFrom: "words" } as const)
+      : readBasis(folded.slice(first.end), period !== undefined, options.schedule);
   if (basis === "unstated") {
     issues.push(createIssue(planMessages, "budget-basis-unstated", { words, when: options.schedule?.words ?? "" }));
   }

@@ -163,18 +163,20 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
   const share = found.percent || (!rank && found.of !== undefined) ? shareOf(found, after) : undefined;
   if (share === inexact || restates(found, before, drafts)) return refuse("number-not-used");
   if (share !== undefined && isStart(before, after)) return refuse("start-not-used");
+  const times = found.of === undefined ? timesAfter(before, after) : undefined;
   const noun =
     share !== undefined || rank
       ? undefined
       : (length ??
         (found.of === undefined ? perSoMany(after.trimStart()) : ofSoMany(found, before, after)) ??
-        countNoun(after.trimStart()));
+        countNoun(after.trimStart()) ??
+        (found.of === undefined ? (times ?? wantedThing(before, after) ?? levelAlone(before, after)) : undefined));
   // "34/34 tỉnh" counts; "đạt 100% (5.235/5.235)" only says once more.
   if (found.of !== undefined && !rank && share === undefined && noun === undefined)
     return /\([^()]*$/u.test(before) && drafts.length > 0 ? undefined : refuse("number-not-used");
   const relation = rank ? "<=" : (boundAfterNumber(after, noun?.length ?? 0) ?? stated);
   if (share === undefined && !rank) {
-    const isOther = notBefore.test(before) || (length === undefined && notAfter.test(after));
+    const isOther = (notBefore.test(before) && !grants(found, before)) || ((length ?? times) === undefined && notAfter.test(after));
     if (noun === undefined && (relation === undefined || isOther)) return refuse("number-not-used");
     if (isOther) return undefined;
   }
@@ -197,7 +199,7 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
     id,
     ...(population === undefined || population === "" ? {} : { population }),
     unit,
-    ...(noun === undefined ? {} : { unitWords: text.slice(found.end + lead, afterNoun) }),
+    ...(noun === undefined || noun.length === 0 ? {} : { unitWords: text.slice(found.end + lead, afterNoun) }),
     quantity: falls ? negatedQuantity(quantity) : quantity,
     counting: isKept ? "throughout" : counting,
     ...(per === undefined ? {} : { per }),
@@ -291,6 +293,46 @@ function perSoMany(after: string): CountNoun | undefined {
     /^[^.;,\d/]{2,40}\/ ?1[\d.]{2,10} [\p{L} ]{2,40}?(?= (?:vao|den|nam|tro|va|trong|sinh ra)(?!\p{L})|[.,;:()]|$)/u.exec(after);
   return match === null ? undefined : { unit: "other", length: match[0].length };
 }
+
+/**
+ * `Hoàn thành 1.200 căn nhà ở`, `diện tích đạt 5.000 ha`: behind a verb that sets a number the next word is what is counted; so it is where
+ * the number is a rate, `2,1 con/phụ nữ`, `0,1‰`.
+ */
+function wantedThing(before: string, after: string): CountNoun | undefined {
+  const sign = /^\s?‰/u.exec(after);
+  if (sign !== null) return { unit: "other", length: 1 };
+  const rate = /^ (?!(?:nam|thang|ngay|quy|tuan|lan)(?!\p{L}))\p{L}{1,7}\/\p{L}{1,7}(?: nu)?(?!\p{L})/u.exec(after);
+  if (rate !== null) return { unit: "other", length: rate[0].length - 1 };
+  if (!setsNumber.test(before)) return undefined;
+  const match = /^ (?!(?:nam|thang|ngay|quy|lan|sao|dot pha|noi dung|muc|cap|giai doan|van ban|so)(?!\p{L}))\p{L}{1,7}\d?(?!\p{L})/u.exec(
+    after,
+  );
+  return match === null ? undefined : { unit: "other", length: match[0].length - 1 };
+}
+
+/** `tăng 1,5 lần`, `tổ chức ít nhất 02 lần/năm`. */
+function timesAfter(before: string, after: string): CountNoun | undefined {
+  if (!/^ lan(?!\p{L})/u.test(after)) return undefined;
+  const grows = /(?:^|\s)(?:tang|gap|nang|cao hon)(?: (?:it nhat|toi thieu|khoang|tren|hon|gap|len|tu)){0,3} $/u.test(before);
+  return grows || /^ lan ?(?:\/|moi|mot|trong) ?(?:nam|quy|thang|tuan)(?!\p{L})/u.test(after) ? { unit: "other", length: 3 } : undefined;
+}
+
+/** `Tỷ lệ sinh viên/vạn dân đạt 300`, `Chỉ số hài lòng đạt trên 90 vào năm 2027`: an index has no noun. */
+function levelAlone(before: string, after: string): CountNoun | undefined {
+  if (!/^\s?(?:[.;,)]|$|(?:vao|den|trong|va) )/u.test(after)) return undefined;
+  return /(?:ty|ti) (?:le|suat|so)|chi so|he so|diem so/u.test(before) &&
+    /(?:dat|o muc|xuong con|giam con|len|duy tri)(?: (?:it nhat|toi thieu|khoang|tren|duoi|tu)){0,2} $/u.test(before)
+    ? { unit: "other", length: 0 }
+    : undefined;
+}
+
+/** `Cấp 5.000 chữ ký số`: levels (`cấp 3`) are small numbers. */
+function grants({ value }: Figure, before: string): boolean {
+  return /(?:^|\s)cap $/u.test(before) && Number(value) > 12;
+}
+
+const setsNumber =
+  /(?:^|\s)(?:dat|hoan thanh|khoi cong|xay dung|xay moi|lap dat|trong|hinh thanh|thanh lap|phat trien|ho tro|thu hut|cong nhan|bo tri|nang cap|cai tao|san xuat|don|cung cap|tao)(?: (?:moi|them|duoc|khoang|tren|hon|it nhat|toi thieu|tu|len|viec lam cho)){0,3} $/u;
 
 /** `Tỷ suất tử vong … dưới 10/100.000 trẻ đẻ sống`: a rate for a round number of others. */
 function ofSoMany({ of = "" }: Figure, before: string, after: string): CountNoun | undefined {
@@ -400,7 +442,9 @@ interface Each {
 
 /** `Mỗi xã có ít nhất 02 công chức`: of what each has the number. */
 function eachOf(text: string, before: string, start: number): Each | undefined {
-  const head = Math.max(` ${before}`.lastIndexOf(" moi "), ` ${before}`.lastIndexOf(" tung "));
+  // Thành lập mới 10 hợp tác xã: "mới" is no "mỗi".
+  const printed = ` ${text.slice(start - before.length, start).toLowerCase()}`;
+  const head = Math.max(printed.lastIndexOf(" mỗi "), printed.lastIndexOf(" từng "));
   if (head < 0) return undefined;
   const from = before.indexOf(" ", head) + 1;
   const words = before.slice(from);

@@ -123,10 +123,11 @@ function findCapital(line: string): LineOrdinal | undefined {
 }
 
 function findNumber(line: string): LineOrdinal | undefined {
-  // 4.1.10 · (2) · II.1. · A.2 Nội dung
-  const match = /^\s*(\(?)((?:[IVX]{1,8}\.|[ABCDĐEG]\.)?\d{1,3}(?:\.\d{1,3}){0,5})(?:\s?[.)/](?!\d)|-(?=\s+\p{Lu})|(?=\s|$))\s*/u.exec(
-    line,
-  );
+  // 4.1.10 · (2) · II.1. · A.2 Nội dung · 2.3- 100% cán bộ
+  const match =
+    /^\s*(\(?)((?:[IVX]{1,8}\.|[ABCDĐEG]\.)?\d{1,3}(?:\.\d{1,3}){0,5})(?:\s?[.)/](?!\d)|-(?=\s+\p{Lu})|(?<=\.\d{1,3})-(?=\s+\d)|(?=\s|$))\s*/u.exec(
+      line,
+    );
   if (match === null) return undefined;
   const [whole, open = "", label = ""] = match;
   if (open !== "" && !/\)\s*$/u.test(whole)) return undefined;

@@ -13,6 +13,10 @@ const yearList = /(?<![\p{L}\d])năm\s+\d{4}(?:\s*(?:[,;&]|và)\s*(?:năm\s+)?\d
 const dayRange =
   /(?<![\p{L}\d/.])(?:ngày\s+)?\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}\s*(?:[–-]|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}(?:\/|\s+năm\s+)(\d{4})(?![\d/])/giu;
 
+// từ ngày 10 đến ngày 12/5/2026 · 15-20/9/2026
+const daysOfMonth =
+  /(?<![\p{L}\d/.-])(?:ngày\s+)?(\d{1,2})\s*(?:[–-]|đến|tới)\s*(?:hết\s+)?(?:ngày\s+)?(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(\d{4})(?![\d/])/giu;
+
 /** The times of a list, each from its place to the next; none where one of them does not exist. */
 function toDates(
   match: RegExpExecArray,
@@ -61,6 +65,15 @@ function findLists(text: string): readonly FoundDate[] {
         return { from: date, to: date };
       }),
     ),
+    ...Array.from(text.matchAll(daysOfMonth), ({ 0: whole, 1: first, 2: last, 3: ofMonth, 4: ofYear, index }): readonly FoundDate[] => {
+      const [from, to, month, year] = [Number(first), Number(last), Number(ofMonth), Number(ofYear)];
+      if (year < 1 || month < 1 || month > 12 || from < 1 || from >= to || to > daysInMonth(year, month)) return [];
+      const [day, end] = [createIsoDate(year, month, from), createIsoDate(year, month, to)];
+      return [
+        { from: day, to: day, precision: "day", start: index, end: index + (first?.length ?? 0) },
+        { from: end, to: end, precision: "day", start: index + (first?.length ?? 0), end: index + whole.length },
+      ];
+    }),
   ].flat();
 }
 

@@ -13,6 +13,18 @@ export type BudgetRead = SureRead<readonly BudgetLine[]>;
 const yearBefore =
   /(?:^|[\s;,(+-])(?:(?:trong|giai đoạn|riêng|cho|vào) )?(?:năm |giai đoạn )?((?:19|20)\d{2})(?:\s?[-–]\s?((?:19|20)\d{2}))?\s?(?::|là|khoảng|cần)?\s*(?:khoảng\s*)?$/iu;
 
+// NSNN: 300 triệu; XHH: 200 triệu · ngân sách tỉnh 300 triệu đồng, ngân sách xã 200 triệu đồng
+function sourceBefore(before: string): string | undefined {
+  const words = before
+    .replace(/^(?:[;,+(\s]|và\s)+/u, "")
+    .trimEnd()
+    .replace(/(?::|\slà|\skhoảng)$/u, "")
+    .trimEnd();
+  return words.length <= 60 && beginsSource.test(words) && !/[;,:()\d]/u.test(words) ? words : undefined;
+}
+
+const beginsSource = /^(?:từ )?(?:nguồn|ngân sách|vốn|NS|XHH|xã hội hóa|tài trợ|đối ứng|nhân dân|doanh nghiệp|huy động)/iu;
+
 /**
  * Reads what a task says of its money. Amounts that stand each behind a year of their own are a line each; what is stated for a quarter, a
  * class or a person is a rate, and no amount is made of it.
@@ -27,12 +39,21 @@ export function readBudget(words: string, options: ReadBudgetLineOptions = {}): 
   const issues: Issue[] = [...mended.issues, ...whole.issues];
   if (whole.value.kind === "priced" || whole.value.reason !== "other") return { value: [whole.value], issues, rest: [] };
   const amounts = findMoney(mended.text, options.unit === undefined ? {} : { unit: options.unit });
+  // 350 triệu đồng/năm x 5 năm = 1.750 triệu đồng: what is computed stands last.
+  const sum = amounts.at(-1);
+  if (sum !== undefined && amounts.length > 1 && /=\s*$/u.test(mended.text.slice(0, sum.start))) {
+    const { value } = readBudgetLine(mended.text.slice(sum.start), options);
+    if (value.kind === "priced")
+      return { value: [{ ...value, basis: "total", basisFrom: "words", words: whole.value.words }], issues: mended.issues, rest: [] };
+  }
   const parts = amounts.map(({ start, end }, index) => {
     const from = amounts[index - 1]?.end ?? 0;
-    const year = yearBefore.exec(mended.text.slice(from, start));
-    return year === null
-      ? undefined
-      : linePart(mended.text.slice(start, end), mended.text.slice(from + year.index, end), periodOf(year), options);
+    const before = mended.text.slice(from, start);
+    const money = mended.text.slice(start, end);
+    const year = yearBefore.exec(before);
+    if (year !== null) return linePart(money, mended.text.slice(from + year.index, end), { period: periodOf(year) }, options);
+    const source = sourceBefore(before);
+    return source === undefined ? undefined : linePart(money, mended.text.slice(from, end), { sources: [source] }, options);
   });
   if (parts.length > 1 && parts.every((part) => part !== undefined)) return { value: parts, issues: mended.issues, rest: [] };
   const [rate] = amounts;
@@ -78,14 +99,19 @@ function sourceIn(header: string): string {
   return header.slice(from).trim() || header;
 }
 
-function linePart(money: string, words: string, period: Period, options: ReadBudgetLineOptions): BudgetLine | undefined {
+function linePart(
+  money: string,
+  words: string,
+  part: { readonly period: Period } | { readonly sources: readonly string[] },
+  options: ReadBudgetLineOptions,
+): BudgetLine | undefined {
   const { value } = readBudgetLine(money, options);
   if (value.kind !== "priced") return undefined;
   return {
     ...value,
     basis: "total",
     basisFrom: "words",
-    period,
+    ...part,
     words: words
       .replace(/^[\s;,(+-]+/u, "")
       .replace(/\s+/gu, " ")

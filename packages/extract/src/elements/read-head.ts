@@ -86,7 +86,7 @@ export function readHead(tree: DocumentTree, lines: readonly Line[], attached: r
 }
 
 // KẾ HOẠCH triển khai phong trào …: a title in small letters that a reader has joined to the line above it
-const runsOn = /^\s*(?:KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH)\s+(?=\p{Ll})/u;
+const runsOn = /^\s*(?:KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|NGHỊ QUYẾT)(?: (?:HÀNH ĐỘNG|PHỐI HỢP|CÔNG TÁC|THỰC HIỆN))?\s+(?=\p{Ll})/u;
 
 /** The symbols of numbers that say the kind: `7/KH-UBND`, `01-CTr/TU`. */
 const symbols: readonly (readonly [RegExp, PlanKind])[] = [
@@ -120,7 +120,8 @@ function titleWithoutKind(lines: readonly Line[]): readonly Line[] {
 function titleAfter(lines: readonly Line[], kindAt: number, kindLine: Line): readonly Line[] {
   const title: Line[] = [];
   const own = kindLine.words.trim();
-  if (foldVietnamese(own).split(" ").length > 3) title.push(kindLine);
+  const named = foldVietnamese(own).trim();
+  if (named.split(" ").length > 3 && !kindsAlone.test(named)) title.push(kindLine);
   for (const line of lines.slice(kindAt + 1, kindAt + 5)) {
     const words = line.words.trim();
     if (line.ordinal !== undefined || /^\(|^(?:căn cứ|kính gửi|xét|ủy ban|theo|tại)(?![\p{L}])/iu.test(words)) break;
@@ -132,9 +133,14 @@ function titleAfter(lines: readonly Line[], kindAt: number, kindLine: Line): rea
   return title;
 }
 
+/** What a kind may be called; the title stands below. */
+const kindsAlone =
+  /^(?:ke hoach|chuong trinh|de an|quyet dinh|nghi quyet) (?:hanh dong|phoi hop|cong tac|thuc hien|trien khai|hoat dong)$/u;
+
 function continuesTitle(title: readonly Line[], words: string): boolean {
   const last = title.at(-1)?.words.trim() ?? "";
-  return (isCapital(last) && isCapital(words)) || /^\p{Ll}/u.test(words);
+  // … Nghị quyết số 9-NQ/TU ngày 05/01/2027⏎Của Ban Thường vụ Tỉnh ủy⏎Đến năm 2030
+  return (isCapital(last) && isCapital(words)) || /^\p{Ll}|^(?:Đến|Giai đoạn|Định hướng|Tầm nhìn|Năm|Trên địa bàn|Của|Và)\s/u.test(words);
 }
 
 /**
@@ -210,7 +216,7 @@ const letterhead = (line: Line | undefined): string =>
 
 /** `ỦY BAN NHÂN DÂN` whose province was lost, with the one the title names where the day is dated from its place. */
 function fromTitle(text: string, title: string, lines: readonly Line[]): string | undefined {
-  if (!/^(?:ỦY|UỶ) BAN NHÂN DÂN$/u.test(text)) return undefined;
+  if (!/^(?:ỦY|UỶ|UY) BAN NHÂN DÂN$/u.test(text)) return undefined;
   const place = lines.flatMap(({ node }) => /(?:^|\|\s*)([^,|]{2,40}),\s*ngày\s/iu.exec(node.text)?.[1] ?? [])[0];
   const named = capitalUnit.exec(title)?.[1];
   if (place === undefined || named === undefined) return undefined;
@@ -222,9 +228,10 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], title: string, u
     const text = letterhead(line);
     const below = letterhead(lines[index + 1]);
     const whole =
-      /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN$/u.test(text) && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}/u.test(below);
+      /^(?:(?:ỦY|UỶ|UY) BAN|HỘI ĐỒNG) NHÂN DÂN$/u.test(text) &&
+      /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}/u.test(below);
     // ỦY BAN NHÂN DÂN XÃ over MƯỜNG PHĂNG
-    const parted = /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN (?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG)$/u.test(text) && isCapital(below);
+    const parted = /^(?:(?:ỦY|UỶ|UY) BAN|HỘI ĐỒNG) NHÂN DÂN (?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG)$/u.test(text) && isCapital(below);
     if (whole || parted) {
       used.add(line.block);
       const name = `${text} ${below}`;
@@ -239,9 +246,9 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], title: string, u
     }
     const attached = /kèm theo[^)]*? của ([^)]+)\)/iu.exec(text);
     // UBND TỈNH … SỞ … on one line: the second of them issues.
-    const joined = /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ) \p{Lu}[^;.]*? ((?:SỞ|CHI CỤC|CỤC|TỔNG CỤC|KHO BẠC) \p{Lu}[^;.]*)$/u.exec(text);
+    const joined = /^(?:UBND|(?:ỦY|UỶ|UY) BAN NHÂN DÂN|BỘ) \p{Lu}[^;.]*? ((?:SỞ|CHI CỤC|CỤC|TỔNG CỤC|KHO BẠC) \p{Lu}[^;.]*)$/u.exec(text);
     const named =
-      /^((?:CHỦ TỊCH )?(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) [^;,.]*|(?:BỘ|SỞ|CỤC|TỔNG CỤC|BẢO HIỂM XÃ HỘI|KHO BẠC|BAN CHẤP HÀNH ĐẢNG BỘ|BAN THƯỜNG VỤ|ĐẢNG (?:BỘ|ỦY|UỶ)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)) \p{Lu}[^;.]*|(?:THỦ TƯỚNG )?CHÍNH PHỦ)$/u.exec(
+      /^((?:CHỦ TỊCH )?(?:UBND|(?:ỦY|UỶ|UY) BAN NHÂN DÂN) [^;,.]*|(?:BỘ|SỞ|CỤC|TỔNG CỤC|BẢO HIỂM XÃ HỘI|KHO BẠC|BAN CHẤP HÀNH ĐẢNG BỘ|BAN THƯỜNG VỤ|ĐẢNG (?:BỘ|ỦY|UỶ)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)) \p{Lu}[^;.]*|(?:THỦ TƯỚNG )?CHÍNH PHỦ)$/u.exec(
         text,
       );
     const body = joined ?? (named !== null && isCapital(text) ? named : null);
@@ -257,9 +264,9 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], title: string, u
 
 /** Bodies with others under them that issue documents of their own. */
 const superior =
-  /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ|TỈNH|TỔNG CỤC|ĐẢNG BỘ|ĐẢNG (?:ỦY|UỶ)|(?:THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)|BAN CHẤP HÀNH|CÔNG AN|SỞ) /u;
+  /^(?:UBND|(?:ỦY|UỶ|UY) BAN NHÂN DÂN|BỘ|TỈNH|TỔNG CỤC|ĐẢNG BỘ|ĐẢNG (?:ỦY|UỶ)|(?:THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)|BAN CHẤP HÀNH|CÔNG AN|SỞ) /u;
 const inferior =
-  /^(?:SỞ|BAN|CỤC|CHI CỤC|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|UBND|(?:ỦY|UỶ) BAN (?:NHÂN DÂN|KIỂM TRA)|ĐẢNG (?:ỦY|UỶ)|CÔNG AN|BỆNH VIỆN|PHÒNG) \p{Lu}/u;
+  /^(?:SỞ|BAN|CỤC|CHI CỤC|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|UBND|(?:ỦY|UỶ|UY) BAN (?:NHÂN DÂN|KIỂM TRA)|ĐẢNG (?:ỦY|UỶ)|CÔNG AN|BỆNH VIỆN|PHÒNG) \p{Lu}/u;
 
 /** Any other body: the last line of capitals above the number that begins like the name of one, `TỈNH ĐOÀN …`, `TRƯỜNG ĐẠI HỌC …`. */
 function letterheadIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number>): Stated<string> {

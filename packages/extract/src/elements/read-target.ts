@@ -64,7 +64,7 @@ function withLineEnds({ text, breaks = [] }: TextNode): string {
   let words = "";
   let from = 0;
   for (const at of breaks) {
-    if (!/^[-–+•*]|^\(/u.test(text.slice(at + 1)) && !isAgencyWords(text.slice(at + 1))) continue;
+    if (!/^(?:[-–+•*(]|[^:;,]{1,30}:)/u.test(text.slice(at + 1)) && !isAgencyWords(text.slice(at + 1))) continue;
     words += `${text.slice(from, at)}\n`;
     from = at + 1;
   }
@@ -83,7 +83,19 @@ export function readRowSchedule(work: Work, { cells, milestones }: Pick<Recognis
   if (cell === undefined || cell.text.trim() === "") return markedYears(milestones);
   const read = recallTime(deadline === undefined ? "period" : "deadline", work.year)(work.tree, cell.text);
   work.issues.push(...placed(read.issues, work.tree, cell));
-  return read.value;
+  const start = deadline === undefined ? undefined : cells.get("time");
+  return start === undefined || start.text.trim() === "" ? read.value : fromStart(work, start, read.value);
+}
+
+/** `01/2026` under `Bắt đầu` and `6/2026` under `Kết thúc`: a column for each end; a time that holds the last day says no more than it. */
+function fromStart(work: Work, cell: TextNode, last: Schedule): Schedule {
+  const { value: first } = recallTime("period", work.year)(work.tree, cell.text);
+  if (first.kind !== "window" && first.kind !== "by") return last;
+  const begins = first.kind === "window" ? first : { from: first.day, to: first.day };
+  const end = last.kind === "by" ? last.day : last.kind === "window" ? last.to : undefined;
+  if (end === undefined || begins.to >= end) return last;
+  const precision = last.kind === "by" || last.kind === "window" ? last.precision : first.precision;
+  return { kind: "window", from: begins.from, to: end, precision, words: `${first.words} - ${last.words}` };
 }
 
 /** `x` under 2024 and 2025: the years whose columns are marked. */

@@ -156,6 +156,11 @@ function readBody(work: Work, phases: PhaseRegistry): readonly BodyTarget[] {
         work.cover(line.node, "kept", part.title);
         continue;
       }
+      // `Bảng 1. Chỉ tiêu năm 2027` names the table below it.
+      if (/^(?:bảng|biểu)(?: số)? \d{1,2}(?:[.:]|\s|$)/iu.test(words) && words.length <= 120) {
+        work.cover(line.node, "kept", part.title);
+        continue;
+      }
       // `1. Mục tiêu tổng quát: …` says what the targets are for.
       if (/^mục tiêu (?:tổng quát|chung|tổng thể)[^:]{0,40}:/iu.test(words)) {
         work.cover(line.node, "kept", part.title);

@@ -3,6 +3,7 @@ import type { Issue } from "@kehoach/core";
 import { type Assignment, type BudgetLine, type ReadScheduleOptions, type Schedule, type Training } from "@kehoach/plan";
 import { readLabel, type TaskLabel } from "../outline/read-label.ts";
 import { type Line, spanOf } from "../outline/line.ts";
+import { isTimeWords } from "../tables/content-role.ts";
 import type { Work } from "../work.ts";
 import { readBudget } from "./read-budget.ts";
 import { inYear } from "./read-target.ts";
@@ -165,15 +166,27 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
       rest = rest.slice(0, bracket.index);
     }
   }
+  // - Tháng 4/2027: Sở Nội vụ chủ trì …: the time stands before what is done in it.
+  const ahead = schedule.kind === "unspecified" && own.parts.length === 0 ? timeAhead(own.title, inYear(work)) : undefined;
+  if (ahead !== undefined) schedule = ahead.schedule;
+  const said = ahead?.rest ?? own.title;
   // Prose under a heading says it too: Giao Sở Nội vụ chủ trì, phối hợp với …; hoàn thành trong quý IV/2027.
   const prose = [
-    own.title,
+    said,
     ...lines.flatMap((line) => (line.words.trim() === title || line.ordinal !== undefined ? [] : splitLabels(line.words).title)),
   ];
   if (assignments.length === 0)
-    assignments.push(...(prose.map((words) => assigned(work, words)).find((found) => found.length > 0) ?? actingIn(work, own.title)));
+    assignments.push(...(prose.map((words) => assigned(work, words)).find((found) => found.length > 0) ?? actingIn(work, said)));
+  // a) Công an tỉnh: chủ trì cung cấp …: the points under a task say it one by one.
+  if (assignments.length === 0)
+    for (const line of lines)
+      if (line.ordinal !== undefined && line.words.trim() !== title) assignments.push(...assigned(work, line.words));
   if (schedule.kind === "unspecified" && assignments.length > 0)
-    schedule = prose.flatMap((words) => timesIn(words, inYear(work)))[0] ?? periodAtEnd(own.title, inYear(work)) ?? schedule;
+    schedule =
+      prose.flatMap((words) => timesIn(words, inYear(work)))[0] ??
+      periodAtEnd(said, inYear(work)) ??
+      recurringIn(said, inYear(work)) ??
+      schedule;
   money ??= prose.flatMap((words) => fundsIn.exec(words)?.[1] ?? [])[0];
   const budget = money === undefined ? undefined : readBudget(money, { schedule, ...(source === undefined ? {} : { source }) });
   const rates = budget?.issues.filter(({ code }) => code === "amount-is-a-rate") ?? [];
@@ -186,7 +199,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
     ...(output === undefined ? {} : { output: { words: output } }),
     ...(Object.keys(training).length === 0 ? {} : { training }),
     stated:
-      (labelled.length > 0 || rest !== own.title.trim()) &&
+      (labelled.length > 0 || ahead !== undefined || rest !== own.title.trim()) &&
       (assignments.length > 0 || money !== undefined || schedule.kind !== "unspecified"),
   };
 }
@@ -196,6 +209,14 @@ const beginsTime =
   /(?<![\p{L}])(?:hoàn thành|(?:thời gian|thực hiện|triển khai|tổ chức|xong) (?:trong|từ|trước|vào|đến|quý|tháng|năm \d|hằng|hàng|định kỳ|thường xuyên)|chậm nhất|trước ngày|trong (?:quý|tháng|năm) |từ (?:ngày|tháng|quý) \d)[^;()]{0,80}/giu;
 // …; kinh phí 180 triệu đồng.
 const fundsIn = /(?<![\p{L}])kinh phí (?:thực hiện |dự kiến |khoảng |là )*(\d[^;()]{3,60})/iu;
+
+/** The time that stands before a colon and what is done then. */
+function timeAhead(title: string, options: ReadScheduleOptions): { readonly schedule: Schedule; readonly rest: string } | undefined {
+  const found = /^([^:]{4,50}):\s(?=\S)/u.exec(title);
+  if (found?.[1] === undefined || !isTimeWords(found[1])) return undefined;
+  const { value } = readTime(found[1], options);
+  return value.kind === "unspecified" ? undefined : { schedule: value, rest: title.slice(found[0].length) };
+}
 
 /** The times that prose states for what it is about. */
 function timesIn(words: string, options: ReadScheduleOptions): readonly Schedule[] {
@@ -207,6 +228,15 @@ function timesIn(words: string, options: ReadScheduleOptions): readonly Schedule
     }
     return [];
   });
+}
+
+/** `Tổ chức phiên giao dịch việc làm: mỗi tháng 02 phiên`; of `hằng năm` it is not sure what it says it of. */
+function recurringIn(title: string, options: ReadScheduleOptions): Schedule | undefined {
+  const found =
+    /(?<![\p{L}])(?<!(?:kế hoạch|báo cáo|chương trình|dự toán) )(?:mỗi (?:tháng|quý|năm)|(?:hằng|hàng) (?:tháng|quý))(?!\p{L})/iu.exec(
+      title,
+    );
+  return found === null ? undefined : readTime(found[0], options).value;
 }
 
 /** `… biên chế giáo viên giai đoạn 2026 - 2030`: the years of what is done, where they are not those of a plan or a project. */
@@ -235,7 +265,7 @@ function readBracket(work: Work, words: string): { readonly assignments: readonl
 
 /** `… Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thực hiện`: a sentence that begins with a body says who does it. */
 function assigned({ readers }: Work, words: string): readonly Assignment[] {
-  for (const sentence of words.split(/(?<=[.;:])\s+|\s\(/u)) {
+  for (const sentence of words.split(/(?<=[.;]|:(?!\s(?:chủ trì|phối hợp)))\s+|\s\(/u)) {
     if (!/chủ trì|chịu trách nhiệm|làm đầu mối/iu.test(sentence)) continue;
     const mentions = readers.agencies(sentence.replace(/^giao\s/iu, "").slice(0, longestAssignment)).value ?? [];
     const [first] = mentions;
@@ -264,7 +294,7 @@ function actingIn({ readers }: Work, title: string): readonly Assignment[] {
 }
 
 const acts =
-  /^(?:lãnh đạo|chỉ đạo|tham mưu|xây dựng|tổ chức|ban hành|triển khai|thực hiện|rà soát|chủ động|hướng dẫn|phối hợp|bố trí|trình|đề xuất|nghiên cứu|hoàn thiện|hoàn thành|phát động|mở|biên soạn|khảo sát|đào tạo|bồi dưỡng|tập huấn|kiểm tra|giám sát|đẩy mạnh|duy trì|cung cấp|phê duyệt|thẩm định)(?!\p{L})/u;
+  /^(?:lãnh đạo|chỉ đạo|tham mưu|xây dựng|tổ chức|ban hành|triển khai|thực hiện|rà soát|chủ động|hướng dẫn|phối hợp|bố trí|trình|đề xuất|nghiên cứu|hoàn thiện|hoàn thành|phát động|mở|biên soạn|khảo sát|đào tạo|bồi dưỡng|tập huấn|kiểm tra|giám sát|đẩy mạnh|duy trì|tổng hợp|cung cấp|phê duyệt|thẩm định)(?!\p{L})/u;
 
 /** A body we know, or words that begin like the name of one: `Văn phòng Điều phối nông thôn mới tỉnh`. */
 function isNamed({ agency, reason, role }: AgencyMention): boolean {

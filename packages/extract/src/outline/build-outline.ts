@@ -78,6 +78,8 @@ export function buildOutline(tree: DocumentTree): readonly Part[] {
     });
   }
   for (const part of parts) if (part.kind === "other" && saysTasks(part)) markTasks(part);
+  // Beside one that states a task the others of the same section do too.
+  for (const part of parts) if (part.kind === "other" && part.parent?.kind === "tasks") part.kind = "tasks";
   return parts;
 }
 

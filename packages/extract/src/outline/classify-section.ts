@@ -5,21 +5,24 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   [/^(?:su can thiet|mo dau|dat van de|ly do|boi canh)/u, "necessity"],
   [/^(?:cac )?(?:can cu|co so phap ly|co so chinh tri)/u, "legal-basis"],
   [
-    /^(?:danh gia )?(?:hien trang|thuc trang|danh gia (?:chung|tinh hinh|thuc trang)|tinh hinh|ket qua (?:dat duoc|thuc hien)|ton tai|han che)/u,
+    /^(?:danh gia )?(?:hien trang|thuc trang|danh gia (?:chung|tinh hinh|thuc trang|viec thuc hien|ket qua(?: thuc hien| trien khai| nam|$))|tinh hinh|ket qua (?:dat duoc|thuc hien)|ton tai|han che)/u,
     "situation",
   ],
   [/^quan diem/u, "viewpoint"],
   [/^muc tieu (?:tong quat|chung|tong the)|^muc dich|^yeu cau(?!\p{L})/u, "general-goal"],
-  [/^(?:cac )?(?:muc tieu|chi tieu)|^(?:dinh huong|tam nhin)(?: den| toi)?(?: nam)? (?:19|20)\d{2}/u, "targets"],
+  [
+    /^(?:cac )?(?:muc tieu|chi tieu)|^phuong huong,? (?:va )?muc tieu|^(?:dinh huong|tam nhin)(?: den| toi)?(?: nam)? (?:19|20)\d{2}/u,
+    "targets",
+  ],
   [/^(?:cac )?doi tuong|^pham vi/u, "audience"],
-  [/^(?:cac |nhom (?:cac )?)?giai phap/u, "solutions"],
+  [/^(?:cac |nhom (?:cac )?)?(?:giai phap|bien phap)/u, "solutions"],
   [
     /^(?:(?:du toan|khai toan|tong|nhu cau|du kien|nguon) ){0,3}(?:kinh phi|von(?!\p{L})|ngan sach)|^nguon luc|^co che tai chinh/u,
     "funding",
   ],
-  [/^to chuc (?:thuc hien|trien khai)|^(?:phan cong )?trach nhiem|^phan cong|^che do (?:thong tin )?bao cao/u, "organisation"],
+  [/^to chuc (?:thuc hien|trien khai)|^(?:phan cong )?trach nhiem|^phan cong|^che do (?:thong tin,? )?bao cao/u, "organisation"],
   [
-    /^(?:cac |noi dung |nhom (?:cac )?|danh muc )*(?:nhiem vu|du an(?!\p{L})|hoat dong(?! (?:cua|giam sat))|cong viec|lop dao tao)|^noi dung(?:$|,| va (?:phan cong|tien do|nhiem vu|giai phap|hinh thuc)| (?:thuc hien|ke hoach|de an|dao tao|boi duong|tap huan|cong viec|hoat dong|trien khai|chu yeu))/u,
+    /^(?:cac |noi dung |nhom (?:cac )?|danh muc )*(?:nhiem vu|du an(?!\p{L})|hoat dong(?! (?:cua|giam sat))|cong viec|lop dao tao)|^noi dung(?:$|,| va (?:phan cong|tien do|nhiem vu|giai phap|hinh thuc)| (?:thuc hien|ke hoach|de an|dao tao|boi duong|tap huan|cong viec|hoat dong|trien khai|chu yeu|phoi hop|cu the))|^(?:tien do|lo trinh)(?: (?:thuc hien|trien khai))?$|^(?:ke hoach|chuong trinh) (?:cu the|thuc hien|trien khai|chi tiet|hoat dong)|^(?:cac )?(?:chuong trinh|de an|du an)(?:,| va | trong tam| trong diem| uu tien| cu the)|^danh muc(?!\p{L})/u,
     "tasks",
   ],
 ];
@@ -35,7 +38,9 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
  * ```
  */
 function classifySection(title: string): SectionKind | undefined {
-  const folded = foldVietnamese(title).trim();
+  const folded = foldVietnamese(title)
+    .trim()
+    .replace(/^(?:mot so|nhung) /u, "");
   return kinds.find(([pattern]) => pattern.test(folded))?.[1];
 }
 
@@ -51,6 +56,9 @@ const open: ReadonlySet<SectionKind> = new Set([
   "annex",
 ]);
 
+/** Kinds of sections that say how things are, or why. */
+const past: ReadonlySet<SectionKind> = new Set(["necessity", "situation", "legal-basis", "viewpoint"]);
+
 /**
  * The kind of a section within another.
  *
@@ -62,5 +70,7 @@ const open: ReadonlySet<SectionKind> = new Set([
 export function kindWithin(title: string, level: number, parent: SectionKind | undefined): SectionKind {
   const own = classifySection(title);
   if (parent === undefined || parent === "annex") return own ?? parent ?? "other";
+  // 2.1. Đánh giá kết quả của dịch vụ công: among tasks it is something to be done, and no report of what was.
+  if (parent === "tasks" && own !== undefined && past.has(own)) return parent;
   return own !== undefined && (level <= 2 || open.has(parent)) ? own : parent;
 }

@@ -3,9 +3,9 @@ import { joinNodes } from "../tables/join-nodes.ts";
 
 const endsSentence = /[.;:!?…”"]$/u;
 
-/** The number of a page, alone on its line: `12`, `- 12 -`. */
+/** The number of a page, alone on its line: `12`, `- 12 -`, `Trang 2/14`. */
 export function isPageNumber(words: string): boolean {
-  return words.length < 12 && /^[-–—\s]*\d{1,3}[-–—\s]*$/u.test(words);
+  return words.length < 16 && /^(?:[-–—\s]*|trang )\d{1,3}(?:[-–—\s]*|\/\d{1,3})$/iu.test(words);
 }
 
 type Words = Extract<Block, { kind: "paragraph" | "list-item" }>;

@@ -26,13 +26,16 @@ export interface LabelledWords {
 // Thời gian thực hiện: … · - Đơn vị chủ trì: … · Chủ trì: … · Kinh phí đào tạo: … · Cơ quan chủ trì thực hiện là …
 const labels: readonly (readonly [RegExp, TaskLabel])[] = [
   [/^(?:co quan|don vi)?(?: |, ?)*(?:chu tri|thuc hien)(?: va |, ?|\/)(?:co quan |don vi )?phoi hop(?: thuc hien)?$/u, "roles"],
-  [/^(?:cac )?(?:co quan|don vi)?(?:, ?(?:don vi|co quan))? ?(?:cung )?phoi hop(?: thuc hien)?$/u, "coordinating"],
   [
-    /^(?:cac )?(?:co quan|don vi)?(?:, ?(?:don vi|co quan))? ?(?:chu tri|dau moi|chiu trach nhiem)(?: thuc hien| tham muu| chinh| trien khai)?$|^(?:co quan|don vi|bo phan)(?:, ?(?:don vi|co quan))? (?:thuc hien|tham muu|phu trach|chu tri)$|^phan cong(?: thuc hien)?$/u,
+    /^(?:cac )?(?:co quan|don vi)?(?:, ?(?:don vi|co quan))? ?(?:cung )?phoi hop(?: thuc hien)?$|^(?:co quan|don vi) cung thuc hien$/u,
+    "coordinating",
+  ],
+  [
+    /^(?:cac )?(?:co quan|don vi)?(?:, ?(?:don vi|co quan))? ?(?:chu tri|dau moi|chiu trach nhiem)(?: thuc hien| tham muu| chinh| trien khai)?$|^(?:co quan|don vi|bo phan)(?:, ?(?:don vi|co quan))? (?:thuc hien|tham muu|phu trach|chu tri)$|^phan cong(?: thuc hien)?$|^nguoi thuc hien$/u,
     "lead",
   ],
   [
-    /^thoi (?:gian|han|diem)(?: thuc hien)?(?:,? ?\/? ?(?:phai )?hoan thanh)$|^thoi han(?: thuc hien| hoan thanh)?$|^(?:han|tien do) (?:hoan thanh|thuc hien)$|^hoan thanh$|^tien do$/u,
+    /^thoi (?:gian|han|diem)(?: thuc hien)?(?:,? ?\/? ?(?:phai )?hoan thanh)(?: du kien)?$|^thoi gian, ?tien do$|^moc thoi gian$|^thoi gian ket thuc$|^thoi han(?: thuc hien| hoan thanh)?$|^(?:han|tien do) (?:hoan thanh|thuc hien)$|^hoan thanh$|^tien do$/u,
     "deadline",
   ],
   [
@@ -41,7 +44,7 @@ const labels: readonly (readonly [RegExp, TaskLabel])[] = [
   ],
   [/^nguon (?:kinh phi|von|ngan sach|luc)(?: thuc hien)?$/u, "source"],
   [
-    /^(?:du toan |tong |du kien )*kinh phi(?: (?:thuc hien|du kien|dao tao|to chuc|trien khai|ho tro))*$|^du toan$|^tong muc dau tu$/u,
+    /^(?:du toan |tong |du kien |nhu cau )*kinh phi(?: (?:thuc hien|du kien|dao tao|to chuc|trien khai|ho tro))*$|^du toan$|^tong muc dau tu(?: du kien)?$/u,
     "money",
   ],
   [

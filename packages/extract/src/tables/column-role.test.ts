@@ -5,6 +5,11 @@ test.each<[string, readonly string[]]>([
   ["TT | Nhiệm vụ | Kinh phí Năm 2027 | Kinh phí Năm 2028 | Kinh phí Tổng", ["ordinal", "content", "other", "other", "money"]],
   ["TT | Nhiệm vụ | Tổng cộng kinh phí | Kinh phí năm 2027", ["ordinal", "content", "money", "other"]],
   ["TT | Nhiệm vụ | Kinh phí (triệu đồng) | Nguồn", ["ordinal", "content", "money", "source"]],
+  ["TT | Chỉ tiêu | ĐVT | TH 2025 | KH 2026", ["ordinal", "content", "unit", "baseline", "value"]],
+  ["TT | Tiêu chí | Năm 2026 | Đơn vị chịu trách nhiệm", ["ordinal", "content", "value", "lead"]],
+  ["TT | Lớp | Số lượng | Bắt đầu | Kết thúc", ["ordinal", "content", "headcount", "time", "deadline"]],
+  ["TT | Nội dung | Phòng, ban thực hiện | Hạn", ["ordinal", "content", "lead", "deadline"]],
+  ["TT | Dự án | Tổng mức đầu tư | Chủ đầu tư", ["ordinal", "content", "money", "lead"]],
   ["TT | Nhiệm vụ | Kinh phí Mức | Kinh phí Nguồn", ["ordinal", "content", "money", "source"]],
   ["TT | Nhiệm vụ | Cơ quan thực hiện Chủ trì | Cơ quan thực hiện Phối hợp", ["ordinal", "content", "lead", "coordinating"]],
 ])("the columns %s are %j", (headers, expected) => {

@@ -27,23 +27,23 @@ export type TableSubject = "targets" | "tasks";
 
 // Mốc 2030 · Năm 2027 · Mục tiêu đến năm 2030 · 2026 - 2030
 const years =
-  /^(?:moc|nam|muc tieu|chi tieu|ke hoach|phan dau|lo trinh|giai doan|den|het|dat|gia tri|thuc hien|tien do|thoi gian|ty le|cac|cu the| |\(|%)*(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?(?: ?\(?%?\)?)$/u;
+  /^(?:moc|nam|kh|muc tieu|muc phan dau|muc|so luong|chi tieu|ke hoach|phan dau|lo trinh|giai doan|den|het|dat|gia tri|thuc hien|tien do|thoi gian|ty le|cac|cu the| |\(|%)*(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?(?: ?\(?%?\)?)$/u;
 
 const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:so )?(?:stt|tt|thu tu)$/u, "ordinal"],
   [
-    /hien trang|^(?:ket qua|thuc hien|uoc|so lieu)(?: thuc hien| dat duoc| uoc)?(?: den| het)*(?: nam)? (?:19|20)\d{2}|nam (?:goc|co so)/u,
+    /hien trang|^(?:ket qua|thuc hien|uoc|so lieu|th|uth|dat)(?: thuc hien| th| dat duoc| uoc)?(?: den| het)*(?: nam)? (?:19|20)\d{2}|nam (?:goc|co so)/u,
     "baseline",
   ],
   [years, "value"],
   [/^(?!.*chu tri).*phoi hop/u, "coordinating"],
   [/^(?:don vi|dvt|dv tinh|don vi do|don vi tinh)(?: tinh)?$/u, "unit"],
   [
-    /chu tri|^dau moi(?!\p{L})|^(?:nguoi ?[,/] ?)?(?:cac )?(?:don vi|co quan|co quan, don vi|don vi, co quan|co quan\/don vi)(?: chiu trach nhiem| dau moi)?(?: thuc hien)?$|^(?:don vi|co quan|bo phan)[^()]{0,12} (?:thuc hien|to chuc|trien khai|tham muu|dau moi|phu trach|theo doi|chu quan)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/u,
+    /chu tri|^dau moi(?!\p{L})|chu dau tu|^(?:nguoi )?thuc hien$|^(?:nguoi ?[,/] ?)?(?:cac )?(?:don vi|co quan|co quan, don vi|don vi, co quan|co quan\/don vi)(?: chiu trach nhiem| dau moi)?(?: thuc hien)?$|^(?:don vi|co quan|bo phan|phong,? ban)[^()]{0,12} (?:thuc hien|to chuc|trien khai|tham muu|dau moi|phu trach|theo doi|chu quan|chuan bi|soan thao)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/u,
     "lead",
   ],
-  [/hoan thanh|thoi han|^han |tien do|trinh ban hanh/u, "deadline"],
-  [/^thoi (?:gian|diem)|lo trinh|^nam thuc hien|^giai doan/u, "time"],
+  [/hoan thanh|thoi han|^han(?:$| )|tien do|trinh ban hanh|^thoi (?:gian|han) trinh|ket thuc/u, "deadline"],
+  [/^thoi (?:gian|diem)|^bat dau|^khoi cong|lo trinh|^nam thuc hien|^giai doan/u, "time"],
   [/nguon (?:kinh phi|von|ngan sach|luc tai chinh)|(?:^| )nguon$/u, "source"],
   [
     /kinh phi|du toan|tong muc|thanh tien|^(?:so )?tien(?:$| \()|(?:^|tong )(?:so |cong )?(?:tien|von)(?:$| \(| dau tu)|nhu cau von|^von(?! )/u,
@@ -54,9 +54,9 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/doi tuong/u, "audience"],
   [/so luong|so nguoi|quy mo|so lop/u, "headcount"],
   [/hinh thuc|phuong thuc|dia diem/u, "form"],
-  [/chi tieu|muc tieu|chi so/u, "content"],
+  [/chi tieu|muc tieu|chi so|tieu chi/u, "content"],
   [
-    /nhiem vu|giai phap|cong viec|hoat dong|noi dung|ten de an|ten du an|du an|linh vuc|dau viec|danh muc|^ten (?:lop|khoa|chuyen de|chuong trinh)|^(?:lop|khoa) (?:dao tao|boi duong|tap huan|hoc)/u,
+    /nhiem vu|giai phap|cong viec|hoat dong|noi dung|ten de an|ten du an|du an|linh vuc|dau viec|danh muc|^ten (?:lop|khoa|chuyen de|chuong trinh)|^(?:lop|khoa)(?:$| (?:hoc$|dao tao|boi duong|tap huan))/u,
     "content",
   ],
 ];
@@ -108,14 +108,21 @@ export function columnRoles(headers: readonly string[], columns: readonly (reado
   if (columns.length === 0) return all;
   // The first column without a header of its own holds ordinals, the widest one the content.
   return all.map((role, index) => {
-    if (role !== "other" || (headers[index] ?? "").trim() !== "") return role;
+    if (role !== "other") return role;
+    const header = (headers[index] ?? "").trim();
+    // A header of words nobody knows, over a column that shows what it holds.
+    if (header !== "" && (columnRole(header) !== "other" || index === 0)) return role;
     const found = contentRole(columns[index] ?? [], index === 0);
+    if (header !== "" && (found === undefined || !shown.has(found) || used.has(found))) return role;
     const free = (found === "lead" || found === "content") && used.has(found) ? (found === "lead" ? "coordinating" : "note") : found;
     if (free === undefined || used.has(free)) return "other";
     used.add(free);
     return free;
   });
 }
+
+/** What a column shows by what stands in it, whatever its header says. */
+const shown: ReadonlySet<ColumnRole> = new Set(["content", "lead", "time"]);
 
 /** The header of the column that holds the whole amount: `Kinh phí Tổng`, `Tổng cộng kinh phí`. */
 const wholeMoney =
@@ -189,7 +196,7 @@ export function subjectOf(headers: readonly string[], given: readonly ColumnRole
   if (at < 0) return undefined;
   const content = foldVietnamese(headers[at] ?? "");
   const has = (role: ColumnRole): boolean => given.includes(role);
-  const targets = /chi tieu|muc tieu|chi so/u.test(content) && !/nhiem vu|giai phap/u.test(content);
+  const targets = /chi tieu|muc tieu|chi so|tieu chi/u.test(content) && !/nhiem vu|giai phap/u.test(content);
   // Beside a column of money the years say how it is spread.
   if (has("value") && (targets || !has("money"))) return targets || has("unit") ? "targets" : has("lead") ? "tasks" : undefined;
   if (!(has("lead") || has("time") || has("deadline") || has("money"))) return undefined;

@@ -30,13 +30,13 @@ export interface FindTablesOptions {
 export function findTables(work: Work, options: FindTablesOptions = {}): readonly FoundTable[] {
   const runs: { part: Part; header: TableHeader; rows: GridRow[]; unit: MoneyUnit | undefined }[] = [];
   for (const part of work.parts) {
-    let unit: MoneyUnit | undefined;
+    let unit = unitStated(part.title);
     for (const line of part.content) {
       if (line.kind !== "table") {
         // ĐVT: triệu đồng
-        const stated = /^(?:đvt|đơn vị(?: tính)?)\s?:(.*)$/iu.exec(line.node.text.replace(/^\(/u, ""))?.[1];
-        if (stated !== undefined) unit = readMoneyUnit(stated).value;
-        if (unit !== undefined && stated !== undefined) work.cover(line.node, "understood", "unit of the table");
+        const stated = unitStated(line.node.text);
+        if (stated !== undefined) unit = stated;
+        if (stated !== undefined && /^\(?(?:đvt|đơn vị)/iu.test(line.node.text)) work.cover(line.node, "understood", "unit of the table");
         continue;
       }
       const found = findHeader(line.table, {
@@ -46,7 +46,8 @@ export function findTables(work: Work, options: FindTablesOptions = {}): readonl
       const last = runs.at(-1);
       const columns = expandGrid(line.table.rows.slice(0, 1))[0]?.cells.length;
       if (found !== undefined && (last?.part !== part || !sameHeader(last.header, found.header))) {
-        runs.push({ part, header: found.header, rows: [...found.rows], unit });
+        const above = line.table.rows.slice(0, 3).flatMap((row) => row.cells.flatMap((cell) => unitStated(cell.text) ?? []))[0];
+        runs.push({ part, header: found.header, rows: [...found.rows], unit: above ?? unit });
       } else if (last?.part === part && (found !== undefined || columns === last.header.cells.length)) {
         last.rows.push(...(found?.rows ?? expandGrid(line.table.rows)));
       } else if (line.table.bordered === false || isLetterhead(line.table.rows)) {
@@ -79,6 +80,12 @@ export function findTables(work: Work, options: FindTablesOptions = {}): readonl
     for (const row of table.lost) for (const cell of row.cells) work.cover(cell, "not-understood", "row");
     return { part, table };
   });
+}
+
+/** `ĐVT: triệu đồng`, on a line of its own, in a heading, or in a row above the header. */
+function unitStated(words: string): MoneyUnit | undefined {
+  const stated = /(?:^|[\s(])(?:đvt|đơn vị(?: tính)?)\s?:([^()]{2,40})/iu.exec(words)?.[1];
+  return stated === undefined ? undefined : readMoneyUnit(stated).value;
 }
 
 function sameHeader(a: TableHeader, b: TableHeader): boolean {

@@ -1,6 +1,6 @@
 // … đào tạo Sở Thông tin · … thông Các sở, ngành · … cấp huyện 2022- · … cấp xã Quý II/2026
 const begins =
-  /\s(?=(?:Sở|Các|UBND|Ủy ban|Uỷ ban|Ban|Bộ|Công an|Đài|Báo|Hội|Văn phòng|Trường|Tỉnh đoàn|Thành đoàn|Đoàn|Liên|Mặt trận|Cục|Chi cục|BCH|Viện|Trung tâm|Hiệp hội|Thanh tra|Bảo hiểm|Ngân hàng|Phòng|Bưu điện|Kho bạc|Tòa án|Bệnh viện|Doanh nghiệp|Thư viện)\s)|\s(?=(?:19|20)\d{2}(?:\s?[-–/]|$|\s))|\s(?=(?:Hằng|Hàng) (?:năm|quý|tháng)|Thường xuyên|Định kỳ|Quý [IV]|Năm (?:19|20)\d{2}|Từ (?:năm )?(?:19|20)\d{2}|Đến (?:hết )?năm (?:19|20)\d{2}|Giai đoạn (?:19|20)\d{2}|Trước (?:ngày|tháng)|Tháng \d|Ngày \d|Trong (?:năm|quý)|Cả năm|Hoàn thành)/gu;
+  /\s(?=(?:Sở|Các|UBND|Ủy ban|Uỷ ban|Ban|Bộ|Công an|Đài|Báo|Hội|Văn phòng|Trường|Tỉnh đoàn|Thành đoàn|Đoàn|Liên|Mặt trận|Cục|Chi cục|BCH|Viện|Trung tâm|Hiệp hội|Thanh tra|Bảo hiểm|Ngân hàng|Phòng|Bưu điện|Kho bạc|Tòa án|Bệnh viện|Doanh nghiệp|Thư viện|Cổng Thông tin|Học viện|Trạm Y tế|Tỉnh ủy|Thành ủy|Đảng ủy|Vụ|Công ty|Tập đoàn)\s)|\s(?=(?:19|20)\d{2}(?:\s?[-–/]|$|\s))|\s(?=(?:Hằng|Hàng) (?:năm|quý|tháng)|Thường xuyên|Định kỳ|Quý [IV]|Năm (?:19|20)\d{2}|Từ (?:năm )?(?:19|20)\d{2}|Đến (?:hết )?năm (?:19|20)\d{2}|Giai đoạn (?:19|20)\d{2}|Trước (?:ngày|tháng)|Tháng \d|Ngày \d|Trong (?:năm|quý)|Cả năm|Hoàn thành)/gu;
 
 // 2026 - 2028 Báo cáo … · Hằng năm 450 triệu · 450 triệu đồng Báo cáo …
 const ends =

@@ -119,11 +119,15 @@ export function findHeader(
     const cells = partHeaders(printed);
     if (cells.filter((words) => words.trim() !== "").length < 2) continue;
     const body = rows.slice(index + height);
-    const headers = alignHeaders(cells, body, width);
+    const aligned = alignHeaders(cells, body, width);
+    const headers = fullHeader(aligned, body) ?? aligned;
     const roles = withGiven(headers, columnRoles(headers, columnsOf(body, headers.length)), options.columns);
     // A row of content is no header, even where one of its cells holds a word that headers hold too.
-    const named = columnRoles(headers).filter((role) => role !== "other").length;
-    const subject = named * 2 >= cells.filter((words) => words.trim() !== "").length ? subjectOf(headers, roles) : undefined;
+    const said = columnRoles(headers);
+    const named = said.filter((role) => role !== "other").length;
+    // Under STT and one more word of headers the others may be words nobody knows.
+    const isHeader = named * 2 >= cells.filter((words) => words.trim() !== "").length || (said[0] === "ordinal" && named >= 2);
+    const subject = isHeader ? subjectOf(headers, roles) : undefined;
     if (subject !== undefined)
       return { header: { cells: headers, roles, subject }, rows: [...rows.slice(0, index).filter(isRowOfCells), ...body] };
   }
@@ -136,6 +140,18 @@ export function findHeader(
     if (subject !== undefined) return { header: { cells: texts, roles, subject }, rows };
   }
   return headless(rows, width, options);
+}
+
+/** The whole header, which a page repeats further down, where the one above lost some of its cells. */
+function fullHeader(printed: readonly string[], body: readonly GridRow[]): readonly string[] | undefined {
+  const named = printed.map(plain).filter((words) => words !== "");
+  if (named.length < 2 || named.length === printed.length) return undefined;
+  for (const { cells } of body.slice(0, lastRepeatedHeader)) {
+    if (cells.length !== printed.length || cells.some(({ text }) => text.trim() === "" || text.length > 60)) continue;
+    const words = new Set(cells.map(({ text }) => plain(text)));
+    if (named.every((each) => words.has(each))) return cells.map(({ text }) => text.trim());
+  }
+  return undefined;
 }
 
 /** A repeated header stands on one of the next pages. */

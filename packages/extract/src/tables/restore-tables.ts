@@ -1,3 +1,4 @@
+import { readAgencies } from "@kehoach/agencies";
 import type { Block, DocumentTree, Table, TableCell, TableRow, TextNode } from "@kehoach/document";
 import { foldVietnamese, readOrdinal } from "@kehoach/text";
 import type { ColumnRole } from "./column-role.ts";
@@ -139,9 +140,9 @@ function restoreAt(tree: DocumentTree, first: number, memory: DealtWords): Resto
       tableRows.push(rowOf([row.ordinal, ...columns.map((role) => (role === "content" ? title : { text: "" }))]));
       continue;
     }
-    const into = dealt[index] ?? [];
+    const [pieces, into] = withTails(tree, columns, fragments[index] ?? [], dealt[index] ?? []);
     const cells = columns.map((_, column) =>
-      joinAll((fragments[index] ?? []).flatMap(({ node }, position) => ((into[position] ?? 0) === column ? [node] : []))),
+      joinAll(pieces.flatMap(({ node }, position) => ((into[position] ?? 0) === column ? [node] : []))),
     );
     tableRows.push(rowOf([row.ordinal, ...cells]));
   }
@@ -351,6 +352,13 @@ function splitRows(
     const fresh = current === undefined || current.kind === "group";
     // Alone on its line a number may be that of a page: then the sentence goes on below.
     const next = words?.text ?? lines.at(index + 1)?.text ?? "";
+    // 3 ⏎ STT ⏎ …: the number of the page stands above the header that the next one repeats.
+    const isOfPage = words === undefined && isPageNumber(line.text) && /^(?:STT|Stt|TT|Số TT|SỐ TT)(?:\s|$)/u.test(next);
+    if (isOfPage && current !== undefined) {
+      pages.push(line);
+      cut = true;
+      continue;
+    }
     if (ordinal !== undefined && follows(label, printed, fresh) && /^["“(]?[\p{Lu}\d]/u.test(next)) {
       rows.push({ kind: "row", ordinal, lines: words === undefined ? [] : [{ ...line, node: words, text: words.text }] });
       label = printed;
@@ -422,6 +430,47 @@ function fragmentsOf(tree: DocumentTree, row: LooseRow): readonly RowFragment[] 
 /** A row that says nobody or no time is read again, with what the other rows say. */
 function isDoubtful(dealt: readonly number[], columns: readonly ColumnRole[]): boolean {
   return columns.some((role, column) => (role === "lead" || role === "coordinating" || role === "time") && !dealt.includes(column));
+}
+
+/** A name takes no more words of the line behind the page that cut it. */
+const longestTail = 6;
+
+/**
+ * The words with which names end that a page cut, where they stand on one line with the rest of the content: under
+ * `Góp ý cơ chế Sở Thông tin và Truyền` the line `đào tạo người quản lý thông`.
+ */
+function withTails(
+  tree: DocumentTree,
+  columns: readonly ColumnRole[],
+  fragments: readonly RowFragment[],
+  dealt: readonly number[],
+): readonly [fragments: readonly RowFragment[], dealt: readonly number[]] {
+  const cut = fragments.findIndex(({ afterPage }) => afterPage === true);
+  if (cut < 1) return [fragments, dealt];
+  const [pieces, into] = [[...fragments], [...dealt]];
+  const content = columns.indexOf("content");
+  for (let column = columns.length - 1; column >= 0; column--) {
+    if (columns[column] !== "lead" && columns[column] !== "coordinating") continue;
+    const at = into.lastIndexOf(content);
+    const rest = pieces[at];
+    const name = textsOf(pieces, into).get(column) ?? "";
+    const [last] = (readAgencies(name).value ?? []).slice(-1);
+    if (at < cut || rest === undefined || last?.agency.kind !== "unresolved") continue;
+    const words = [...rest.text.matchAll(/\s(?=\S)/gu)]
+      .map(({ index }) => index)
+      .slice(-longestTail)
+      .reverse();
+    const start = words.find((from) => {
+      const tail = rest.text.slice(from + 1);
+      return /^\p{Ll}/u.test(tail) && (readAgencies(`${name} ${tail}`).value ?? []).at(-1)?.agency.kind !== "unresolved";
+    });
+    if (start === undefined) continue;
+    const [before, behind] = splitNode(rest.node, [start], tree.id);
+    if (before === undefined || behind === undefined) continue;
+    pieces.splice(at, 1, { ...rest, node: before, text: before.text }, { node: behind, text: behind.text, inner: true });
+    into.splice(at + 1, 0, column);
+  }
+  return [pieces, into];
 }
 
 /**

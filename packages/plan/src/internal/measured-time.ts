@@ -42,7 +42,8 @@ export interface Counted {
 export function countedOver(before: string, behind: string, isFirst: boolean, isShare: boolean): Counted {
   const clause = before.slice(Math.max(before.lastIndexOf("."), before.lastIndexOf(";"), before.lastIndexOf(",")) + 1);
   // Duy trì 100% cán bộ … · 100% xã duy trì Tổ công nghệ số cộng đồng
-  if (clause.includes("duy tri") || (isShare && /^[^.;()\d]{0,80} duy tri(?!\p{L})/u.test(behind))) return { counting: "throughout" };
+  if (/duy tri|giu (?:vung|on dinh)/u.test(clause) || (isShare && /^[^.;()\d]{0,80} duy tri(?!\p{L})/u.test(behind)))
+    return { counting: "throughout" };
   const sentence = before.slice(Math.max(before.lastIndexOf("."), before.lastIndexOf(";")) + 1);
   const stated = after.find(([pattern]) => pattern.test(behind))?.[1];
   const per =

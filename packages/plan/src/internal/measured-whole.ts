@@ -10,7 +10,7 @@ const longest = 160;
 
 // What the counted do or have done to them; "người có uy tín" and the like are names of people.
 const verbs =
-  /\s(?:(?:chưa|không|đã|đang|sẽ)\s)?(?:được|có(?!\s(?:uy tín|công|thẩm quyền|nhu cầu|liên quan|hoàn cảnh)(?!\p{L}))|đạt|duy trì|biết|tham gia|sử dụng|hoàn thành|nắm|trở thành|ứng dụng|triển khai|xây dựng|tổ chức|thành thạo|là|chiếm|đều|cung cấp|bố trí|kết nối|tiếp cận|để|dẫn|thuộc|nhằm|hàng năm|hằng năm|mỗi năm|mỗi quý|hài lòng|thanh toán|thực hiện|nộp|đăng ký|cài đặt|truy cập|làm chủ|phải|so với|vào(?=\s(?:học|làm))|(?:giải quyết |xử lý )?(?:đúng|trước|quá|trễ|chậm) hạn)(?![\p{L}])/u;
+  /\s(?:(?:chưa|không|đã|đang|sẽ)\s)?(?:được|có(?!\s(?:uy tín|công|thẩm quyền|nhu cầu|liên quan|hoàn cảnh)(?!\p{L}))|đạt|duy trì|biết|tham gia|sử dụng|hoàn thành|thành lập|ban hành|ký|cam kết|công khai|bảo đảm|nắm|trở thành|ứng dụng|triển khai|xây dựng|tổ chức|thành thạo|là|chiếm|đều|cung cấp|bố trí|kết nối|tiếp cận|để|dẫn|thuộc|nhằm|hàng năm|hằng năm|mỗi năm|mỗi quý|hài lòng|thanh toán|thực hiện|nộp|đăng ký|cài đặt|truy cập|làm chủ|phải|so với|vào(?=\s(?:học|làm))|(?:giải quyết |xử lý )?(?:đúng|trước|quá|trễ|chậm) hạn)(?![\p{L}])/u;
 /** Where other words about the number begin: the next number, a year, `trong đó`, `mỗi trường …`. */
 const nextPart =
   /,?\s?(?:(?:và|hoặc)\s)?(?:(?:ít nhất|tối thiểu|trên|hơn|khoảng|gần|dưới|không quá|không dưới|đạt|từ)\s){0,3}\d{1,3}(?:[.,]\d{1,6})?\s?%|,?\s?(?:trong đó|trong số đó)(?!\p{L})|,?\s(?:và )?(?:đến |vào |trong )?(?:hết )?(?:năm|giai đoạn) \d{4}|,\s(?:mỗi|từng)\s/u;
