@@ -39,7 +39,10 @@ export function createCoverage(tree: DocumentTree): CoverageBook {
         const { span, pieces } = node;
         if (span === undefined) characters[fate] += lettersIn(node.text, 0, node.text.length);
         else if (pieces === undefined) add(span.start, span.end, fate, why);
-        else eachRange(text, pieces, (start, end) => add(start, end, fate, why));
+        else
+          eachRange(text, pieces, (start, end) => {
+            add(start, end, fate, why);
+          });
       });
       inOrder(stretches);
       // What no node holds is the form of the document: marks of lists, of headings, of tables.

@@ -26,21 +26,24 @@ export function placed(issues: readonly Issue[], tree: DocumentTree, node: TextN
   return issues.map((issue) => ({ ...place, ...issue }));
 }
 
-const recallAgencies = /* @__PURE__ */ createRecall((words) => readAgencies(words));
+/** The agencies that words name: each list of a document is read once. */
+export const recallAgencies: (tree: DocumentTree, words: string) => ReturnType<typeof readAgencies> = /* @__PURE__ */ createRecall(
+  (words) => readAgencies(words),
+);
+
 /** Times by what the column says of them and by the year that is spoken of. */
 const recalls = new Map<string, ReturnType<typeof createRecall<ReturnType<typeof readTime>>>>();
 
-function recallTime(
-  as: "period" | "deadline",
-  year: number | undefined,
-): (tree: DocumentTree, words: string) => ReturnType<typeof readTime> {
-  const key = `${as} ${String(year)}`;
+/** The time that words state, by what they are said to be and by the year that is spoken of: each time of a document is read once. */
+export function recallTime({ tree, year }: Work, words: string, as?: "period" | "deadline"): ReturnType<typeof readTime> {
+  const key = `${String(as)} ${String(year)}`;
   let recall = recalls.get(key);
   if (recall === undefined) {
-    recall = createRecall((words) => readTime(words, { as, ...(year === undefined ? {} : { year }) }));
+    const options: ReadScheduleOptions = { ...(as === undefined ? {} : { as }), ...(year === undefined ? {} : { year }) };
+    recall = createRecall((time) => readTime(time, options));
     recalls.set(key, recall);
   }
-  return recall;
+  return recall(tree, words);
 }
 
 /** The agencies of a cell, with their role. */
@@ -59,17 +62,12 @@ export function readRole(
   return (read.value ?? []).map((mention) => ({ role: role === "lead" ? (mention.role ?? role) : role, agency: mention.agency }));
 }
 
-/** The year that a reader of times is told, where there is one. */
-export function inYear({ year }: Work): Pick<ReadScheduleOptions, "year"> {
-  return year === undefined ? {} : { year };
-}
-
 /** The schedule of a row: its column of deadlines, or its column of times. */
 export function readRowSchedule(work: Work, { cells, milestones }: Pick<RecognisedRow, "cells" | "milestones">): Schedule {
   const deadline = cells.get("deadline");
   const cell = deadline ?? cells.get("time");
   if (cell === undefined || cell.text.trim() === "") return markedYears(milestones);
-  const read = recallTime(deadline === undefined ? "period" : "deadline", work.year)(work.tree, cell.text);
+  const read = recallTime(work, cell.text, deadline === undefined ? "period" : "deadline");
   work.issues.push(...placed(read.issues, work.tree, cell));
   return read.value;
 }

@@ -110,6 +110,8 @@ interface Columns {
   readonly skipped: readonly (readonly number[])[];
   /** How well each column fits a stretch behind another in some column, by what the two look like: few looks differ. */
   readonly steps: Map<number, Float64Array>;
+  /** No cells read better than this when they are whole. */
+  readonly mostWhole: number;
   /** Scores of the best ways up to one stretch and to the one behind it, the best first; used anew for every row. */
   readonly scores: readonly [Float64Array, Float64Array];
 }
@@ -179,8 +181,11 @@ export function dealCells(fragments: readonly Fragment[], table: DealtTable): re
   let best: readonly number[] = [];
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < Math.min(judgedWays, count); at++) {
+    const reached = scores[at] ?? 0;
+    // The ways are in order: when one cannot become the best however well its cells read, none behind it can.
+    if (reached + row.mostWhole < bestScore) break;
     const dealt = columnsIn(ways, looks.length, at, columns.length);
-    const score = (scores[at] ?? 0) + wholeScore(dealt, fragments, table, readings);
+    const score = reached + wholeScore(dealt, fragments, table, readings, bestScore - reached);
     if (score <= bestScore) continue;
     best = dealt;
     bestScore = score;
@@ -208,6 +213,7 @@ function columnsOf(roles: readonly ColumnRole[]): Columns {
       });
     }),
     steps: new Map(),
+    mostWhole: roles.reduce((sum, role) => sum + mostOf(role), 0),
     scores: [new Float64Array(width), new Float64Array(width)],
   };
   prepared.set(roles, columns);
@@ -383,9 +389,18 @@ const skipScores: Readonly<Partial<Record<ColumnRole, number>>> = { coordinating
 type Reading = readonly [number, number, number];
 
 /** How well the cells read when they are whole. Ways differ in few cells: those that stand in one piece are read once. */
-function wholeScore(dealt: readonly number[], fragments: readonly Fragment[], table: DealtTable, known: Map<number, Reading>): number {
+function wholeScore(
+  dealt: readonly number[],
+  fragments: readonly Fragment[],
+  table: DealtTable,
+  known: Map<number, Reading>,
+  least: number,
+): number {
   let sum = 0;
+  let most = columnsOf(table.columns).mostWhole;
   for (const [column, role] of table.columns.entries()) {
+    if (sum + most < least) return Number.NEGATIVE_INFINITY;
+    most -= mostOf(role);
     const first = dealt.indexOf(column);
     const last = first < 0 ? first : dealt.lastIndexOf(column);
     let isPiece = true;
@@ -403,6 +418,22 @@ function wholeScore(dealt: readonly number[], fragments: readonly Fragment[], ta
 }
 
 const nothing: Reading = [0, 0, 0];
+
+/** No cell of a column reads better than this; a little more, because sums of decimals are not exact. */
+function mostOf(role: ColumnRole): number {
+  switch (role) {
+    case "lead":
+    case "coordinating":
+      return 0.701;
+    case "time":
+    case "deadline":
+      return 0.401;
+    case "content":
+      return 0.501;
+    default:
+      return 0.001;
+  }
+}
 
 function readCell(text: string, column: number, role: ColumnRole, { memory, known }: DealtTable): Reading {
   const often = (): number => (known.size === 0 ? 0 : Math.min(2, known.get(`${column} ${text}`) ?? 0));

@@ -148,7 +148,7 @@ function restoreAt(tree: DocumentTree, first: number, memory: DealtWords): Resto
   if (lastLine === undefined) return longestHeader + used;
   const left: SourceLine[] = [];
   for (let line = body.at(used); line?.block === lastLine.block; line = body.at(used + left.length)) left.push(line);
-  const span = spanOfRows(tableRows);
+  const span = spanOfAll(tableRows);
   return {
     table: { kind: "table", rows: tableRows, ...(span === undefined ? {} : { span }) },
     rest: [...opening.pages, ...pages, ...left].map((line): Block => ({ kind: "paragraph", ...line.node })),
@@ -262,22 +262,27 @@ function headerRow(tree: DocumentTree, lines: readonly SourceLine[], header: Hea
 }
 
 function rowOf(cells: readonly TextNode[]): TableRow {
-  const placed = cells.flatMap(({ span }) => (span === undefined ? [] : [span]));
-  const [first] = placed;
   const row: readonly TableCell[] = cells;
-  if (first === undefined) return { cells: row };
-  const start = Math.min(...placed.map((span) => span.start));
-  const end = Math.max(...placed.map((span) => span.end));
-  return { cells: row, span: { ...first, start, end } };
+  const span = spanOfAll(cells);
+  return span === undefined ? { cells: row } : { cells: row, span };
 }
 
-function spanOfRows(rows: readonly TableRow[]): Table["span"] {
-  return rowOf(rows.flatMap(({ span }) => (span === undefined ? [] : [{ text: "", span }]))).span;
+/** From the first place of several to the last. */
+function spanOfAll(several: readonly Pick<TextNode, "span">[]): TextNode["span"] {
+  let all: TextNode["span"];
+  for (const { span } of several) {
+    if (span === undefined) continue;
+    const { document, start, end } = all ?? span;
+    all = { document, start: Math.min(start, span.start), end: Math.max(end, span.end) };
+  }
+  return all;
 }
 
 /** `Tổng cộng`, alone or with the sum. */
 const totalWords = /^(?:tổng cộng|tổng số|tổng kinh phí|cộng)(?:\s?:)?(?:\s\d[\d.,]*)?$/iu;
 
+/** What ends a table begins with one of these letters, or with one that a scanner put a mark on. */
+const mayEnd = /^\s*[pntk/À-ɏḀ-ỹ]/iu;
 const ending = /^(?:phu luc(?! so \d+ cua)|noi nhan|tm\.|kt\.|phan [ivx]+(?!\p{L})|\/\.)/u;
 
 /** Rows and their headings by their ordinals, each of which follows the one before it. */
@@ -303,7 +308,7 @@ function splitRows(
     const line = lines.at(index);
     if (line === undefined) break;
     const current = rows.at(-1);
-    if (ending.test(foldVietnamese(line.text.slice(0, 24)).trim())) break;
+    if (mayEnd.test(line.text) && ending.test(foldVietnamese(line.text.slice(0, 24)).trim())) break;
     // A page repeats the header.
     const again = /^(?:STT|Stt|TT|Số TT|SỐ TT)(?:\s|$)/u.test(line.text)
       ? takeHeader(tree, lines.slice(index, index + longestHeader))
