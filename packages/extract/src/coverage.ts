@@ -91,8 +91,9 @@ function lettersIn(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    // Letters of Latin scripts are by far the most common.
-    if ((code > 0x20 && code < 0xa0) || (code > 0xa0 && code < 0x1680) || !/\s/u.test(text[at] ?? "")) count += 1;
+    // Letters of Latin scripts are by far the most common, and among them five spaces.
+    const isSpace = code < 0x1680 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 : /\s/u.test(text[at] ?? "");
+    if (!isSpace) count += 1;
   }
   return count;
 }

@@ -32,11 +32,11 @@ export const recallAgencies: (tree: DocumentTree, words: string) => ReturnType<t
 );
 
 /** Times by what the column says of them and by the year that is spoken of. */
-const recalls = new Map<string, ReturnType<typeof createRecall<ReturnType<typeof readTime>>>>();
+const recalls = new Map<number, ReturnType<typeof createRecall<ReturnType<typeof readTime>>>>();
 
 /** The time that words state, by what they are said to be and by the year that is spoken of: each time of a document is read once. */
 export function recallTime({ tree, year }: Work, words: string, as?: "period" | "deadline"): ReturnType<typeof readTime> {
-  const key = `${String(as)} ${String(year)}`;
+  const key = (year ?? 0) * 3 + (as === undefined ? 0 : as === "period" ? 1 : 2);
   let recall = recalls.get(key);
   if (recall === undefined) {
     const options: ReadScheduleOptions = { ...(as === undefined ? {} : { as }), ...(year === undefined ? {} : { year }) };

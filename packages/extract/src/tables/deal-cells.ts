@@ -34,6 +34,8 @@ export interface DealtWords {
   readonly priced: (words: string) => Look;
   /** What a stretch looks like in a table without one. */
   readonly unpriced: (words: string) => Look;
+  /** What was prepared for the columns of tables, by what they hold. */
+  readonly rows: Map<string, Columns>;
 }
 
 /** What words name as a list of agencies. */
@@ -55,6 +57,7 @@ export function createDealtWords(): DealtWords {
     timed: once((words) => readSchedule(words).value.kind !== "unspecified"),
     priced: once((words) => readLook(words, true)),
     unpriced: once((words) => readLook(words, false)),
+    rows: new Map(),
   };
 }
 
@@ -159,7 +162,7 @@ function isOpen(words: string): boolean {
 export function dealCells(fragments: readonly Fragment[], table: DealtTable): readonly number[] {
   const { columns } = table;
   if (fragments.length === 0) return [];
-  const row = columnsOf(columns);
+  const row = columnsOf(table);
   const looks = fragments.map(({ text }) => (row.priced ? table.memory.priced(text) : table.memory.unpriced(text)));
   // Of each of the best ways up to a stretch: the way of the stretch before it that it goes on with, the column, and whether the columns
   // were begun anew, as one number. A row begins with its content; the cells of a part of a row with the first of them.
@@ -196,10 +199,18 @@ export function dealCells(fragments: readonly Fragment[], table: DealtTable): re
 /** What was prepared for the columns of a table. */
 const prepared = new WeakMap<readonly ColumnRole[], Columns>();
 
-function columnsOf(roles: readonly ColumnRole[]): Columns {
+function columnsOf({ columns: roles, memory }: DealtTable): Columns {
   const known = prepared.get(roles);
   if (known !== undefined) return known;
-  const columns: Columns = {
+  const key = roles.join(" ");
+  const columns = memory.rows.get(key) ?? createColumns(roles);
+  memory.rows.set(key, columns);
+  prepared.set(roles, columns);
+  return columns;
+}
+
+function createColumns(roles: readonly ColumnRole[]): Columns {
+  return {
     roles,
     content: roles.indexOf("content"),
     time: roles.findIndex((role) => role === "time" || role === "deadline"),
@@ -216,8 +227,6 @@ function columnsOf(roles: readonly ColumnRole[]): Columns {
     mostWhole: roles.reduce((sum, role) => sum + mostOf(role), 0),
     scores: [new Float64Array(width), new Float64Array(width)],
   };
-  prepared.set(roles, columns);
-  return columns;
 }
 
 /**
@@ -397,7 +406,7 @@ function wholeScore(
   least: number,
 ): number {
   let sum = 0;
-  let most = columnsOf(table.columns).mostWhole;
+  let most = columnsOf(table).mostWhole;
   for (const [column, role] of table.columns.entries()) {
     if (sum + most < least) return Number.NEGATIVE_INFINITY;
     most -= mostOf(role);

@@ -138,10 +138,9 @@ function restoreAt(tree: DocumentTree, first: number, memory: DealtWords): Resto
       continue;
     }
     const into = dealt[index] ?? [];
-    const cells = columns.map((_, column) =>
-      joinAll((fragments[index] ?? []).flatMap(({ node }, position) => ((into[position] ?? 0) === column ? [node] : []))),
-    );
-    tableRows.push(rowOf([row.ordinal, ...cells]));
+    const parts = columns.map((): TextNode[] => []);
+    (fragments[index] ?? []).forEach(({ node }, position) => parts[into[position] ?? 0]?.push(node));
+    tableRows.push(rowOf([row.ordinal, ...parts.map(joinAll)]));
   }
   if (header !== undefined && repeated.length > 0) tableRows.push(headerRow(tree, repeated, header));
   const lastLine = body.at(used - 1);
