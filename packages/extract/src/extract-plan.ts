@@ -22,6 +22,7 @@ import { prepareTree } from "./prepare-tree.ts";
 import type { ColumnRole } from "./tables/column-role.ts";
 import { findTables, isLetterhead } from "./tables/find-tables.ts";
 import { splitNode } from "./tables/source-lines.ts";
+import { createRecall } from "./words/create-recall.ts";
 import { mendWords } from "./words/mend-words.ts";
 import { isPointer, type Work } from "./work.ts";
 
@@ -282,13 +283,15 @@ function coverNotes(work: Work): void {
 /** A number with a symbol behind it, or a law with its day. */
 const mayCite = /\d ?[/-] ?[A-ZĐ\d]|Luật|Pháp lệnh/u;
 
+const recallCitations = /* @__PURE__ */ createRecall((words) => readCitations(mendWords(words).text));
+
 function gatherCitations(work: Work, number: Plan["number"]): readonly Citation[] {
   const byKey = new Map<string, Citation>();
   /** The first key of each number. */
   const firstKeys = new Map<string, string>();
   const visit = (node: TextNode): void => {
     if (!mayCite.test(node.text)) return;
-    const { value, issues } = readCitations(mendWords(node.text).text);
+    const { value, issues } = recallCitations(work.tree, node.text);
     work.issues.push(...placed(issues, work.tree, node));
     for (const { start, end, ...found } of value) {
       const citation = { ...found, raw: node.text.slice(start, end).replace(/\s+/gu, " ").trim() };

@@ -107,17 +107,24 @@ export function readTargetWords(
   issues: Issue[],
 ): TargetWords {
   const words = node.text.slice(start).trim();
-  const modality = readModality(words);
-  const mended = mendWords(words);
-  const measures = readMeasures(mended.text);
-  issues.push(...placed([...mended.issues, ...modality.issues, ...measures.issues], tree, node));
-  return {
-    title: words.replace(/[.;]$/u, ""),
-    modality: modality.value,
-    measures: measures.value.map(({ measure }) => measure),
-    statement: { place, words },
-  };
+  const { issues: found, ...read } = recallLevels(tree, words);
+  issues.push(...placed(found, tree, node));
+  return { title: words.replace(/[.;]$/u, ""), ...read, statement: { place, words } };
 }
+
+/** What the words of a target set: body and annex often state it in the same words. */
+const recallLevels = /* @__PURE__ */ createRecall(
+  (words): Pick<TargetWords, "modality" | "measures"> & { readonly issues: readonly Issue[] } => {
+    const modality = readModality(words);
+    const mended = mendWords(words);
+    const measures = readMeasures(mended.text);
+    return {
+      modality: modality.value,
+      measures: measures.value.map(({ measure }) => measure),
+      issues: [...mended.issues, ...modality.issues, ...measures.issues],
+    };
+  },
+);
 
 /** What a row of a target annex says beside the words of the target. */
 export type TargetRowFields = Pick<Target, "assignments" | "schedule" | "output" | "note">;

@@ -2,6 +2,7 @@ import { readAgencies } from "@kehoach/agencies";
 import { readSchedule } from "@kehoach/plan";
 import { foldVietnamese } from "@kehoach/text";
 import type { ColumnRole } from "./column-role.ts";
+import { innerCuts } from "./inner-cuts.ts";
 import { isFoldedAgency, isFoldedMoney, isFoldedSource, isFoldedTime, isFoldedTimePart } from "./content-role.ts";
 
 /** A stretch of a row that stands whole in one cell. */
@@ -34,6 +35,8 @@ export interface DealtWords {
   readonly priced: (words: string) => Look;
   /** What a stretch looks like in a table without one. */
   readonly unpriced: (words: string) => Look;
+  /** Where words may hold the end of one cell and the beginning of the next. */
+  readonly cuts: (words: string) => readonly number[];
   /** What was prepared for the columns of tables, by what they hold. */
   readonly rows: Map<string, Columns>;
 }
@@ -57,6 +60,7 @@ export function createDealtWords(): DealtWords {
     timed: once((words) => readSchedule(words).value.kind !== "unspecified"),
     priced: once((words) => readLook(words, true)),
     unpriced: once((words) => readLook(words, false)),
+    cuts: once(innerCuts),
     rows: new Map(),
   };
 }
@@ -70,6 +74,9 @@ function readBodies(words: string): Bodies {
   };
 }
 
+/** A document whose lines all differ is not remembered whole. */
+const mostKnown = 50_000;
+
 /** A function of words that is computed once for each of them. */
 function once<T>(read: (words: string) => T): (words: string) => T {
   const known = new Map<string, T>();
@@ -77,7 +84,7 @@ function once<T>(read: (words: string) => T): (words: string) => T {
     const found = known.get(words);
     if (found !== undefined) return found;
     const value = read(words);
-    known.set(words, value);
+    if (known.size < mostKnown) known.set(words, value);
     return value;
   };
 }

@@ -5,7 +5,6 @@ import { isTimePart } from "./content-role.ts";
 import { isPageNumber } from "../outline/join-pages.ts";
 import { createDealtWords, type DealtTable, type DealtWords, dealCells, type Fragment } from "./deal-cells.ts";
 import { type HeaderWords, readHeaderWords } from "./header-words.ts";
-import { innerCuts } from "./inner-cuts.ts";
 import { joinAll } from "./join-nodes.ts";
 import { linesOf, type SourceLine, splitNode } from "./source-lines.ts";
 
@@ -101,7 +100,7 @@ function restoreAt(tree: DocumentTree, first: number, memory: DealtWords): Resto
   // A row begins with its content: its first line is about as long as the column is wide.
   const lengths = own.map((row) => row.lines[0]?.text.length ?? 0).toSorted((a, b) => a - b);
   const widest = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
-  const fragments = own.map((row) => fragmentsOf(tree, row));
+  const fragments = own.map((row) => fragmentsOf(tree, row, memory));
   // What stands whole in one row shows where the cells of the others end.
   const known = new Map<string, number>();
   let table: DealtTable = { columns, widest, known, memory };
@@ -396,14 +395,14 @@ interface RowFragment extends Fragment {
   readonly node: TextNode;
 }
 
-function fragmentsOf(tree: DocumentTree, row: LooseRow): readonly RowFragment[] {
+function fragmentsOf(tree: DocumentTree, row: LooseRow, memory: DealtWords): readonly RowFragment[] {
   const fragments: RowFragment[] = [];
   let timed = false;
   for (const line of row.lines) {
     // Below a cut the last words of two cells may stand on one line: thông cấp huyện.
     const crumbs =
       timed && line.text.length <= 16 && /^\p{Ll}\S* \S*(?: \S*)?$/u.test(line.text) && !isTimePart(line.text) && !/\d/u.test(line.text);
-    const cuts = crumbs ? [...line.text.matchAll(/\s/gu)].map((match) => match.index) : innerCuts(line.text);
+    const cuts = crumbs ? [...line.text.matchAll(/\s/gu)].map((match) => match.index) : memory.cuts(line.text);
     splitNode(line.node, cuts, tree.id).forEach((node, index) =>
       fragments.push({ node, text: node.text, inner: index > 0, ...(index === 0 && line.afterPage === true ? { afterPage: true } : {}) }),
     );
