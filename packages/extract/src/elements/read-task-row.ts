@@ -2,6 +2,7 @@ import type { MoneyUnit } from "@kehoach/money";
 import { readBudgetLine, type Task, type Training } from "@kehoach/plan";
 import { spanOf } from "../outline/line.ts";
 import type { Work } from "../work.ts";
+import { createRecall } from "../words/create-recall.ts";
 import { mendWords } from "../words/mend-words.ts";
 import type { ColumnRole } from "../tables/column-role.ts";
 import type { RecognisedRow } from "../tables/recognise-table.ts";
@@ -26,7 +27,7 @@ export function readTaskRow(work: Work, row: RecognisedRow, id: string, label: s
   const money =
     row.cells.get("money") ?? (/^\s*(?:tổng )?(?:kinh phí|dự toán)(?!\p{L})[^\d]*\d/iu.test(note?.text ?? "") ? note : undefined);
   const source = words("source");
-  const mended = mendWords(money?.text ?? "");
+  const mended = recallMended(tree, money?.text ?? "");
   const line =
     money === undefined
       ? undefined
@@ -38,6 +39,8 @@ export function readTaskRow(work: Work, row: RecognisedRow, id: string, label: s
   if (money !== undefined && line !== undefined) issues.push(...placed([...mended.issues, ...line.issues], tree, money));
   const content = row.cells.get("content");
   const title = words("content");
+  const output = words("output");
+  const remark = note?.text.trim() ?? "";
   const training = readTraining(words);
   const span = row.span ?? (content === undefined ? undefined : spanOf(tree, content).span);
   return {
@@ -51,19 +54,22 @@ export function readTaskRow(work: Work, row: RecognisedRow, id: string, label: s
     ],
     schedule,
     budget: line === undefined || money === undefined ? [] : [{ ...line.value, words: money.text.replace(/\s+/gu, " ").trim() }],
-    ...(words("output") === "" ? {} : { output: { words: words("output") } }),
+    ...(output === "" ? {} : { output: { words: output } }),
     ...(training === undefined ? {} : { training }),
-    ...(words("note") === "" ? {} : { note: words("note") }),
+    ...(remark === "" ? {} : { note: remark }),
     statements: [{ place: { part: "annex", label, ...(span === undefined ? {} : { span }) }, words: title }],
   };
 }
 
+const recallMended = /* @__PURE__ */ createRecall(mendWords);
+
 function readTraining(words: (role: ColumnRole) => string): Training | undefined {
-  const training: Training = {
-    ...(words("audience") === "" ? {} : { audience: words("audience") }),
-    ...(words("headcount") === "" ? {} : { headcount: words("headcount") }),
-    ...(words("form") === "" ? {} : { form: words("form") }),
-    ...(words("detail") === "" ? {} : { content: words("detail") }),
+  const [audience, headcount, form, content] = [words("audience"), words("headcount"), words("form"), words("detail")];
+  if (audience === "" && headcount === "" && form === "" && content === "") return undefined;
+  return {
+    ...(audience === "" ? {} : { audience }),
+    ...(headcount === "" ? {} : { headcount }),
+    ...(form === "" ? {} : { form }),
+    ...(content === "" ? {} : { content }),
   };
-  return Object.keys(training).length === 0 ? undefined : training;
 }

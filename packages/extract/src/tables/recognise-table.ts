@@ -362,6 +362,7 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
 const inherited: readonly ColumnRole[] = ["lead", "coordinating", "time", "deadline", "output", "source"];
 
 function inherit(row: OpenRow, from: readonly (ReadonlyMap<ColumnRole, TextNode> | undefined)[]): RecognisedRow {
+  if (from.every((shared) => shared === undefined || shared.size === 0)) return row;
   const cells = new Map(row.cells);
   for (const shared of from) {
     if (shared === undefined) continue;
