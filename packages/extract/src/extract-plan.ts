@@ -1,4 +1,4 @@
-import { createIssue, type Issue } from "@kehoach/core";
+import { createIssue, type Issue, type Span } from "@kehoach/core";
 import type { DocumentTree, TextNode } from "@kehoach/document";
 import { findMoney } from "@kehoach/money";
 import { type Citation, type Conflict, type Plan, type PlanKind, readCitations, type Section, type Solution } from "@kehoach/plan";
@@ -286,7 +286,7 @@ const mayCite = /\d ?[/-] ?[A-ZĐ\d]|Luật|Pháp lệnh/u;
 const recallCitations = /* @__PURE__ */ createRecall((words) => readCitations(mendWords(words).text));
 
 function gatherCitations(work: Work, number: Plan["number"]): readonly Citation[] {
-  const byKey = new Map<string, Citation>();
+  const byKey = new Map<string, Citation & { readonly spans: Span[] }>();
   /** The first key of each number. */
   const firstKeys = new Map<string, string>();
   const visit = (node: TextNode): void => {
@@ -298,14 +298,14 @@ function gatherCitations(work: Work, number: Plan["number"]): readonly Citation[
       // The document is no document that it names.
       if (number.kind === "stated" && citation.number === number.value) continue;
       const place = spanOf(work.tree, node, start, end).span;
-      const spans = place === undefined ? [] : [place];
       const day = citation.issuedOn.kind === "stated" ? citation.issuedOn.value : "";
       const id = citation.number ?? `${citation.kind ?? ""} ${citation.raw}`;
       // A later mention without a day is the same document as the one before it with that number.
       const key = byKey.has(`${id}|${day}`) ? `${id}|${day}` : day === "" ? (firstKeys.get(id) ?? `${id}|`) : `${id}|${day}`;
       if (!firstKeys.has(id)) firstKeys.set(id, key);
       const known = byKey.get(key);
-      byKey.set(key, known === undefined ? { ...citation, spans } : { ...known, spans: [...known.spans, ...spans] });
+      if (known === undefined) byKey.set(key, { ...citation, spans: place === undefined ? [] : [place] });
+      else if (place !== undefined) known.spans.push(place);
     }
   };
   for (const part of work.parts) {
