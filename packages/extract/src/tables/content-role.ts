@@ -57,12 +57,7 @@ export function isFoldedAgency(folded: string): boolean {
   return agency.test(folded);
 }
 
-/** Whether words state an amount, or why there is none. */
-export function isMoneyWords(words: string): boolean {
-  return isFoldedMoney(foldVietnamese(words).trim());
-}
-
-/** The same for words that are folded. */
+/** Whether folded words state an amount, or why there is none. */
 export function isFoldedMoney(folded: string): boolean {
   return folded.length <= 120 && money.test(folded);
 }
