@@ -1,4 +1,4 @@
-import { createIssue, type Issue, type Span } from "@kehoach/core";
+import { createIssue, type Issue } from "@kehoach/core";
 import type { DocumentTree, TextNode } from "@kehoach/document";
 import { findMoney } from "@kehoach/money";
 import { type Citation, type Conflict, type Plan, type PlanKind, readCitations, type Section, type Solution } from "@kehoach/plan";
@@ -286,7 +286,7 @@ const mayCite = /\d ?[/-] ?[A-ZĐ\d]|Luật|Pháp lệnh/u;
 const recallCitations = /* @__PURE__ */ createRecall((words) => readCitations(mendWords(words).text));
 
 function gatherCitations(work: Work, number: Plan["number"]): readonly Citation[] {
-  const byKey = new Map<string, Citation & { readonly spans: Span[] }>();
+  const byKey = new Map<string, Citation & { readonly spans: Citation["spans"][number][] }>();
   /** The first key of each number. */
   const firstKeys = new Map<string, string>();
   const visit = (node: TextNode): void => {

@@ -27,24 +27,21 @@ export function placed(issues: readonly Issue[], tree: DocumentTree, node: TextN
   return issues.map((issue) => ({ ...place, ...issue }));
 }
 
-/** The agencies that words name: each list of a document is read once. */
-export const recallAgencies: (tree: DocumentTree, words: string) => ReturnType<typeof readAgencies> = /* @__PURE__ */ createRecall(
-  (words) => readAgencies(words),
-);
-
+const recallAgencies = /* @__PURE__ */ createRecall((words) => readAgencies(words));
 /** Times by what the column says of them and by the year that is spoken of. */
-const recalls = new Map<number, ReturnType<typeof createRecall<ReturnType<typeof readTime>>>>();
+const recalls = new Map<string, ReturnType<typeof createRecall<ReturnType<typeof readTime>>>>();
 
-/** The time that words state, by what they are said to be and by the year that is spoken of: each time of a document is read once. */
-export function recallTime({ tree, year }: Work, words: string, as?: "period" | "deadline"): ReturnType<typeof readTime> {
-  const key = (year ?? 0) * 3 + (as === undefined ? 0 : as === "period" ? 1 : 2);
+function recallTime(
+  as: "period" | "deadline",
+  year: number | undefined,
+): (tree: DocumentTree, words: string) => ReturnType<typeof readTime> {
+  const key = `${as} ${String(year)}`;
   let recall = recalls.get(key);
   if (recall === undefined) {
-    const options: ReadScheduleOptions = { ...(as === undefined ? {} : { as }), ...(year === undefined ? {} : { year }) };
-    recall = createRecall((time) => readTime(time, options));
+    recall = createRecall((words) => readTime(words, { as, ...(year === undefined ? {} : { year }) }));
     recalls.set(key, recall);
   }
-  return recall(tree, words);
+  return recall;
 }
 
 /** The agencies of a cell, with their role. */
@@ -63,12 +60,17 @@ export function readRole(
   return (read.value ?? []).map((mention) => ({ role: role === "lead" ? (mention.role ?? role) : role, agency: mention.agency }));
 }
 
+/** The year that a reader of times is told, where there is one. */
+export function inYear({ year }: Work): Pick<ReadScheduleOptions, "year"> {
+  return year === undefined ? {} : { year };
+}
+
 /** The schedule of a row: its column of deadlines, or its column of times. */
 export function readRowSchedule(work: Work, { cells, milestones }: Pick<RecognisedRow, "cells" | "milestones">): Schedule {
   const deadline = cells.get("deadline");
   const cell = deadline ?? cells.get("time");
   if (cell === undefined || cell.text.trim() === "") return markedYears(milestones);
-  const read = recallTime(work, cell.text, deadline === undefined ? "period" : "deadline");
+  const read = recallTime(deadline === undefined ? "period" : "deadline", work.year)(work.tree, cell.text);
   work.issues.push(...placed(read.issues, work.tree, cell));
   return read.value;
 }
@@ -108,24 +110,17 @@ export function readTargetWords(
   issues: Issue[],
 ): TargetWords {
   const words = node.text.slice(start).trim();
-  const { issues: found, ...read } = recallLevels(tree, words);
-  issues.push(...placed(found, tree, node));
-  return { title: words.replace(/[.;]$/u, ""), ...read, statement: { place, words } };
+  const modality = readModality(words);
+  const mended = mendWords(words);
+  const measures = readMeasures(mended.text);
+  issues.push(...placed([...mended.issues, ...modality.issues, ...measures.issues], tree, node));
+  return {
+    title: words.replace(/[.;]$/u, ""),
+    modality: modality.value,
+    measures: measures.value.map(({ measure }) => measure),
+    statement: { place, words },
+  };
 }
-
-/** What the words of a target set: body and annex often state it in the same words. */
-const recallLevels = /* @__PURE__ */ createRecall(
-  (words): Pick<TargetWords, "modality" | "measures"> & { readonly issues: readonly Issue[] } => {
-    const modality = readModality(words);
-    const mended = mendWords(words);
-    const measures = readMeasures(mended.text);
-    return {
-      modality: modality.value,
-      measures: measures.value.map(({ measure }) => measure),
-      issues: [...mended.issues, ...modality.issues, ...measures.issues],
-    };
-  },
-);
 
 /** What a row of a target annex says beside the words of the target. */
 export type TargetRowFields = Pick<Target, "assignments" | "schedule" | "output" | "note">;

@@ -1,11 +1,12 @@
-import type { AgencyMention } from "@kehoach/agencies";
+import { type AgencyMention, readAgencies } from "@kehoach/agencies";
 import type { Issue } from "@kehoach/core";
-import { type Assignment, type BudgetLine, readBudgetLine, type Schedule, type Training } from "@kehoach/plan";
+import { type Assignment, type BudgetLine, readBudgetLine, type ReadScheduleOptions, type Schedule, type Training } from "@kehoach/plan";
 import { readLabel, type TaskLabel } from "../outline/read-label.ts";
 import { type Line, spanOf } from "../outline/line.ts";
 import type { Work } from "../work.ts";
 import { mendWords } from "../words/mend-words.ts";
-import { recallAgencies, recallTime } from "./read-target.ts";
+import { inYear } from "./read-target.ts";
+import { readTime } from "./read-time.ts";
 
 /** Words of a line behind a label. */
 export interface LabelledPart {
@@ -38,7 +39,6 @@ const longestLabel = 60;
  * @returns The title and what the labels say.
  */
 export function splitLabels(words: string): { readonly title: string; readonly parts: readonly LabelledPart[] } {
-  if (!words.includes(":")) return { title: words, parts: [] };
   const found: { label: TaskLabel; at: number; start: number }[] = [];
   for (const { index: colon } of words.matchAll(/:/gu)) {
     const window = words.slice(Math.max(0, colon - longestLabel), colon + 1);
@@ -98,10 +98,9 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
   let output: string | undefined;
   const training: { audience?: string; headcount?: string; form?: string; content?: string; place?: string } = {};
   const own = splitLabels(title);
-  const below = lines.flatMap((line) => (line.words.trim() === title ? [] : { line, said: splitLabels(line.words) }));
   const labelled = [
     ...own.parts.map((part) => ({ part, line: lines[0] })),
-    ...below.flatMap(({ line, said }) => said.parts.map((part) => ({ part, line }))),
+    ...lines.flatMap((line) => (line.words.trim() === title ? [] : splitLabels(line.words).parts.map((part) => ({ part, line })))),
   ];
   const place = (line: Line | undefined): Partial<Issue> => (line === undefined ? {} : spanOf(work.tree, line.node));
   for (const { part, line } of labelled) {
@@ -112,7 +111,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
       case "deadline": {
         // The first time said is the task's own; a later one belongs to something under it.
         if (schedule.kind !== "unspecified") break;
-        const read = recallTime(work, words, part.label === "deadline" ? "deadline" : "period");
+        const read = readTime(words, { as: part.label === "deadline" ? "deadline" : "period", ...inYear(work) });
         schedule = read.value;
         work.issues.push(...read.issues.map((issue) => ({ ...place(line), ...issue })));
         break;
@@ -120,7 +119,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
       case "lead":
       case "coordinating":
       case "roles":
-        for (const { agency, role } of recallAgencies(work.tree, words).value ?? []) {
+        for (const { agency, role } of readAgencies(words).value ?? []) {
           assignments.push({ role: part.label === "coordinating" ? "coordinating" : (role ?? "lead"), agency });
         }
         break;
@@ -149,7 +148,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
   let rest = (opened > 0 && !own.title.includes(")", opened) ? own.title.slice(0, opened) : own.title).trim();
   if (schedule.kind === "unspecified") {
     const match = closingTime.exec(rest) ?? trailingTime.exec(rest);
-    const read = match?.[1] === undefined ? undefined : recallTime(work, match[1]);
+    const read = match?.[1] === undefined ? undefined : readTime(match[1], inYear(work));
     if (match !== null && read !== undefined && read.value.kind !== "unspecified") {
       schedule = read.value;
       rest = rest.slice(0, match.index);
@@ -157,7 +156,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
   }
   if (assignments.length === 0 && schedule.kind === "unspecified") {
     const bracket = closingBracket.exec(rest);
-    const said = bracket?.[1] === undefined ? undefined : readBracket(work, bracket[1]);
+    const said = bracket?.[1] === undefined ? undefined : readBracket(bracket[1], inYear(work));
     if (bracket !== null && said !== undefined) {
       assignments.push(...said.assignments);
       schedule = said.schedule ?? schedule;
@@ -165,9 +164,13 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
     }
   }
   // Prose under a heading says it too: Giao Sở Nội vụ chủ trì, phối hợp với …; hoàn thành trong quý IV/2027.
-  const prose = [own.title, ...below.flatMap(({ line, said }) => (line.ordinal === undefined ? said.title : []))];
-  for (let at = 0; at < prose.length && assignments.length === 0; at++) assignments.push(...assigned(work, prose[at] ?? ""));
-  if (schedule.kind === "unspecified" && assignments.length > 0) schedule = prose.flatMap((words) => timesIn(work, words))[0] ?? schedule;
+  const prose = [
+    own.title,
+    ...lines.flatMap((line) => (line.words.trim() === title || line.ordinal !== undefined ? [] : splitLabels(line.words).title)),
+  ];
+  if (assignments.length === 0) assignments.push(...(prose.map(assigned).find((found) => found.length > 0) ?? []));
+  if (schedule.kind === "unspecified" && assignments.length > 0)
+    schedule = prose.flatMap((words) => timesIn(words, inYear(work)))[0] ?? schedule;
   money ??= prose.flatMap((words) => fundsIn.exec(words)?.[1] ?? [])[0];
   const line =
     money === undefined ? undefined : readBudgetLine(mendWords(money).text, { schedule, ...(source === undefined ? {} : { source }) });
@@ -191,11 +194,11 @@ const beginsTime =
 const fundsIn = /(?<![\p{L}])kinh phí (?:thực hiện |dự kiến |khoảng |là )*(\d[^;()]{3,60})/iu;
 
 /** The times that prose states for what it is about. */
-function timesIn(work: Work, words: string): readonly Schedule[] {
+function timesIn(words: string, options: ReadScheduleOptions): readonly Schedule[] {
   return [...words.matchAll(beginsTime)].flatMap(([found]) => {
     const said = /^(?:.(?!\.\s))*./u.exec(found.trim())?.[0] ?? "";
     for (const part of [said, said.slice(0, said.indexOf(","))]) {
-      const { value } = recallTime(work, part.replace(/^(?:thời gian|thực hiện) /iu, ""));
+      const { value } = readTime(part.replace(/^(?:thời gian|thực hiện) /iu, ""), options);
       if (value.kind !== "unspecified") return [{ ...value, words: part.replace(/\.$/u, "") }];
     }
     return [];
@@ -206,23 +209,26 @@ function timesIn(work: Work, words: string): readonly Schedule[] {
 const closingBracket = /\(([^()]{8,300})\)[.;]?$/u;
 
 /** What a bracket at the end says of who and when; nothing when it says something else. */
-function readBracket(work: Work, words: string): { readonly assignments: readonly Assignment[]; readonly schedule?: Schedule } | undefined {
-  const mentions = (recallAgencies(work.tree, words).value ?? []).flatMap(({ agency, role }): readonly Assignment[] =>
+function readBracket(
+  words: string,
+  options: ReadScheduleOptions,
+): { readonly assignments: readonly Assignment[]; readonly schedule?: Schedule } | undefined {
+  const mentions = (readAgencies(words).value ?? []).flatMap(({ agency, role }): readonly Assignment[] =>
     role === undefined || agency.kind === "unresolved" ? [] : [{ role, agency }],
   );
   if (mentions.length === 0) return undefined;
   const time = words
     .split(/[;,]/u)
-    .map((part) => recallTime(work, part.trim()).value)
+    .map((part) => readTime(part.trim(), options).value)
     .find(({ kind }) => kind !== "unspecified");
   return { assignments: mentions, ...(time === undefined ? {} : { schedule: time }) };
 }
 
 /** `… Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thực hiện`: a sentence that begins with a body says who does it. */
-function assigned(work: Work, words: string): readonly Assignment[] {
+function assigned(words: string): readonly Assignment[] {
   for (const sentence of words.split(/(?<=[.;:])\s+|\s\(/u)) {
     if (!/chủ trì|chịu trách nhiệm|làm đầu mối/iu.test(sentence)) continue;
-    const mentions = recallAgencies(work.tree, sentence.replace(/^giao\s/iu, "").slice(0, longestAssignment)).value ?? [];
+    const mentions = readAgencies(sentence.replace(/^giao\s/iu, "").slice(0, longestAssignment)).value ?? [];
     const [first] = mentions;
     if (first?.role !== "lead" || !isNamed(first)) continue;
     return mentions.flatMap((mention) =>

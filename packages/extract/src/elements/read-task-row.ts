@@ -2,7 +2,6 @@ import type { MoneyUnit } from "@kehoach/money";
 import { readBudgetLine, type Task, type Training } from "@kehoach/plan";
 import { spanOf } from "../outline/line.ts";
 import type { Work } from "../work.ts";
-import { createRecall } from "../words/create-recall.ts";
 import { mendWords } from "../words/mend-words.ts";
 import type { ColumnRole } from "../tables/column-role.ts";
 import type { RecognisedRow } from "../tables/recognise-table.ts";
@@ -27,7 +26,7 @@ export function readTaskRow(work: Work, row: RecognisedRow, id: string, label: s
   const money =
     row.cells.get("money") ?? (/^\s*(?:tổng )?(?:kinh phí|dự toán)(?!\p{L})[^\d]*\d/iu.test(note?.text ?? "") ? note : undefined);
   const source = words("source");
-  const mended = recallMended(tree, money?.text ?? "");
+  const mended = mendWords(money?.text ?? "");
   const line =
     money === undefined
       ? undefined
@@ -39,8 +38,6 @@ export function readTaskRow(work: Work, row: RecognisedRow, id: string, label: s
   if (money !== undefined && line !== undefined) issues.push(...placed([...mended.issues, ...line.issues], tree, money));
   const content = row.cells.get("content");
   const title = words("content");
-  const output = words("output");
-  const remark = note?.text.trim() ?? "";
   const training = readTraining(words);
   const span = row.span ?? (content === undefined ? undefined : spanOf(tree, content).span);
   return {
@@ -54,22 +51,19 @@ export function readTaskRow(work: Work, row: RecognisedRow, id: string, label: s
     ],
     schedule,
     budget: line === undefined || money === undefined ? [] : [{ ...line.value, words: money.text.replace(/\s+/gu, " ").trim() }],
-    ...(output === "" ? {} : { output: { words: output } }),
+    ...(words("output") === "" ? {} : { output: { words: words("output") } }),
     ...(training === undefined ? {} : { training }),
-    ...(remark === "" ? {} : { note: remark }),
+    ...(words("note") === "" ? {} : { note: words("note") }),
     statements: [{ place: { part: "annex", label, ...(span === undefined ? {} : { span }) }, words: title }],
   };
 }
 
-const recallMended = /* @__PURE__ */ createRecall(mendWords);
-
 function readTraining(words: (role: ColumnRole) => string): Training | undefined {
-  const [audience, headcount, form, content] = [words("audience"), words("headcount"), words("form"), words("detail")];
-  if (audience === "" && headcount === "" && form === "" && content === "") return undefined;
-  return {
-    ...(audience === "" ? {} : { audience }),
-    ...(headcount === "" ? {} : { headcount }),
-    ...(form === "" ? {} : { form }),
-    ...(content === "" ? {} : { content }),
+  const training: Training = {
+    ...(words("audience") === "" ? {} : { audience: words("audience") }),
+    ...(words("headcount") === "" ? {} : { headcount: words("headcount") }),
+    ...(words("form") === "" ? {} : { form: words("form") }),
+    ...(words("detail") === "" ? {} : { content: words("detail") }),
   };
+  return Object.keys(training).length === 0 ? undefined : training;
 }

@@ -270,20 +270,17 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
     const ordinalText = texts[ordinalAt] ?? "";
     const ordinal = ordinalText === "" ? undefined : readOrdinal(`${ordinalText} `).value;
     const contentText = texts[contentAt] ?? "";
-    const words = (): string => filled.join(" | ").slice(0, 80);
-    if (
-      isTotal(contentText === "" ? (filled[0] ?? "") : contentText) &&
-      (filled.length <= 4 || new Set(filled).size <= 4) &&
-      !/^\d/u.test(ordinalText)
-    ) {
+    const words = filled.join(" | ").slice(0, 80);
+    const distinct = new Set(filled);
+    if (isTotal(contentText === "" ? (filled[0] ?? "") : contentText) && distinct.size <= 4 && !/^\d/u.test(ordinalText)) {
       const money = gridCells[roles.indexOf("money")] ?? gridCells.findLast((cell) => /\d/u.test(cell.text));
       if (money !== undefined && /\d/u.test(money.text)) totals.push(money);
-      issues.push(createIssue(extractMessages, "total-row", { words: words() }, place(row)));
+      issues.push(createIssue(extractMessages, "total-row", { words }, place(row)));
       return;
     }
     const title = contentText === "" ? (filled.length === 1 ? (filled[0] ?? "") : "") : contentText;
     // A heading row: its words alone, or with a Roman numeral beside or before them, in whichever cell they stand.
-    const alone = filled.every((text) => text === filled[0]) && (ordinalText === "" || ordinal?.kind !== "number");
+    const alone = distinct.size === 1 && (ordinalText === "" || ordinal?.kind !== "number");
     const section = ordinal?.kind === "roman" || ordinal?.kind === "capital" || /^[A-ZĐ][.)]?$/u.test(ordinalText);
     const numbered = title !== "" && section && (filled.length === 2 || numbersToo);
     // 3 over 3.1 and 3.2: what it says holds for the rows below; it is a task of its own only where it has money of its own.
@@ -318,13 +315,12 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
     if (previous !== undefined && (reached || cut) && !isFull(previous)) {
       joinRow(previous, gridCells, copied, header);
       if (previous.span !== undefined && row.span !== undefined) previous.span = { ...previous.span, end: row.span.end };
-      if (!reached)
-        issues.push(createIssue(extractMessages, "row-without-ordinal", { words: words(), ordinal: previous.ordinal }, place(row)));
+      if (!reached) issues.push(createIssue(extractMessages, "row-without-ordinal", { words, ordinal: previous.ordinal }, place(row)));
       return;
     }
     if (contentText === "" && !isDetailed(texts, roles)) {
       lost.push(row);
-      issues.push(createIssue(extractMessages, "row-not-understood", { words: words() }, place(row)));
+      issues.push(createIssue(extractMessages, "row-not-understood", { words }, place(row)));
       return;
     }
     if (groups.length === 0) addGroup("", "");

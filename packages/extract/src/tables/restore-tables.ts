@@ -137,9 +137,10 @@ function restoreAt(tree: DocumentTree, first: number, memory: DealtWords): Resto
       continue;
     }
     const into = dealt[index] ?? [];
-    const parts = columns.map((): TextNode[] => []);
-    (fragments[index] ?? []).forEach(({ node }, position) => parts[into[position] ?? 0]?.push(node));
-    tableRows.push(rowOf([row.ordinal, ...parts.map(joinAll)]));
+    const cells = columns.map((_, column) =>
+      joinAll((fragments[index] ?? []).flatMap(({ node }, position) => ((into[position] ?? 0) === column ? [node] : []))),
+    );
+    tableRows.push(rowOf([row.ordinal, ...cells]));
   }
   if (header !== undefined && repeated.length > 0) tableRows.push(headerRow(tree, repeated, header));
   const lastLine = body.at(used - 1);
@@ -279,8 +280,6 @@ function spanOfAll(several: readonly Pick<TextNode, "span">[]): TextNode["span"]
 /** `Tổng cộng`, alone or with the sum. */
 const totalWords = /^(?:tổng cộng|tổng số|tổng kinh phí|cộng)(?:\s?:)?(?:\s\d[\d.,]*)?$/iu;
 
-/** What ends a table begins with one of these letters, or with one that a scanner put a mark on. */
-const mayEnd = /^\s*[pntk/À-ɏḀ-ỹ]/iu;
 const ending = /^(?:phu luc(?! so \d+ cua)|noi nhan|tm\.|kt\.|phan [ivx]+(?!\p{L})|\/\.)/u;
 
 /** Rows and their headings by their ordinals, each of which follows the one before it. */
@@ -306,7 +305,7 @@ function splitRows(
     const line = lines.at(index);
     if (line === undefined) break;
     const current = rows.at(-1);
-    if (mayEnd.test(line.text) && ending.test(foldVietnamese(line.text.slice(0, 24)).trim())) break;
+    if (ending.test(foldVietnamese(line.text.slice(0, 24)).trim())) break;
     // A page repeats the header.
     const again = /^(?:STT|Stt|TT|Số TT|SỐ TT)(?:\s|$)/u.test(line.text)
       ? takeHeader(tree, lines.slice(index, index + longestHeader))
