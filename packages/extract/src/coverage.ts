@@ -18,10 +18,23 @@ export interface CoverageBook {
  * @returns The account.
  */
 export function createCoverage(tree: DocumentTree): CoverageBook {
-  const fates = new Map<TextNode, { readonly fate: Fate; readonly why: string }>();
+  const fates = new Map<TextNode, Verdict>();
+  /** A hundred thousand cells share a few reasons. */
+  const verdicts: Readonly<Record<Fate, Map<string, Verdict>>> = {
+    understood: new Map(),
+    kept: new Map(),
+    ignored: new Map(),
+    "not-understood": new Map(),
+  };
   return {
     cover(node, fate, why) {
-      if (!fates.has(node)) fates.set(node, { fate, why });
+      if (fates.has(node)) return;
+      let verdict = verdicts[fate].get(why);
+      if (verdict === undefined) {
+        verdict = { fate, why };
+        verdicts[fate].set(why, verdict);
+      }
+      fates.set(node, verdict);
     },
     covered: (node) => fates.has(node),
     finish() {
@@ -61,7 +74,12 @@ export function createCoverage(tree: DocumentTree): CoverageBook {
   };
 }
 
-const unspoken: { readonly fate: Fate; readonly why: string } = { fate: "not-understood", why: "" };
+interface Verdict {
+  readonly fate: Fate;
+  readonly why: string;
+}
+
+const unspoken: Verdict = { fate: "not-understood", why: "" };
 
 /** Sorts by the beginning; what stands in order already, as in most documents, stays as it is. */
 function inOrder(stretches: CoveredStretch[]): void {
@@ -91,8 +109,9 @@ function lettersIn(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    // Letters of Latin scripts are by far the most common.
-    if ((code > 0x20 && code < 0xa0) || (code > 0xa0 && code < 0x1680) || !/\s/u.test(text[at] ?? "")) count += 1;
+    // Letters of Latin scripts are by far the most common, and among them five spaces.
+    const isSpace = code < 0x1680 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 : /\s/u.test(text[at] ?? "");
+    if (!isSpace) count += 1;
   }
   return count;
 }

@@ -24,6 +24,7 @@ import { prepareTree } from "./prepare-tree.ts";
 import type { ColumnRole } from "./tables/column-role.ts";
 import { findTables, isLetterhead } from "./tables/find-tables.ts";
 import { splitNode } from "./tables/source-lines.ts";
+import { createRecall } from "./words/create-recall.ts";
 import { mendWords } from "./words/mend-words.ts";
 import { createReaders } from "./words/create-readers.ts";
 import { isPointer, type Work } from "./work.ts";
@@ -290,27 +291,29 @@ function coverNotes(work: Work): void {
 /** A number with a symbol behind it, or a law with its day. */
 const mayCite = /\d ?[/-] ?[A-ZĐ\d]|Luật|Pháp lệnh/u;
 
+const recallCitations = /* @__PURE__ */ createRecall((words) => readCitations(mendWords(words).text));
+
 function gatherCitations(work: Work, number: Plan["number"]): readonly Citation[] {
-  const byKey = new Map<string, Citation>();
+  const byKey = new Map<string, Citation & { readonly spans: Citation["spans"][number][] }>();
   /** The first key of each number. */
   const firstKeys = new Map<string, string>();
   const visit = (node: TextNode): void => {
     if (!mayCite.test(node.text)) return;
-    const { value, issues } = readCitations(mendWords(node.text).text);
+    const { value, issues } = recallCitations(work.tree, node.text);
     work.issues.push(...placed(issues, work.tree, node));
     for (const { start, end, ...found } of value) {
       const citation = { ...found, raw: node.text.slice(start, end).replace(/\s+/gu, " ").trim() };
       // The document is no document that it names.
       if (number.kind === "stated" && citation.number === number.value) continue;
       const place = spanOf(work.tree, node, start, end).span;
-      const spans = place === undefined ? [] : [place];
       const day = citation.issuedOn.kind === "stated" ? citation.issuedOn.value : "";
       const id = citation.number ?? `${citation.kind ?? ""} ${citation.raw}`;
       // A later mention without a day is the same document as the one before it with that number.
       const key = byKey.has(`${id}|${day}`) ? `${id}|${day}` : day === "" ? (firstKeys.get(id) ?? `${id}|`) : `${id}|${day}`;
       if (!firstKeys.has(id)) firstKeys.set(id, key);
       const known = byKey.get(key);
-      byKey.set(key, known === undefined ? { ...citation, spans } : { ...known, spans: [...known.spans, ...spans] });
+      if (known === undefined) byKey.set(key, { ...citation, spans: place === undefined ? [] : [place] });
+      else if (place !== undefined) known.spans.push(place);
     }
   };
   for (const part of work.parts) {

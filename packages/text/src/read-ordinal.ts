@@ -59,7 +59,14 @@ function findDecomposed(line: string): LineOrdinal | undefined {
   return found === undefined || place === undefined ? undefined : { ...found, end: place.end };
 }
 
+/** `Mở lớp`: two letters, of which the second is in no Roman numeral, begin a word. */
+const word = /^\s*[A-Za-zÀ-ɏḀ-ỹ][a-zß-öø-ÿạ-ỹ]/u;
+const digit = /^\s*\d/u;
+
 function findOrdinal(line: string): LineOrdinal | undefined {
+  // Most lines begin with a word or a number: the other forms need not be tried on them.
+  if (word.test(line)) return findNamed(line);
+  if (digit.test(line)) return findNumber(line);
   return findNamed(line) ?? findBullet(line) ?? findLetter(line) ?? findRoman(line) ?? findCapital(line) ?? findNumber(line);
 }
 
@@ -67,7 +74,11 @@ function findOrdinal(line: string): LineOrdinal | undefined {
 const goesOn =
   /^(?:của|này|và|hoặc|đến|kèm|được|tại|Luật|Bộ luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Hiến pháp|Điều|Chương|Mục|Phần)(?!\p{L})/u;
 
+/** First letters of the names of parts. */
+const mayName = /^\s*[pcmtđk]/iu;
+
 function findNamed(line: string): LineOrdinal | undefined {
+  if (!mayName.test(line)) return undefined;
   const match =
     /^\s*(phần|chương|mục|tiểu\s?mục|điều|khoản|phụ\s?lục)(?:\s+(?:số\s+)?([IVXLCDM]{1,8}|\d{1,3}|thứ\s+\p{L}{2,4}))?(?:\s?[.:)]|(?=[\s–—-]|$))\s*/iu.exec(
       line,

@@ -2,47 +2,51 @@ import { createIssue, type Issue } from "@kehoach/core";
 import { SaxesParser } from "saxes";
 import { type DocumentIssueCode, documentMessages } from "../messages.ts";
 
-/** Attributes our readers ask for, by their names without prefix. */
-type AttributeName =
-  | "abstractNumId"
-  | "applyNumberFormat"
-  | "ascii"
-  | "char"
-  | "collapsed"
-  | "ContentType"
-  | "date1904"
-  | "fldCharType"
-  | "fontId"
-  | "font"
-  | "formatCode"
-  | "hAnsi"
-  | "hidden"
-  | "id"
-  | "Id"
-  | "ilvl"
-  | "instr"
-  | "max"
-  | "min"
-  | "name"
-  | "numFmtId"
-  | "numId"
-  | "PartName"
-  | "r"
-  | "ref"
-  | "s"
-  | "state"
-  | "styleId"
-  | "t"
-  | "Target"
-  | "TargetMode"
-  | "Type"
-  | "type"
-  | "val"
-  | "ySplit"
-  | "zeroHeight";
+/** Attributes our readers ask for, by their names without prefix; others are not handed on. */
+const attributeNames = [
+  "abstractNumId",
+  "applyNumberFormat",
+  "ascii",
+  "char",
+  "collapsed",
+  "ContentType",
+  "date1904",
+  "fldCharType",
+  "fontId",
+  "font",
+  "formatCode",
+  "hAnsi",
+  "hidden",
+  "id",
+  "Id",
+  "ilvl",
+  "instr",
+  "max",
+  "min",
+  "name",
+  "numFmtId",
+  "numId",
+  "PartName",
+  "r",
+  "ref",
+  "s",
+  "state",
+  "styleId",
+  "t",
+  "Target",
+  "TargetMode",
+  "Type",
+  "type",
+  "val",
+  "ySplit",
+  "zeroHeight",
+] as const;
+type AttributeName = (typeof attributeNames)[number];
 
 /** Attributes of an element. */
 export type XmlAttributes = Readonly<Partial<Record<AttributeName, string>>>;
+
+type OpenAttributes = Partial<Record<AttributeName, string>>;
 
 /** What reads a part of a file. */
 export interface XmlReader {
@@ -108,15 +112,24 @@ export function readXml(bytes: Uint8Array, part: string, reader: XmlReader): Iss
   };
   parser.on("error", (error) => stop("xml-broken", { ...place(), why: error.message.replace(/^\d+:\d+: /u, "").replace(/\.$/u, "") }));
   parser.on("doctype", () => stop("xml-doctype", { part }));
-  parser.on("attribute", () => {
+  let attributes: OpenAttributes = {};
+  // Attributes come before the element that has them.
+  parser.on("attribute", ({ name, value }) => {
     attributeCount += 1;
     if (attributeCount > mostAttributes) stop("xml-broken", { ...place(), why: `more than ${mostAttributes} attributes` });
+    if (name.startsWith("xmlns")) names.declare(name, value);
+    else {
+      const short = shortName(name);
+      if (short !== undefined) attributes[short] = value;
+    }
   });
-  parser.on("opentag", ({ name, attributes }) => {
+  parser.on("opentag", ({ name }) => {
     attributeCount = 0;
     depth += 1;
     if (depth > maxDepth) stop("xml-too-deep", { ...place(), limit: `${maxDepth}` });
-    reader.open(names.find(name, attributes), plain(attributes));
+    const own = attributes;
+    attributes = {};
+    reader.open(names.find(name), own);
   });
   parser.on("closetag", ({ name }) => {
     depth -= 1;
@@ -152,21 +165,18 @@ function detached(text: string): string {
 const shortestView = 13;
 
 /** Gives elements the prefix of their namespace. A file may call a namespace what it likes. */
-function createNames(): { find(name: string, attributes?: Readonly<Record<string, string>>): string } {
+function createNames(): { declare(attribute: string, namespace: string): void; find(name: string): string } {
   const known = new Map<string, string>();
   let found = new Map<string, string>();
   return {
-    find(name, attributes) {
-      if (attributes !== undefined) {
-        for (const attribute in attributes) {
-          if (!attribute.startsWith("xmlns")) continue;
-          const prefix = attribute === "xmlns" ? "" : `${attribute.slice(6)}:`;
-          const given = prefixes[attributes[attribute] ?? ""] ?? (prefix === "" ? "?:" : prefix);
-          if (known.get(prefix) === given) continue;
-          known.set(prefix, given);
-          found = new Map();
-        }
-      }
+    declare(attribute, namespace) {
+      const prefix = attribute === "xmlns" ? "" : `${attribute.slice(6)}:`;
+      const given = prefixes[namespace] ?? (prefix === "" ? "?:" : prefix);
+      if (known.get(prefix) === given) return;
+      known.set(prefix, given);
+      found = new Map();
+    },
+    find(name) {
       let full = found.get(name);
       if (full === undefined) {
         const colon = name.indexOf(":") + 1;
@@ -180,15 +190,9 @@ function createNames(): { find(name: string, attributes?: Readonly<Record<string
   };
 }
 
-/** Attributes under their names without prefix: no element of these formats has two that differ only there. */
-function plain(attributes: Readonly<Record<string, string>>): XmlAttributes {
-  let prefixed = false;
-  for (const name in attributes) if (name.includes(":")) prefixed = true;
-  if (!prefixed) return attributes;
-  const out: Record<string, string> = {};
-  for (const name in attributes) {
-    const short = name.slice(name.indexOf(":") + 1);
-    if (short !== "__proto__") out[short] = attributes[name] ?? "";
-  }
-  return out;
+const wanted: ReadonlyMap<string, AttributeName> = /* @__PURE__ */ new Map(attributeNames.map((name) => [name, name]));
+
+/** An attribute under its name without prefix, if a reader asks for it: no element of these formats has two that differ only there. */
+function shortName(name: string): AttributeName | undefined {
+  return wanted.get(name) ?? wanted.get(name.slice(name.indexOf(":") + 1));
 }

@@ -17,11 +17,12 @@ export function readTaskTables(work: Work, tables: readonly FoundTable[]): reado
   const uniqueId = createUniqueIds();
   for (const { part, table } of tables) {
     if (table.subject !== "tasks") continue;
+    const place = labelPlace(part);
     for (const group of table.groups) {
       const tasks = group.rows.map((row): Task => {
         const base = group.ordinal === "" ? row.ordinal : `${group.ordinal}.${row.ordinal}`;
         const id = uniqueId(base === "" ? `row-${row.number}` : base, base);
-        const label = `${labelPlace(part)}${group.ordinal === "" ? "" : `, mục ${group.ordinal}`}, dòng ${row.ordinal}`;
+        const label = `${place}${group.ordinal === "" ? "" : `, mục ${group.ordinal}`}, dòng ${row.ordinal}`;
         return readTaskRow(work, row, id, label, table.unit);
       });
       if (tasks.length > 0) groups.push({ id: `g${groups.length + 1}`, ordinal: group.ordinal, title: group.title, tasks });

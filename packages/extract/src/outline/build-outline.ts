@@ -42,13 +42,13 @@ export function buildOutline(tree: DocumentTree): readonly Part[] {
     const current = parts.at(-1);
     if (line === undefined || current === undefined) continue;
     // Nơi nhận: what follows is no duty of anybody.
-    const closing = line.kind === "line" && /^noi nhan\s?:?$/u.test(line.folded.trim());
+    const closing = line.kind === "line" && /^\s*noi nhan\s?:?\s*$/u.test(line.folded);
     // Biểu số 01: a form behind the document is an annex by another name.
     const form =
       line.kind === "line" &&
       line.ordinal === undefined &&
-      /^(?:phu )?bieu(?: mau)?(?: so)? ?(?:\d{1,2}|[ivx]{1,4})(?:[.:-]|$| \p{L})/u.test(line.folded.trim()) &&
-      line.words.length <= 120;
+      line.words.length <= 120 &&
+      /^(?:phu )?bieu(?: mau)?(?: so)? ?(?:\d{1,2}|[ivx]{1,4})(?:[.:-]|$| \p{L})/u.test(line.folded.trim());
     const level = closing || form ? 1 : line.kind === "line" ? headingLevel(line, lines, index, current) : undefined;
     if (line.kind === "table" || level === undefined) {
       current.content.push(line);
@@ -98,6 +98,7 @@ function markTasks(part: OpenPart): void {
 
 /** Whether words are printed in capital letters, as titles are. */
 export function isCapital(words: string): boolean {
+  if (/[a-z]/u.test(words)) return false;
   const letters = words.replace(/[^\p{L}]/gu, "");
   return letters.length >= 4 && letters === letters.toUpperCase();
 }

@@ -85,6 +85,8 @@ export function toLine(node: TextNode, block: number, marker?: Ordinal, marked?:
  * @returns An object to spread: with a span, or empty.
  */
 export function spanOf(tree: DocumentTree, node: TextNode, start = 0, end: number = node.text.length): { readonly span?: Span } {
-  const span = locateInText(node, start, end, tree.id);
+  // Most nodes stand in one place, and most are asked for as a whole.
+  const isWhole = start === 0 && end === node.text.length && end > 0 && node.pieces === undefined && node.span?.document === tree.id;
+  const span = isWhole ? node.span : locateInText(node, start, end, tree.id);
   return span === undefined ? {} : { span };
 }

@@ -69,7 +69,8 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
  */
 function columnRole(header: string): ColumnRole {
   const folded = foldVietnamese(header).replace(/\s+/gu, " ").trim();
-  return folded.length > 90 ? "other" : (roles.find(([pattern]) => pattern.test(folded))?.[1] ?? "other");
+  // Of numbers only years head a column.
+  return folded.length > 90 || !/[a-z]|\d{4}/u.test(folded) ? "other" : (roles.find(([pattern]) => pattern.test(folded))?.[1] ?? "other");
 }
 
 /**

@@ -57,12 +57,7 @@ export function isFoldedAgency(folded: string): boolean {
   return agency.test(folded);
 }
 
-/** Whether words state an amount, or why there is none. */
-function isMoneyWords(words: string): boolean {
-  return isFoldedMoney(foldVietnamese(words).trim());
-}
-
-/** The same for words that are folded. */
+/** Whether folded words state an amount, or why there is none. */
 export function isFoldedMoney(folded: string): boolean {
   return folded.length <= 120 && money.test(folded);
 }
@@ -82,12 +77,13 @@ export function isFoldedSource(folded: string): boolean {
 export function contentRole(cells: readonly string[], first: boolean): ColumnRole | undefined {
   const filled = cells.map((words) => words.trim()).filter((words) => words !== "");
   if (filled.length === 0) return undefined;
-  const most = (test: (words: string) => boolean): boolean => filled.filter(test).length * 3 >= filled.length * 2;
-  if (first && most((words) => /^(?:[IVX]+|\d{1,3}(?:\.\d{1,3})*|[A-ZĐa-zđ])[.)]?$/u.test(words))) return "ordinal";
-  if (most(isTimeWords)) return "time";
-  if (most(isMoneyWords)) return "money";
-  if (most((words) => source.test(foldVietnamese(words)) && words.length < 80)) return "source";
-  if (most((words) => isAgencyWords(words) && words.length < 260)) return "lead";
+  const most = (given: readonly string[], test: (words: string) => boolean): boolean => given.filter(test).length * 3 >= filled.length * 2;
+  if (first && most(filled, (words) => /^(?:[IVX]+|\d{1,3}(?:\.\d{1,3})*|[A-ZĐa-zđ])[.)]?$/u.test(words))) return "ordinal";
+  const folded = filled.map(foldVietnamese);
+  if (most(folded, isFoldedTime)) return "time";
+  if (most(folded, isFoldedMoney)) return "money";
+  if (most(folded, (words) => words.length < 80 && source.test(words))) return "source";
+  if (most(folded, (words) => words.length < 260 && isFoldedAgency(words))) return "lead";
   const length = filled.reduce((sum, words) => sum + words.length, 0) / filled.length;
   return first || length < 25 ? undefined : "content";
 }

@@ -2,6 +2,7 @@ import { readAgencies } from "@kehoach/agencies";
 import { readSchedule } from "@kehoach/plan";
 import { foldVietnamese } from "@kehoach/text";
 import type { ColumnRole } from "./column-role.ts";
+import { innerCuts } from "./inner-cuts.ts";
 import { isFoldedAgency, isFoldedMoney, isFoldedSource, isFoldedTime, isFoldedTimePart } from "./content-role.ts";
 
 /** A stretch of a row that stands whole in one cell. */
@@ -34,6 +35,10 @@ export interface DealtWords {
   readonly priced: (words: string) => Look;
   /** What a stretch looks like in a table without one. */
   readonly unpriced: (words: string) => Look;
+  /** Where words may hold the end of one cell and the beginning of the next. */
+  readonly cuts: (words: string) => readonly number[];
+  /** What was prepared for the columns of tables, by what they hold. */
+  readonly rows: Map<string, Columns>;
 }
 
 /** What words name as a list of agencies. */
@@ -55,6 +60,8 @@ export function createDealtWords(): DealtWords {
     timed: once((words) => readSchedule(words).value.kind !== "unspecified"),
     priced: once((words) => readLook(words, true)),
     unpriced: once((words) => readLook(words, false)),
+    cuts: once(innerCuts),
+    rows: new Map(),
   };
 }
 
@@ -67,6 +74,9 @@ function readBodies(words: string): Bodies {
   };
 }
 
+/** A document whose lines all differ is not remembered whole. */
+const mostKnown = 50_000;
+
 /** A function of words that is computed once for each of them. */
 function once<T>(read: (words: string) => T): (words: string) => T {
   const known = new Map<string, T>();
@@ -74,7 +84,7 @@ function once<T>(read: (words: string) => T): (words: string) => T {
     const found = known.get(words);
     if (found !== undefined) return found;
     const value = read(words);
-    known.set(words, value);
+    if (known.size < mostKnown) known.set(words, value);
     return value;
   };
 }
@@ -110,6 +120,8 @@ interface Columns {
   readonly skipped: readonly (readonly number[])[];
   /** How well each column fits a stretch behind another in some column, by what the two look like: few looks differ. */
   readonly steps: Map<number, Float64Array>;
+  /** No cells read better than this when they are whole. */
+  readonly mostWhole: number;
   /** Scores of the best ways up to one stretch and to the one behind it, the best first; used anew for every row. */
   readonly scores: readonly [Float64Array, Float64Array];
 }
@@ -157,7 +169,7 @@ function isOpen(words: string): boolean {
 export function dealCells(fragments: readonly Fragment[], table: DealtTable): readonly number[] {
   const { columns } = table;
   if (fragments.length === 0) return [];
-  const row = columnsOf(columns);
+  const row = columnsOf(table);
   const looks = fragments.map(({ text }) => (row.priced ? table.memory.priced(text) : table.memory.unpriced(text)));
   // Of each of the best ways up to a stretch: the way of the stretch before it that it goes on with, the column, and whether the columns
   // were begun anew, as one number. A row begins with its content; the cells of a part of a row with the first of them.
@@ -179,8 +191,11 @@ export function dealCells(fragments: readonly Fragment[], table: DealtTable): re
   let best: readonly number[] = [];
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < Math.min(judgedWays, count); at++) {
+    const reached = scores[at] ?? 0;
+    // The ways are in order: when one cannot become the best however well its cells read, none behind it can.
+    if (reached + row.mostWhole < bestScore) break;
     const dealt = columnsIn(ways, looks.length, at, columns.length);
-    const score = (scores[at] ?? 0) + wholeScore(dealt, fragments, table, readings);
+    const score = reached + wholeScore(dealt, fragments, table, readings, bestScore - reached);
     if (score <= bestScore) continue;
     best = dealt;
     bestScore = score;
@@ -191,10 +206,18 @@ export function dealCells(fragments: readonly Fragment[], table: DealtTable): re
 /** What was prepared for the columns of a table. */
 const prepared = new WeakMap<readonly ColumnRole[], Columns>();
 
-function columnsOf(roles: readonly ColumnRole[]): Columns {
+function columnsOf({ columns: roles, memory }: DealtTable): Columns {
   const known = prepared.get(roles);
   if (known !== undefined) return known;
-  const columns: Columns = {
+  const key = roles.join(" ");
+  const columns = memory.rows.get(key) ?? createColumns(roles);
+  memory.rows.set(key, columns);
+  prepared.set(roles, columns);
+  return columns;
+}
+
+function createColumns(roles: readonly ColumnRole[]): Columns {
+  return {
     roles,
     content: roles.indexOf("content"),
     time: roles.findIndex((role) => role === "time" || role === "deadline"),
@@ -208,10 +231,9 @@ function columnsOf(roles: readonly ColumnRole[]): Columns {
       });
     }),
     steps: new Map(),
+    mostWhole: roles.reduce((sum, role) => sum + mostOf(role), 0),
     scores: [new Float64Array(width), new Float64Array(width)],
   };
-  prepared.set(roles, columns);
-  return columns;
 }
 
 /**
@@ -383,9 +405,18 @@ const skipScores: Readonly<Partial<Record<ColumnRole, number>>> = { coordinating
 type Reading = readonly [number, number, number];
 
 /** How well the cells read when they are whole. Ways differ in few cells: those that stand in one piece are read once. */
-function wholeScore(dealt: readonly number[], fragments: readonly Fragment[], table: DealtTable, known: Map<number, Reading>): number {
+function wholeScore(
+  dealt: readonly number[],
+  fragments: readonly Fragment[],
+  table: DealtTable,
+  known: Map<number, Reading>,
+  least: number,
+): number {
   let sum = 0;
+  let most = columnsOf(table).mostWhole;
   for (const [column, role] of table.columns.entries()) {
+    if (sum + most < least) return Number.NEGATIVE_INFINITY;
+    most -= mostOf(role);
     const first = dealt.indexOf(column);
     const last = first < 0 ? first : dealt.lastIndexOf(column);
     let isPiece = true;
@@ -403,6 +434,22 @@ function wholeScore(dealt: readonly number[], fragments: readonly Fragment[], ta
 }
 
 const nothing: Reading = [0, 0, 0];
+
+/** No cell of a column reads better than this; a little more, because sums of decimals are not exact. */
+function mostOf(role: ColumnRole): number {
+  switch (role) {
+    case "lead":
+    case "coordinating":
+      return 0.701;
+    case "time":
+    case "deadline":
+      return 0.401;
+    case "content":
+      return 0.501;
+    default:
+      return 0.001;
+  }
+}
 
 function readCell(text: string, column: number, role: ColumnRole, { memory, known }: DealtTable): Reading {
   const often = (): number => (known.size === 0 ? 0 : Math.min(2, known.get(`${column} ${text}`) ?? 0));

@@ -12,6 +12,7 @@ export interface GridRow {
 }
 
 const empty: TableCell = { text: "" };
+const nowhere: ReadonlySet<number> = new Set();
 
 /** No table of a plan has more columns; a hostile one may claim any number. */
 const widest = 64;
@@ -25,7 +26,7 @@ const widest = 64;
  */
 export function expandGrid(rows: readonly TableRow[]): readonly GridRow[] {
   const merged = rows.some((row) => row.cells.some((cell) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1));
-  if (!merged) return rows.map((row) => ({ cells: row.cells, copied: new Set(), row }));
+  if (!merged) return rows.map((row) => ({ cells: row.cells, copied: nowhere, row }));
   const hanging = new Map<number, { readonly cell: TableCell; left: number }>();
   const grid = rows.map((row) => {
     const cells: TableCell[] = [];

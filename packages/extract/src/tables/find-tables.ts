@@ -69,14 +69,13 @@ export function findTables(work: Work, options: FindTablesOptions = {}): readonl
     work.issues.push(...table.issues);
     for (const row of table.repeatedHeaders) for (const cell of row.cells) work.cover(cell, "ignored", "repeated header");
     const outside = new Set([...table.repeatedHeaders, ...table.lost].flatMap((row) => row.cells));
-    rows.forEach(({ cells }) => {
-      for (const [column, cell] of cells.entries()) {
-        const role = header.roles[column] ?? "other";
-        if (role !== "other" && cell.text.trim() !== "" && !work.covered(cell) && !outside.has(cell)) {
-          work.cover(cell, "understood", `column ${role} (${header.cells[column] ?? ""})`);
-        }
-      }
-    });
+    const reasons = header.roles.map((role, column) => (role === "other" ? undefined : `column ${role} (${header.cells[column] ?? ""})`));
+    for (const { cells } of rows) {
+      cells.forEach((cell, column) => {
+        const reason = reasons[column];
+        if (reason !== undefined && cell.text.trim() !== "" && !outside.has(cell)) work.cover(cell, "understood", reason);
+      });
+    }
     for (const row of table.lost) for (const cell of row.cells) work.cover(cell, "not-understood", "row");
     return { part, table };
   });

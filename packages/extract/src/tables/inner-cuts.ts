@@ -21,8 +21,8 @@ const goesOn =
  */
 export function innerCuts(words: string): readonly number[] {
   if (!mayBegin.test(words)) return [];
-  const at = new Set<number>();
-  for (const { index } of words.matchAll(begins)) if (!goesOn.test(words.slice(Math.max(0, index - 14), index).trimEnd())) at.add(index);
-  for (const match of words.matchAll(ends)) at.add(match.index + match[0].length);
-  return [...at].toSorted((a, b) => a - b);
+  const at: number[] = [];
+  for (const { index } of words.matchAll(begins)) if (!goesOn.test(words.slice(Math.max(0, index - 14), index).trimEnd())) at.push(index);
+  for (const match of words.matchAll(ends)) at.push(match.index + match[0].length);
+  return at.length < 2 ? at : [...new Set(at)].toSorted((a, b) => a - b);
 }

@@ -402,6 +402,7 @@ function partsOf(gridCells: readonly TableCell[], { columns }: SpreadMoney, head
 const inherited: readonly ColumnRole[] = ["lead", "coordinating", "time", "deadline", "output", "source"];
 
 function inherit(row: OpenRow, from: readonly (ReadonlyMap<ColumnRole, TextNode> | undefined)[]): RecognisedRow {
+  if (from.every((shared) => shared === undefined || shared.size === 0)) return row;
   const cells = new Map(row.cells);
   for (const shared of from) {
     if (shared === undefined) continue;
@@ -496,7 +497,7 @@ function repeatsHeader(texts: readonly string[], headers: HeaderWordsSeen): bool
     if (first === undefined) continue;
     filled += 1;
     // Few words begin like a header; the others need not be made plain.
-    if (headers.initials.has(foldVietnamese(first)) && headers.words.has(plain(words))) same += 1;
+    if (headers.initials.has(foldVietnamese(first)) && isHeader(words, headers)) same += 1;
   }
   if (filled < 3) return false;
   if (same * 4 >= filled * 3) return true;
@@ -511,17 +512,34 @@ interface HeaderWordsSeen {
   readonly words: ReadonlySet<string>;
   /** Their first letters. */
   readonly initials: ReadonlySet<string>;
+  /** Whether cells looked at before are one of them: the same bodies and times stand in many rows. */
+  readonly known: Map<string, boolean>;
+}
+
+/** Cells of more rows than this are not remembered. */
+const mostKnown = 10_000;
+
+function isHeader(words: string, { words: headers, known }: HeaderWordsSeen): boolean {
+  const found = known.get(words);
+  if (found !== undefined) return found;
+  const is = headers.has(plain(words));
+  if (known.size < mostKnown) known.set(words, is);
+  return is;
 }
 
 function seenHeader(header: TableHeader): HeaderWordsSeen {
   const words = new Set(header.cells.map(plain).filter((each) => each !== ""));
-  return { words, initials: new Set([...words].map((each) => String.fromCodePoint(each.codePointAt(0) ?? 0))) };
+  return { words, initials: new Set([...words].map((each) => String.fromCodePoint(each.codePointAt(0) ?? 0))), known: new Map() };
 }
+
+/** Words of totals are no longer than this. */
+const longestTotal = 24;
 
 function isTotal(words: string): boolean {
   // Công tác chỉ đạo is no sum.
   return (
-    /^tong(?:$| (?:cong|so|kinh phi|du toan)(?![\p{L}]))/u.test(foldVietnamese(words).trim()) || /^cộng(?![\p{L}])/iu.test(words.trim())
+    /^tong(?:$| (?:cong|so|kinh phi|du toan)(?![\p{L}]))/u.test(foldVietnamese(words.trimStart().slice(0, longestTotal)).trim()) ||
+    /^cộng(?![\p{L}])/iu.test(words.trim())
   );
 }
 

@@ -7,7 +7,6 @@ import { kindWithin } from "../outline/classify-section.ts";
 import { isPageNumber } from "../outline/join-pages.ts";
 import { createDealtWords, type DealtTable, type DealtWords, dealCells, type Fragment } from "./deal-cells.ts";
 import { type HeaderWords, readHeaderWords } from "./header-words.ts";
-import { innerCuts } from "./inner-cuts.ts";
 import { joinAll } from "./join-nodes.ts";
 import { linesOf, type SourceLine, splitNode } from "./source-lines.ts";
 
@@ -103,7 +102,7 @@ function restoreAt(tree: DocumentTree, first: number, memory: DealtWords): Resto
   // A row begins with its content: its first line is about as long as the column is wide.
   const lengths = own.map((row) => row.lines[0]?.text.length ?? 0).toSorted((a, b) => a - b);
   const widest = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
-  const fragments = own.map((row) => fragmentsOf(tree, row));
+  const fragments = own.map((row) => fragmentsOf(tree, row, memory));
   // What stands whole in one row shows where the cells of the others end.
   const known = new Map<string, number>();
   let table: DealtTable = { columns, widest, known, memory };
@@ -151,7 +150,7 @@ function restoreAt(tree: DocumentTree, first: number, memory: DealtWords): Resto
   if (lastLine === undefined) return longestHeader + used;
   const left: SourceLine[] = [];
   for (let line = body.at(used); line?.block === lastLine.block; line = body.at(used + left.length)) left.push(line);
-  const span = spanOfRows(tableRows);
+  const span = spanOfAll(tableRows);
   return {
     table: { kind: "table", rows: tableRows, ...(span === undefined ? {} : { span }) },
     rest: [...opening.pages, ...pages, ...left].map((line): Block => ({ kind: "paragraph", ...line.node })),
@@ -265,17 +264,20 @@ function headerRow(tree: DocumentTree, lines: readonly SourceLine[], header: Hea
 }
 
 function rowOf(cells: readonly TextNode[]): TableRow {
-  const placed = cells.flatMap(({ span }) => (span === undefined ? [] : [span]));
-  const [first] = placed;
   const row: readonly TableCell[] = cells;
-  if (first === undefined) return { cells: row };
-  const start = Math.min(...placed.map((span) => span.start));
-  const end = Math.max(...placed.map((span) => span.end));
-  return { cells: row, span: { ...first, start, end } };
+  const span = spanOfAll(cells);
+  return span === undefined ? { cells: row } : { cells: row, span };
 }
 
-function spanOfRows(rows: readonly TableRow[]): Table["span"] {
-  return rowOf(rows.flatMap(({ span }) => (span === undefined ? [] : [{ text: "", span }]))).span;
+/** From the first place of several to the last. */
+function spanOfAll(several: readonly Pick<TextNode, "span">[]): TextNode["span"] {
+  let all: TextNode["span"];
+  for (const { span } of several) {
+    if (span === undefined) continue;
+    const { document, start, end } = all ?? span;
+    all = { document, start: Math.min(start, span.start), end: Math.max(end, span.end) };
+  }
+  return all;
 }
 
 /** `Tổng cộng`, alone or with the sum. */
@@ -411,14 +413,14 @@ interface RowFragment extends Fragment {
   readonly node: TextNode;
 }
 
-function fragmentsOf(tree: DocumentTree, row: LooseRow): readonly RowFragment[] {
+function fragmentsOf(tree: DocumentTree, row: LooseRow, memory: DealtWords): readonly RowFragment[] {
   const fragments: RowFragment[] = [];
   let timed = false;
   for (const line of row.lines) {
     // Below a cut the last words of two cells may stand on one line: thông cấp huyện.
     const crumbs =
       timed && line.text.length <= 16 && /^\p{Ll}\S* \S*(?: \S*)?$/u.test(line.text) && !isTimePart(line.text) && !/\d/u.test(line.text);
-    const cuts = crumbs ? [...line.text.matchAll(/\s/gu)].map((match) => match.index) : innerCuts(line.text);
+    const cuts = crumbs ? [...line.text.matchAll(/\s/gu)].map((match) => match.index) : memory.cuts(line.text);
     splitNode(line.node, cuts, tree.id).forEach((node, index) =>
       fragments.push({ node, text: node.text, inner: index > 0, ...(index === 0 && line.afterPage === true ? { afterPage: true } : {}) }),
     );

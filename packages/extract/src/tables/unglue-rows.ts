@@ -2,7 +2,6 @@ import type { TableCell } from "@kehoach/document";
 import type { ColumnRole } from "./column-role.ts";
 import { createDealtWords, dealCells } from "./deal-cells.ts";
 import type { GridRow } from "./expand-grid.ts";
-import { innerCuts } from "./inner-cuts.ts";
 import { joinNodes } from "./join-nodes.ts";
 import type { TableHeader } from "./recognise-table.ts";
 import { splitNode } from "./source-lines.ts";
@@ -30,7 +29,7 @@ export function unglueRows(rows: readonly GridRow[], header: TableHeader): reado
       const cell = cells[column - 1];
       const empty = (cells[column]?.text.trim() ?? "") === "" && !row.copied.has(column) && !row.copied.has(column - 1);
       if (!empty || cell === undefined || !telling.has(role) || (filled[column] ?? 0) * 2 < rows.length / 2) continue;
-      const cuts = innerCuts(cell.text);
+      const cuts = memory.cuts(cell.text);
       if (cuts.length === 0) continue;
       const parts = splitNode(cell, cuts, cell.span?.document ?? "");
       const dealt = dealCells(

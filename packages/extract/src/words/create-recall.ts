@@ -1,7 +1,10 @@
 import type { DocumentTree } from "@kehoach/document";
 
-/** Longer words are no cell that stands in many rows. */
-const longest = 200;
+/** Longer words are no cell that stands in many rows, and no target that body and annex both state. */
+const longest = 600;
+
+/** A table of a hundred thousand rows that all differ is not remembered whole. */
+const most = 20_000;
 
 /**
  * A reader that reads the same words of one document once: in a table of a thousand tasks a hundred cells name the same agencies and
@@ -22,7 +25,7 @@ export function createRecall<T extends object>(read: (words: string) => T): (tre
     let value = known.get(words);
     if (value === undefined) {
       value = read(words);
-      known.set(words, value);
+      if (known.size < most) known.set(words, value);
     }
     return value;
   };

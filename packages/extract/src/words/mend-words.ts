@@ -27,6 +27,9 @@ const rules: readonly (readonly [RegExp, readonly string[], Hints])[] = [
   [/(?<=\d\/)(qd|nd)(?=-)/gu, ["QĐ", "NĐ"], ["/qd-", "/nd-"]],
 ];
 
+/** Letters that stand where a word of a rule may begin or end, with the marks that they may have lost or taken. */
+const mayHint = /\d ?[tnTNÀ-ɏḀ-ỹ]|% ?[dDÀ-ɏḀ-ỹ]|[yYgGÀ-ɏḀ-ỹ] \d|\/[qnQNÀ-ɏḀ-ỹ]/u;
+
 // 3O/6/2O27 · l00% · 1OO%; I/2027 is the first quarter
 const digits = /(?<![\p{L}\d])(?![IVX]+\/)[\dOoIl][\dOoIl.,/]*(?=\s?%|[\s;.,)]|$)/gu;
 
@@ -55,6 +58,7 @@ export function mendWords(words: string): MendedWords {
     if (!/\d/u.test(token) || !/[OoIl]/u.test(token)) continue;
     replace(match.index, match.index + token.length, token.replace(/[Oo]/gu, "0").replace(/[Il]/gu, "1"));
   }
+  if (!mayHint.test(text)) return { text, issues };
   const folded = foldVietnamese(text);
   for (const [pattern, forms, hints] of rules) {
     // Most words hold none of these, and six expressions take longer than the rest of the reading.
