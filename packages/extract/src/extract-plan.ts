@@ -2,7 +2,7 @@ import type { Agencies } from "@kehoach/agencies";
 import { createIssue, type Issue } from "@kehoach/core";
 import type { DocumentTree, TextNode } from "@kehoach/document";
 import { findMoney } from "@kehoach/money";
-import { type Citation, type Conflict, type Plan, type PlanKind, readCitations, type Section, type Solution } from "@kehoach/plan";
+import { type Citation, type Conflict, type Plan, type PlanKind, type Section, type Solution } from "@kehoach/plan";
 import type { UnitTerm } from "@kehoach/plan/vocabularies";
 import { createCoverage } from "./coverage.ts";
 import { readBodyTasks } from "./elements/read-body-tasks.ts";
@@ -24,9 +24,7 @@ import { prepareTree } from "./prepare-tree.ts";
 import type { ColumnRole } from "./tables/column-role.ts";
 import { findTables, isLetterhead } from "./tables/find-tables.ts";
 import { splitNode } from "./tables/source-lines.ts";
-import { createRecall } from "./words/create-recall.ts";
-import { mendWords } from "./words/mend-words.ts";
-import { createReaders } from "./words/create-readers.ts";
+import { createReaders } from "./create-readers.ts";
 import { isPointer, type Work } from "./work.ts";
 
 /** What the caller knows about the document. */
@@ -291,15 +289,13 @@ function coverNotes(work: Work): void {
 /** A number with a symbol behind it, or a law with its day. */
 const mayCite = /\d ?[/-] ?[A-ZĐ\d]|Luật|Pháp lệnh/u;
 
-const recallCitations = /* @__PURE__ */ createRecall((words) => readCitations(mendWords(words).text));
-
 function gatherCitations(work: Work, number: Plan["number"]): readonly Citation[] {
   const byKey = new Map<string, Citation & { readonly spans: Citation["spans"][number][] }>();
   /** The first key of each number. */
   const firstKeys = new Map<string, string>();
   const visit = (node: TextNode): void => {
     if (!mayCite.test(node.text)) return;
-    const { value, issues } = recallCitations(work.tree, node.text);
+    const { value, issues } = work.readers.citations(node.text);
     work.issues.push(...placed(issues, work.tree, node));
     for (const { start, end, ...found } of value) {
       const citation = { ...found, raw: node.text.slice(start, end).replace(/\s+/gu, " ").trim() };

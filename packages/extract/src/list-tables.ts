@@ -7,7 +7,7 @@ import { buildOutline } from "./outline/build-outline.ts";
 import type { ColumnRole } from "./tables/column-role.ts";
 import { findTables } from "./tables/find-tables.ts";
 import { prepareTree } from "./prepare-tree.ts";
-import { createReaders } from "./words/create-readers.ts";
+import { createReaders } from "./create-readers.ts";
 
 /** A column of a recognised table. @vi cột */
 export interface TableColumn {

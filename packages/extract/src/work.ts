@@ -3,7 +3,7 @@ import type { DocumentTree, TextNode } from "@kehoach/document";
 import type { Conflict } from "@kehoach/plan";
 import type { Part } from "./outline/build-outline.ts";
 import type { Line } from "./outline/line.ts";
-import type { Readers } from "./words/create-readers.ts";
+import type { Readers } from "./create-readers.ts";
 
 /** What every part of the extraction shares while it runs. */
 export interface Work {
@@ -11,7 +11,7 @@ export interface Work {
   readonly parts: readonly Part[];
   readonly issues: Issue[];
   readonly conflicts: Conflict[];
-  /** The readers of agencies and measures, with what the caller knows. */
+  /** The readers of words, with what the caller knows. */
   readonly readers: Readers;
   /** The year of a plan for one year: times that name none are of it. */
   readonly year?: number;

@@ -2,7 +2,7 @@ import type { AgencyRef } from "@kehoach/agencies";
 import { type Assignment, type Duty, readSchedule, type Schedule, type Statement } from "@kehoach/plan";
 import { foldVietnamese } from "@kehoach/text";
 import { type Line, spanOf } from "../outline/line.ts";
-import type { Readers } from "../words/create-readers.ts";
+import type { Readers } from "../create-readers.ts";
 import type { Work } from "../work.ts";
 
 /** Who the duties under a heading belong to: `6. Trách nhiệm của Ủy ban nhân dân các xã, phường`. */

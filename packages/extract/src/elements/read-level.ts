@@ -1,5 +1,5 @@
 import type { Measure } from "@kehoach/plan";
-import type { Readers } from "../words/create-readers.ts";
+import type { Readers } from "../create-readers.ts";
 
 /**
  * Reads the level of a target that stands in a column of its own: `≥ 80` beside `Tỷ lệ hồ sơ trực tuyến` and `%`.

@@ -12,7 +12,6 @@ import {
 } from "@kehoach/plan";
 import { readTime } from "./read-time.ts";
 import type { Work } from "../work.ts";
-import { createRecall } from "../words/create-recall.ts";
 import { mendWords } from "../words/mend-words.ts";
 import { spanOf } from "../outline/line.ts";
 import type { RecognisedRow } from "../tables/recognise-table.ts";
@@ -24,22 +23,6 @@ export function placed(issues: readonly Issue[], tree: DocumentTree, node: TextN
   if (issues.length === 0) return issues;
   const place = spanOf(tree, node);
   return issues.map((issue) => ({ ...place, ...issue }));
-}
-
-/** Times by what the column says of them and by the year that is spoken of. */
-const recalls = new Map<string, ReturnType<typeof createRecall<ReturnType<typeof readTime>>>>();
-
-function recallTime(
-  as: "period" | "deadline",
-  year: number | undefined,
-): (tree: DocumentTree, words: string) => ReturnType<typeof readTime> {
-  const key = `${as} ${String(year)}`;
-  let recall = recalls.get(key);
-  if (recall === undefined) {
-    recall = createRecall((words) => readTime(words, { as, ...(year === undefined ? {} : { year }) }));
-    recalls.set(key, recall);
-  }
-  return recall;
 }
 
 /** The agencies of a cell, with their role. */
@@ -82,7 +65,7 @@ export function readRowSchedule(work: Work, { cells, milestones }: Pick<Recognis
   const deadline = cells.get("deadline");
   const cell = deadline ?? cells.get("time");
   if (cell === undefined || cell.text.trim() === "") return markedYears(milestones);
-  const read = recallTime(deadline === undefined ? "period" : "deadline", work.year)(work.tree, cell.text);
+  const read = work.readers.times(cell.text, { as: deadline === undefined ? "period" : "deadline", ...inYear(work) });
   work.issues.push(...placed(read.issues, work.tree, cell));
   const start = deadline === undefined ? undefined : cells.get("time");
   return start === undefined || start.text.trim() === "" ? read.value : fromStart(work, start, read.value);
@@ -90,7 +73,7 @@ export function readRowSchedule(work: Work, { cells, milestones }: Pick<Recognis
 
 /** `01/2026` under `Bắt đầu` and `6/2026` under `Kết thúc`: a column for each end; a time that holds the last day says no more than it. */
 function fromStart(work: Work, cell: TextNode, last: Schedule): Schedule {
-  const { value: first } = recallTime("period", work.year)(work.tree, cell.text);
+  const { value: first } = work.readers.times(cell.text, { as: "period", ...inYear(work) });
   if (first.kind !== "window" && first.kind !== "by") return last;
   const begins = first.kind === "window" ? first : { from: first.day, to: first.day };
   const end = last.kind === "by" ? last.day : last.kind === "window" ? last.to : undefined;

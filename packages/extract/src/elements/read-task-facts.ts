@@ -1,13 +1,12 @@
 import type { AgencyMention } from "@kehoach/agencies";
 import type { Issue } from "@kehoach/core";
-import { type Assignment, type BudgetLine, type ReadScheduleOptions, type Schedule, type Training } from "@kehoach/plan";
+import { type Assignment, type BudgetLine, type Schedule, type Training } from "@kehoach/plan";
 import { readLabel, type TaskLabel } from "../outline/read-label.ts";
 import { type Line, spanOf } from "../outline/line.ts";
 import { isTimeWords } from "../tables/content-role.ts";
 import type { Work } from "../work.ts";
 import { readBudget } from "./read-budget.ts";
 import { inYear } from "./read-target.ts";
-import { readTime } from "./read-time.ts";
 
 /** Words of a line behind a label. */
 export interface LabelledPart {
@@ -114,7 +113,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
       case "deadline": {
         // The first time said is the task's own; a later one belongs to something under it.
         if (schedule.kind !== "unspecified") break;
-        const read = readTime(words, { as: part.label === "deadline" ? "deadline" : "period", ...inYear(work) });
+        const read = work.readers.times(words, { as: part.label === "deadline" ? "deadline" : "period", ...inYear(work) });
         schedule = read.value;
         work.issues.push(...read.issues.map((issue) => ({ ...place(line), ...issue })));
         break;
@@ -151,7 +150,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
   let rest = (opened > 0 && !own.title.includes(")", opened) ? own.title.slice(0, opened) : own.title).trim();
   if (schedule.kind === "unspecified") {
     const match = closingTime.exec(rest) ?? trailingTime.exec(rest);
-    const read = match?.[1] === undefined ? undefined : readTime(match[1], inYear(work));
+    const read = match?.[1] === undefined ? undefined : work.readers.times(match[1], inYear(work));
     if (match !== null && read !== undefined && read.value.kind !== "unspecified") {
       schedule = read.value;
       rest = rest.slice(0, match.index);
@@ -167,7 +166,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
     }
   }
   // - Tháng 4/2027: Sở Nội vụ chủ trì …: the time stands before what is done in it.
-  const ahead = schedule.kind === "unspecified" && own.parts.length === 0 ? timeAhead(own.title, inYear(work)) : undefined;
+  const ahead = schedule.kind === "unspecified" && own.parts.length === 0 ? timeAhead(work, own.title) : undefined;
   if (ahead !== undefined) schedule = ahead.schedule;
   const said = ahead?.rest ?? own.title;
   // Prose under a heading says it too: Giao Sở Nội vụ chủ trì, phối hợp với …; hoàn thành trong quý IV/2027.
@@ -182,11 +181,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
     for (const line of lines)
       if (line.ordinal !== undefined && line.words.trim() !== title) assignments.push(...assigned(work, line.words));
   if (schedule.kind === "unspecified" && assignments.length > 0)
-    schedule =
-      prose.flatMap((words) => timesIn(words, inYear(work)))[0] ??
-      periodAtEnd(said, inYear(work)) ??
-      recurringIn(said, inYear(work)) ??
-      schedule;
+    schedule = prose.flatMap((words) => timesIn(work, words))[0] ?? periodAtEnd(work, said) ?? recurringIn(work, said) ?? schedule;
   money ??= prose.flatMap((words) => fundsIn.exec(words)?.[1] ?? [])[0];
   const budget = money === undefined ? undefined : readBudget(money, { schedule, ...(source === undefined ? {} : { source }) });
   const rates = budget?.issues.filter(({ code }) => code === "amount-is-a-rate") ?? [];
@@ -211,19 +206,19 @@ const beginsTime =
 const fundsIn = /(?<![\p{L}])kinh phí (?:thực hiện |dự kiến |khoảng |là )*(\d[^;()]{3,60})/iu;
 
 /** The time that stands before a colon and what is done then. */
-function timeAhead(title: string, options: ReadScheduleOptions): { readonly schedule: Schedule; readonly rest: string } | undefined {
+function timeAhead(work: Work, title: string): { readonly schedule: Schedule; readonly rest: string } | undefined {
   const found = /^([^:]{4,50}):\s(?=\S)/u.exec(title);
   if (found?.[1] === undefined || !isTimeWords(found[1])) return undefined;
-  const { value } = readTime(found[1], options);
+  const { value } = work.readers.times(found[1], inYear(work));
   return value.kind === "unspecified" ? undefined : { schedule: value, rest: title.slice(found[0].length) };
 }
 
 /** The times that prose states for what it is about. */
-function timesIn(words: string, options: ReadScheduleOptions): readonly Schedule[] {
+function timesIn(work: Work, words: string): readonly Schedule[] {
   return [...words.matchAll(beginsTime)].flatMap(([found]) => {
     const said = /^(?:.(?!\.\s))*./u.exec(found.trim())?.[0] ?? "";
     for (const part of [said, said.slice(0, said.indexOf(","))]) {
-      const { value } = readTime(part.replace(/^(?:thời gian|thực hiện|triển khai|tổ chức) /iu, ""), options);
+      const { value } = work.readers.times(part.replace(/^(?:thời gian|thực hiện|triển khai|tổ chức) /iu, ""), inYear(work));
       if (value.kind !== "unspecified") return [{ ...value, words: part.replace(/\.$/u, "") }];
     }
     return [];
@@ -231,20 +226,20 @@ function timesIn(words: string, options: ReadScheduleOptions): readonly Schedule
 }
 
 /** `Tổ chức phiên giao dịch việc làm: mỗi tháng 02 phiên`; of `hằng năm` it is not sure what it says it of. */
-function recurringIn(title: string, options: ReadScheduleOptions): Schedule | undefined {
+function recurringIn(work: Work, title: string): Schedule | undefined {
   const found =
     /(?<![\p{L}])(?<!(?:kế hoạch|báo cáo|chương trình|dự toán) )(?:mỗi (?:tháng|quý|năm)|(?:hằng|hàng) (?:tháng|quý))(?!\p{L})/iu.exec(
       title,
     );
-  return found === null ? undefined : readTime(found[0], options).value;
+  return found === null ? undefined : work.readers.times(found[0], inYear(work)).value;
 }
 
 /** `… biên chế giáo viên giai đoạn 2026 - 2030`: the years of what is done, where they are not those of a plan or a project. */
-function periodAtEnd(title: string, options: ReadScheduleOptions): Schedule | undefined {
+function periodAtEnd(work: Work, title: string): Schedule | undefined {
   const found = /(?<![\p{L}])giai đoạn (?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}[.;]?$/iu.exec(title.trim());
   if (found === null || /(?:kế hoạch|đề án|chương trình|chiến lược|dự án|nghị quyết|quy hoạch|phương án|chính sách)(?!\p{L})/iu.test(title))
     return undefined;
-  return readTime(found[0], options).value;
+  return work.readers.times(found[0], inYear(work)).value;
 }
 
 // … (Sở Nội vụ chủ trì, phối hợp với Sở Y tế; hoàn thành trước ngày 31/12/2026).
@@ -258,7 +253,7 @@ function readBracket(work: Work, words: string): { readonly assignments: readonl
   if (mentions.length === 0) return undefined;
   const time = words
     .split(/[;,]/u)
-    .map((part) => readTime(part.trim(), inYear(work)).value)
+    .map((part) => work.readers.times(part.trim(), inYear(work)).value)
     .find(({ kind }) => kind !== "unspecified");
   return { assignments: mentions, ...(time === undefined ? {} : { schedule: time }) };
 }
