@@ -180,10 +180,13 @@ describe("what texts do to tables", () => {
     const rows = rowsOf([
       "II. NHIỆM VỤ",
       ...header,
-      ...["1", "Số hóa di tích", "Bảo tàng tỉnh", "Sở Khoa học và Công nghệ", "Tháng 8/2026"],
-      ...["2", "Truyền dạy nghệ thuật", "Sở Văn hóa, Thể thao và Du lịch", "", "3", ...header, "UBND các xã, phường", "Quý III/2026"],
-      ...["3", "Quảng bá du lịch", "Sở Công Thương", "Báo Cà Mau", "Hằng năm"],
-      ...["4", "Tổng kết", "Sở Nội vụ", "Sở Y tế", "Quý IV/2026"],
+      ..."1|Số hóa di tích|Bảo tàng tỉnh|Sở Khoa học và Công nghệ|Tháng 8/2026".split("|"),
+      ..."2|Truyền dạy nghệ thuật|Sở Văn hóa, Thể thao và Du lịch||3".split("|"),
+      ...header,
+      "UBND các xã, phường",
+      "Quý III/2026",
+      ..."3|Quảng bá du lịch|Sở Công Thương|Báo Cà Mau|Hằng năm".split("|"),
+      ..."4|Tổng kết|Sở Nội vụ|Sở Y tế|Quý IV/2026".split("|"),
     ]);
     expect(tasksOf(rows)).toEqual([
       "Số hóa di tích | Bảo tàng tỉnh | Sở Khoa học và Công nghệ | ..2026-08-31 | ",
