@@ -19,7 +19,7 @@ interface KnownWords {
 }
 
 /** What is said around a time. */
-export type TimeOptions = Pick<ReadScheduleOptions, "as" | "year">;
+type TimeOptions = Pick<ReadScheduleOptions, "as" | "year">;
 
 /** The readers of one extraction, with what the caller knows. */
 export interface Readers {
