@@ -124,13 +124,13 @@ export function makeAdminUnits(data: AdminUnitsData): AdminUnits {
 
   // Programs ask about one day again and again; to compare days takes longer than to find the unit.
   let lastDay: IsoDate = reformDay;
-  let lastTable = table.today;
+  let askLast = table.today.unitAt;
   const unitAt = (code: string, asOf: IsoDate): AdminUnit | undefined => {
     if (asOf !== lastDay) {
       lastDay = asOf;
-      lastTable = asOf >= reformDay ? table.today : table.before;
+      askLast = (asOf >= reformDay ? table.today : table.before).unitAt;
     }
-    const unit = lastTable.unitAt(code, asOf);
+    const unit = askLast(code, asOf);
     if (unit === undefined && lacks.size > 0) refuse(asOf);
     return unit;
   };

@@ -6,9 +6,9 @@ import type { UnitGroup } from "./unpack-units.ts";
 /** The units of some groups by their codes; nothing is looked at before the first question. */
 export interface CodeTable {
   /** The version that a code means on a day. */
-  unitAt(code: string, asOf: IsoDate): AdminUnit | undefined;
+  readonly unitAt: (code: string, asOf: IsoDate) => AdminUnit | undefined;
   /** Every version a code ever meant, in no order. */
-  versionsOf(code: string): readonly AdminUnit[];
+  readonly versionsOf: (code: string) => readonly AdminUnit[];
 }
 
 /** The entries of the units in the order of their groups. */
