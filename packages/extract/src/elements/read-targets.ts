@@ -1,15 +1,6 @@
 import type { Period } from "@kehoach/calendar";
 import { createIssue, type Stated } from "@kehoach/core";
-import {
-  type Conflict,
-  type Measure,
-  type Phase,
-  type Place,
-  type Quantity,
-  readSchedule,
-  type Schedule,
-  type Target,
-} from "@kehoach/plan";
+import type { Conflict, Measure, Phase, Place, Quantity, Schedule, Target } from "@kehoach/plan";
 import { isPointer, type Work } from "../work.ts";
 import type { NotedAmount } from "../merge/attach-amounts.ts";
 import { pairBySimilarity, pairsOf, wordsOf } from "../merge/similarity.ts";
@@ -64,7 +55,7 @@ export function readTargets(
   const makeId = (phase: Phase | undefined, ordinal: string): string =>
     uniqueId(`${phase?.id ?? "all"}-${ordinal === "-" || ordinal === "" ? String(targets.length + 1) : ordinal}`);
   const add = (from: BodyTarget, row: RowTarget | undefined): void => {
-    const schedule = scheduleOf(row?.fields.schedule, from.phase ?? row?.phase);
+    const schedule = scheduleOf(work, row?.fields.schedule, from.phase ?? row?.phase);
     const phase = from.phase ?? row?.phase ?? phaseOfSchedule(schedule, phases.phases) ?? whole;
     const id = makeId(phase, from.ordinal);
     const { assignments = [], output, note } = row?.fields ?? {};
@@ -114,10 +105,10 @@ export function readTargets(
 }
 
 /** The time of a target: that of its row, else the last day that the heading above it names (`Mục tiêu đến năm 2030`). */
-function scheduleOf(own: Schedule | undefined, phase: Phase | undefined): Schedule {
+function scheduleOf({ readers }: Work, own: Schedule | undefined, phase: Phase | undefined): Schedule {
   const given: Schedule = own ?? { kind: "unspecified", words: "" };
   if (given.words !== "" || phase === undefined) return given;
-  const { value } = readSchedule(phase.label);
+  const { value } = readers.times(phase.label);
   return value.kind === "by" ? value : given;
 }
 
