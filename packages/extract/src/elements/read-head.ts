@@ -232,10 +232,20 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], title: string, u
       /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}/u.test(below);
     // ỦY BAN NHÂN DÂN XÃ over MƯỜNG PHĂNG
     const parted = /^(?:(?:ỦY|UỶ|UY) BAN|HỘI ĐỒNG) NHÂN DÂN (?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG)$/u.test(text) && isCapital(below);
-    if (whole || parted) {
+    // BAN CHẤP HÀNH ĐẢNG BỘ over TỈNH …
+    const ofParty =
+      /^BAN (?:CHẤP HÀNH(?: ĐẢNG BỘ)?|THƯỜNG VỤ)$/u.test(text) && /^(?:ĐẢNG BỘ |TỈNH|THÀNH|HUYỆN|XÃ|PHƯỜNG|ĐẶC KHU)/u.test(below);
+    if (whole || parted || ofParty) {
       used.add(line.block);
       const name = `${text} ${below}`;
       return { kind: "stated", value: name, words: name, ...spanOf(tree, line.node, 0, text.length) };
+    }
+    // ĐẢNG BỘ TỈNH … over BAN CHẤP HÀNH, or over TỈNH ỦY: the committee issues.
+    if (/^ĐẢNG BỘ \p{Lu}/u.test(text) && /^(?:BAN (?:CHẤP HÀNH|THƯỜNG VỤ)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ))$/u.test(below)) {
+      used.add(line.block);
+      const node = lines[index + 1]?.node ?? line.node;
+      const name = below.startsWith("BAN") ? `${below} ${text}` : below;
+      return { kind: "stated", value: name, words: below, ...spanOf(tree, node, 0, below.length) };
     }
     // UBND TỈNH … over SỞ …: the body below issues, the one above is its superior.
     const own = superior.test(text) && inferior.test(below) ? below : "";

@@ -28,3 +28,46 @@ test.each([
   const cells = headers.split(" | ");
   expect(spreadMoney(cells, columnRoles(cells))).toEqual(expected);
 });
+
+test.each<[string, readonly string[], readonly (readonly string[])[], readonly string[], readonly number[] | undefined]>([
+  [
+    "a total",
+    ["TT", "Lớp", "Ngân sách tỉnh", "Ngân sách xã", "Tổng cộng"],
+    [
+      ["1", "2"],
+      ["Lớp A", "Lớp B"],
+      ["450.000", "300"],
+      ["120.000", ""],
+      ["570.000", "300"],
+    ],
+    ["ordinal", "content", "other", "other", "money"],
+    undefined,
+  ],
+  [
+    "none",
+    ["TT", "Lớp", "Ngân sách tỉnh", "Xã hội hóa"],
+    [
+      ["1", "2"],
+      ["Lớp A", "Lớp B"],
+      ["450.000", "300"],
+      ["120.000", "-"],
+    ],
+    ["ordinal", "content", "money", "other"],
+    [2, 3],
+  ],
+  [
+    "words",
+    ["TT", "Lớp", "Nguồn"],
+    [
+      ["1", "2"],
+      ["Lớp A", "Lớp B"],
+      ["NST", "NST"],
+    ],
+    ["ordinal", "content", "source"],
+    undefined,
+  ],
+])("sources over figures are money where no header says the word: %s", (_what, headers, columns, expected, spread) => {
+  const roles = columnRoles(headers, columns);
+  expect(roles).toEqual(expected);
+  expect(spreadMoney(headers, roles)?.columns).toEqual(spread);
+});

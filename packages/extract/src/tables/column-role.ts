@@ -93,7 +93,11 @@ export function namesColumn(header: string): boolean {
  */
 export function columnRoles(headers: readonly string[], columns: readonly (readonly string[])[] = []): readonly ColumnRole[] {
   const used = new Set<ColumnRole>();
-  const said = headers.map((header, index) => corrected(columnRole(header), columns[index] ?? []));
+  const said = withSourceColumns(
+    headers,
+    headers.map((header, index) => corrected(columnRole(header), columns[index] ?? [])),
+    columns,
+  );
   // Kinh phí: năm 2026, năm 2027, tổng: what the years add up to, not the first of them.
   const total = headers.findIndex((header, index) => said[index] === "money" && wholeMoney.test(foldVietnamese(header).trim()));
   const named = headers.map((header, index): ColumnRole => {
@@ -148,9 +152,9 @@ export function spreadMoney(headers: readonly string[], given: readonly ColumnRo
   const first = given.indexOf("money");
   const counts = headers[first];
   if (counts === undefined || wholeMoney.test(foldVietnamese(counts).trim())) return undefined;
-  const columns = headers.flatMap((header, index) =>
-    index === first || (given[index] === "other" && columnRole(header) === "money") ? [index] : [],
-  );
+  const areSources = columnRole(counts) !== "money";
+  const isPart = (header: string): boolean => columnRole(header) === "money" || (areSources && sourceColumn.test(foldVietnamese(header)));
+  const columns = headers.flatMap((header, index) => (index === first || (given[index] === "other" && isPart(header)) ? [index] : []));
   if (columns.length < 2) return undefined;
   const words = columns.map((index) => foldVietnamese(headers[index] ?? ""));
   const distinct = new Set(words).size === words.length;
@@ -167,6 +171,32 @@ export function spreadMoney(headers: readonly string[], given: readonly ColumnRo
 /** A source of money in the header of its part. */
 const partSource =
   /ngan sach|(?:^| )(?:ns|nguon|xa hoi hoa|xhh|tai tro|huy dong|doi ung|nhan dan|doanh nghiep|khac|vay|oda)|trung uong|cap tinh|cap xa/u;
+
+/** A source of money that is the header of its column by itself. */
+const sourceColumn = /^(?:ngan sach|ns(?:nn|tw|dp)?(?![a-z])|nguon|von|xa hoi hoa|xhh|tai tro|huy dong|doi ung)/u;
+
+/** `Ngân sách tỉnh`, `Ngân sách xã`, `Tổng cộng` over figures are money, where no header says the word. */
+function withSourceColumns(
+  headers: readonly string[],
+  said: readonly ColumnRole[],
+  columns: readonly (readonly string[])[],
+): readonly ColumnRole[] {
+  if (said.includes("money")) return said;
+  const folded = headers.map((header) => foldVietnamese(header).trim());
+  const has = (pattern: RegExp): readonly number[] =>
+    folded.flatMap((header, index) => {
+      const isFree = said[index] === "other" || said[index] === "source";
+      return isFree && pattern.test(header) && isFigures(columns[index] ?? []) ? [index] : [];
+    });
+  const parts = has(sourceColumn);
+  const found = parts.length === 0 ? [] : [...parts, ...has(wholeMoney)];
+  return found.length < 2 ? said : said.map((role, index) => (found.includes(index) ? "money" : role));
+}
+
+/** Whether nothing but numbers, and some number, stands in a column. */
+function isFigures(column: readonly string[]): boolean {
+  return column.every((words) => /^[\d.,\s–-]*$/u.test(words)) && column.some((words) => /\d/u.test(words));
+}
 
 /** `Đơn vị` over names of agencies is no unit of measure. */
 function corrected(role: ColumnRole, column: readonly string[]): ColumnRole {
