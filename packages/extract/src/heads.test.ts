@@ -44,14 +44,3 @@ test.each<[string, string, readonly (string | null)[]]>([
 ])("the head of a document with %s", (_, text, expected) => {
   expect(head(text)).toEqual(expected);
 });
-
-test.each([
-  ["ĐẢNG BỘ TỈNH CÀ MAU\nĐẢNG ỦY XÃ TÂN HÀ", "ĐẢNG ỦY XÃ TÂN HÀ"],
-  ["ĐẢNG BỘ TỈNH CÀ MAU\nTỈNH ỦY", "TỈNH ỦY"],
-  ["ĐẢNG BỘ TỈNH CÀ MAU\nBAN CHẤP HÀNH", "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH CÀ MAU"],
-  ["BAN CHẤP HÀNH\nĐẢNG BỘ TỈNH CÀ MAU", "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH CÀ MAU"],
-  ["BAN CHẤP HÀNH ĐẢNG BỘ\nTỈNH CÀ MAU", "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH CÀ MAU"],
-])("the committee of the Party under %j is %s", (letterhead, issuer) => {
-  const text = `${letterhead}\n*\nSố 09-CTr/TU\nCà Mau, ngày 25 tháng 9 năm 2027\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nkỹ năng số đến năm 2030`;
-  expect(head(text)[3]).toBe(issuer);
-});

@@ -32,6 +32,10 @@ describe("who issues it", () => {
     ["TỈNH ỦY CÀ MAU\nBAN TỔ CHỨC\n*\nSố 24-KH/BTCTU\nĐẢNG CỘNG SẢN VIỆT NAM", "BAN TỔ CHỨC"],
     ["BAN CHẤP HÀNH ĐẢNG BỘ TỈNH CÀ MAU\n*\nSố 3-NQ/TU\nĐẢNG CỘNG SẢN VIỆT NAM", "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH CÀ MAU"],
     ["ĐẢNG BỘ TỈNH CÀ MAU\nĐẢNG ỦY XÃ ĐẦM DƠI\n*\nSố 5-KH/ĐU", "ĐẢNG ỦY XÃ ĐẦM DƠI"],
+    ["ĐẢNG BỘ TỈNH CÀ MAU\nTỈNH ỦY\n*\nSố 9-CTr/TU", "TỈNH ỦY"],
+    ["ĐẢNG BỘ TỈNH CÀ MAU\nBAN CHẤP HÀNH\n*\nSố 9-CTr/TU", "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH CÀ MAU"],
+    ["BAN CHẤP HÀNH\nĐẢNG BỘ TỈNH CÀ MAU\n*\nSố 9-CTr/TU", "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH CÀ MAU"],
+    ["BAN CHẤP HÀNH ĐẢNG BỘ\nTỈNH CÀ MAU\n*\nSố 9-CTr/TU", "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH CÀ MAU"],
     ["ĐẢNG BỘ XÃ ĐẦM DƠI | ĐẢNG CỘNG SẢN VIỆT NAM |\nSố 6-KH/ĐU | Đầm Dơi, ngày 02 tháng 3 năm 2026 |", "ĐẢNG BỘ XÃ ĐẦM DƠI"],
     ["CÔNG AN TỈNH CÀ MAU\nCÔNG AN XÃ ĐẦM DƠI\nSố: 41/KH-CAX", "CÔNG AN XÃ ĐẦM DƠI"],
     ["TỈNH ĐOÀN CÀ MAU\nSố: 12/KH-TĐTN", "TỈNH ĐOÀN CÀ MAU"],
@@ -402,4 +406,22 @@ describe("what the caller knows", () => {
     const [first] = plan.taskGroups.flatMap((group) => group.tasks);
     expect(first?.assignments.map(({ agency }) => [agency.kind, agency.words])).toContainEqual(["unresolved", "Ban Xây dựng cảng"]);
   });
+});
+
+test("a cell that says the same as the one above", () => {
+  expect(
+    tasksOf(
+      rowsOf([
+        "II. NHIỆM VỤ",
+        "TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian\tVốn năm 2026 (triệu đồng)",
+        "1\tMở lớp\tSở Nội vụ\tUBND các xã\tQuý II/2026\t450",
+        '2\tIn tài liệu\t-nt-\tNhư trên\t"\t80',
+        "3\tTổng kết\tSở Tài chính\t-\tQuý IV/2026\t20",
+      ]),
+    ),
+  ).toEqual([
+    "Mở lớp | Sở Nội vụ | UBND các xã | 2026-04-01..2026-06-30 | 450000000",
+    "In tài liệu | Sở Nội vụ | UBND các xã | 2026-04-01..2026-06-30 | 80000000",
+    "Tổng kết | Sở Tài chính |  | 2026-10-01..2026-12-31 | 20000000",
+  ]);
 });

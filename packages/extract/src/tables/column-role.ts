@@ -46,7 +46,7 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^thoi (?:gian|diem)|^bat dau|^khoi cong|lo trinh|^nam thuc hien|^giai doan/u, "time"],
   [/nguon (?:kinh phi|von|ngan sach|luc tai chinh)|(?:^| )nguon$/u, "source"],
   [
-    /kinh phi|du toan|tong muc|thanh tien|^(?:so )?tien(?:$| \()|(?:^|tong )(?:so |cong )?(?:tien|von)(?:$| \(| dau tu)|nhu cau von|^von(?! )/u,
+    /kinh phi|du toan|tong muc|thanh tien|^(?:so )?tien(?:$| \()|(?:^|tong )(?:so |cong )?(?:tien|von)(?:$| \(| dau tu)|nhu cau von|^von(?:$| ?\(| (?:nam|thuc hien|giai doan|du kien|ke hoach|dau tu|su nghiep))/u,
     "money",
   ],
   [/san pham|ket qua|dau ra/u, "output"],

@@ -365,6 +365,11 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
     const { cells, milestones } = cellsOf(gridCells, header);
     const detail = cells.get("detail");
     if (contentText === "" && detail !== undefined) cells.set("content", detail);
+    const above = group.rows.at(-1) ?? groups.findLast(({ rows }) => rows.length > 0)?.rows.at(-1);
+    for (const [role, { text }] of cells) {
+      const same = ditto.test(text) ? above?.cells.get(role) : undefined;
+      if (same !== undefined) cells.set(role, same);
+    }
     group.rows.push({ ordinal: label, cells, milestones, amounts: amountsIn(gridCells), number: index + 1, span: row.span });
   });
   const moneyHeader = header.cells[roles.indexOf("money")];
@@ -468,6 +473,9 @@ function joinRow(
   // A page ended before the amounts.
   if (row.amounts.length === 0) row.amounts = amounts;
 }
+
+/** `-nt-`, `Như trên`, `"`: what the row above says. */
+const ditto = /^[-–"'\s]*(?:n\.?t\.?|như trên|[〃″"])[-–"'\s.]*$/iu;
 
 /** A cell holds no more letters, as in a spreadsheet: what follows is a row of its own. */
 const longestCell = 32_767;
