@@ -121,6 +121,7 @@ describe("readAgencies()", () => {
     ["Sở KH&CN (chủ trì), Sở Nội vụ (phối hợp), Sở Y tế", "lead coordinating -"],
     ["Sở Khoa học và Công nghệ chủ trì, phối hợp với Sở Tài chính, UBND các xã, phường", "lead coordinating coordinating"],
     ["Sở Nội vụ, Sở Y tế chủ trì; Công an tỉnh phối hợp", "lead lead coordinating"],
+    ["Sở Nội vụ phối hợp Sở Y tế, UBND các xã", "- coordinating coordinating"],
     ["Sở Nội vụ, Sở Y tế", "- -"],
   ])("reads the roles of %j: %s", (text, expected) => {
     expect((readAgencies(text).value ?? []).map(({ role }) => role ?? "-").join(" ")).toBe(expected);

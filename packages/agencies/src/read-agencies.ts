@@ -264,7 +264,9 @@ class CellReader {
     // Sở Nội vụ: chủ trì
     const isBehind = this.#at === this.#behind || (this.#at - 1 === this.#behind && this.#tokens.kinds[this.#behind] === Kind.colon);
     this.#at = to;
-    if (isLabel || !isBehind) {
+    // Sở Nội vụ phối hợp Sở Y tế: the role is that of the body behind it.
+    const isBetween = role === "coordinating" && this.#tokens.kinds[to] === Kind.word && beginsAgency(this.#tokens, to, this.#tree);
+    if (isLabel || !isBehind || isBetween) {
       this.#role = role;
       this.#segment = this.#found.length;
       return;

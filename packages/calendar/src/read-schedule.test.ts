@@ -6,6 +6,9 @@ const everyYear = { kind: "recurring", every: { kind: "every", count: 1, unit: "
 describe("readSchedule()", () => {
   test.each([
     ["2026-2030", { kind: "window", from: "2026-01-01", to: "2030-12-31", precision: "year" }],
+    ["từ quý IV/2026 đến hết năm 2030", { kind: "window", from: "2026-10-01", to: "2030-12-31", precision: "year" }],
+    ["từ tháng 10/2026 đến năm 2030", { kind: "window", from: "2026-10-01", to: "2030-12-31", precision: "year" }],
+    ["Từ 15/10/2026 đến hết năm 2027", { kind: "window", from: "2026-10-15", to: "2027-12-31", precision: "year" }],
     ["2026 - 2030", { kind: "window", from: "2026-01-01", to: "2030-12-31" }],
     ["Năm 2022 – 2025", { kind: "window", from: "2022-01-01", to: "2025-12-31" }],
     ["Giai đoạn 2024 đến 2026", { kind: "window", from: "2024-01-01", to: "2026-12-31" }],

@@ -106,7 +106,7 @@ function understand(words: string, options: ReadScheduleOptions): Schedule | und
   }
   const after = event.test(folded) ? readAfter(words) : undefined;
   if (after !== undefined) return after;
-  const window = readYears(folded);
+  const window = fromFinerTime(readYears(folded), words);
   const every = readRecurrence(folded);
   const anchors = readAnchors(folded, options, every);
   if (every !== undefined) {
@@ -178,6 +178,14 @@ function readYears(folded: string): { readonly from: IsoDate; readonly to: IsoDa
   if (match === null) return undefined;
   const [first, last] = [Number(match[1]), Number(match[2])];
   return first <= last ? { from: createIsoDate(first, 1, 1), to: createIsoDate(last, 12, 31) } : undefined;
+}
+
+/** `từ quý IV/2026 đến hết năm 2030` begins with the quarter. */
+function fromFinerTime<T extends { readonly from: IsoDate; readonly to: IsoDate }>(years: T | undefined, words: string): T | undefined {
+  if (years === undefined) return undefined;
+  const [first, last, third] = findTimes(words);
+  const isFiner = first !== undefined && first.precision !== "year" && first.from.slice(0, 4) === years.from.slice(0, 4);
+  return isFiner && third === undefined && last?.to === years.to ? { ...years, from: first.from } : years;
 }
 
 /** `từ năm 2026`, `đến 2030`: one end of what recurs. */

@@ -425,3 +425,16 @@ test("a cell that says the same as the one above", () => {
     "Tổng kết | Sở Tài chính |  | 2026-10-01..2026-12-31 | 20000000",
   ]);
 });
+
+test("a day without a year, a body between two, and a total that begins with what is expected", () => {
+  const rows = rowsOf([
+    "II. NHIỆM VỤ",
+    "TT\tNhiệm vụ\tĐơn vị thực hiện\tThời hạn",
+    "1\tBan hành quy chế\tSở Nội vụ phối hợp Sở Tài chính\t31/3",
+    "2\tTổng kết\tSở Nội vụ\tTháng 12/2026",
+    "III. KINH PHÍ THỰC HIỆN",
+    "Dự kiến 5.150 triệu đồng, trong đó ngân sách trung ương 1.500 triệu đồng.",
+  ]);
+  expect(tasksOf(rows)[0]).toBe("Ban hành quy chế | Sở Nội vụ | Sở Tài chính | ..2026-03-31 | ");
+  expect(rows.totals.map(({ vnd }) => vnd)).toEqual(["5150000000"]);
+});

@@ -10,6 +10,8 @@ const longestTime = 200;
 // Quý I · Tháng 9 · Từ tháng 3 đến tháng 6 · Quý II, III · Trong năm · 6 tháng cuối năm
 const withoutYear =
   /(?:^| )(?:quy (?:[ivx]+|\d)(?:(?: ?[,-] ?| va )(?:quy )?(?:[ivx]+|\d))*|thang \d{1,2}(?: ?[,-] ?\d{1,2})*|(?:trong|ca|cuoi|giua|dau) nam)$/u;
+// 31/3
+const dayAlone = /^(?:ngay )?\d{1,2}\/\d{1,2}$/u;
 const inMonth = /(?:quy (?:[ivx]+|\d)|\d)$/u;
 
 /**
@@ -35,7 +37,7 @@ export function readTime(text: string, options: ReadScheduleOptions = {}): SureR
 /** A time that names no year, in a plan for one year. */
 function readOfYear(words: string, year: number, options: ReadScheduleOptions): SureRead<Schedule> | undefined {
   const folded = foldVietnamese(words);
-  if (!withoutYear.test(folded)) return undefined;
+  if (!withoutYear.test(folded) && !dayAlone.test(folded)) return undefined;
   // Quý III, quý IV: each of them is of that year.
   const several = (folded.match(/(?:quy|thang) (?:[ivx]+|\d{1,2})(?![\d/])/gu) ?? []).length > 1;
   const said = several
