@@ -367,7 +367,7 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
     if (contentText === "" && detail !== undefined) cells.set("content", detail);
     const above = group.rows.at(-1) ?? groups.findLast(({ rows }) => rows.length > 0)?.rows.at(-1);
     for (const [role, { text }] of cells) {
-      const same = ditto.test(text) ? above?.cells.get(role) : undefined;
+      const same = ditto.test(text.trim()) ? above?.cells.get(role) : undefined;
       if (same !== undefined) cells.set(role, same);
     }
     group.rows.push({ ordinal: label, cells, milestones, amounts: amountsIn(gridCells), number: index + 1, span: row.span });
@@ -475,7 +475,7 @@ function joinRow(
 }
 
 /** `-nt-`, `Như trên`, `"`: what the row above says. */
-const ditto = /^[-–"'\s]*(?:n\.?t\.?|như trên|[〃″"])[-–"'\s.]*$/iu;
+const ditto = /^(?:[-–\s"]*(?:n\.?t\.?|như trên)[-–\s".]*|["〃″]{1,2})$/iu;
 
 /** A cell holds no more letters, as in a spreadsheet: what follows is a row of its own. */
 const longestCell = 32_767;
