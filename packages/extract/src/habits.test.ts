@@ -7,23 +7,13 @@ import { comparePlans } from "../accuracy/compare-plans.ts";
 import { damageText } from "../accuracy/damage-text.ts";
 import { printPlan } from "../accuracy/print-plan.ts";
 import { createRandomPlan } from "../accuracy/random-plans.ts";
+import { taskLines } from "../test/task-lines.ts";
 import { type ExtractPlanOptions, extractPlan } from "./extract-plan.ts";
 
 const head = ["KẾ HOẠCH", "Phổ cập kỹ năng số huyện Lạc Thủy năm 2024"];
 const rowsOf = (lines: readonly string[], options: ExtractPlanOptions = {}): PlanRows =>
   toRows(extractPlan(readText(lines.join("\n"), { id: "x" }), options).plan);
 
-/** One line a task: title | lead | coordinating | from..to recurrence | đồng. */
-const tasksOf = ({ tasks }: PlanRows): readonly string[] =>
-  tasks.map(({ text, lead, coordinating, schedule, budget }) =>
-    [
-      text,
-      lead.join("; "),
-      coordinating.join("; "),
-      `${schedule.from ?? ""}..${schedule.to ?? ""}${schedule.recurrence === "none" ? "" : ` ${schedule.recurrence}`}`,
-      budget?.vnd ?? "",
-    ].join(" | "),
-  );
 const targetsOf = ({ targets }: PlanRows): readonly string[] =>
   targets.map(
     ({ text, measures }) =>
@@ -320,7 +310,7 @@ describe("tasks", () => {
       ["Kỹ năng số cơ bản | Phòng Nội vụ |  | 2024-04-01..2024-06-30 | 64000000"],
     ],
   ])("%s", (_, lines, expected) => {
-    expect(tasksOf(rowsOf([...head, ...lines]))).toEqual(expected);
+    expect(taskLines(rowsOf([...head, ...lines]))).toEqual(expected);
   });
 
   test("a time without a year is said to be of the year of the plan", () => {
@@ -348,7 +338,7 @@ describe("tasks", () => {
     const { plan, issues } = extractPlan(readCsv(sheet.join("\n"), { id: "x" }));
     const rows = toRows(plan);
     expect(targetsOf(rows)).toEqual(["Lớp được mở: eq 40", "Lớp được mở: eq 60"]);
-    expect(tasksOf(rows)).toEqual(["Thi kỹ năng số | Tỉnh đoàn | Sở Y tế | 2026-04-01..2026-06-30 | 120000000"]);
+    expect(taskLines(rows)).toEqual(["Thi kỹ năng số | Tỉnh đoàn | Sở Y tế | 2026-04-01..2026-06-30 | 120000000"]);
     expect([rows.document.to, rows.totals.map(({ vnd }) => vnd)]).toEqual(["2027-12-31", ["120000000"]]);
     expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
   });
@@ -356,7 +346,7 @@ describe("tasks", () => {
   test("one cell says who leads and who helps", () => {
     const html = `<h1>KẾ HOẠCH</h1><p>Đề án 06 phường Hà Đông năm 2026</p><table><tr><td>STT</td><td>Nhiệm vụ</td><td>Đơn vị thực hiện</td><td>Thời gian hoàn thành</td></tr>
       <tr><td>1</td><td>Lắp ki ốt</td><td>- Chủ trì: Phòng Kinh tế, Hạ tầng và Đô thị<br>- Phối hợp: Công an phường</td><td>Trước ngày 30/6</td></tr></table>`;
-    expect(tasksOf(toRows(extractPlan(readHtml(html, { id: "x" })).plan))).toEqual([
+    expect(taskLines(toRows(extractPlan(readHtml(html, { id: "x" })).plan))).toEqual([
       "Lắp ki ốt | Phòng Kinh tế, Hạ tầng và Đô thị | Công an phường | ..2026-06-29 | ",
     ]);
   });
@@ -415,7 +405,7 @@ describe("what the caller knows", () => {
     ["by position", { "3": "lead", "4": "coordinating" }],
   ])("columns %s", (_, given) => {
     const lines = [...head, "PHỤ LỤC", "STT\tNhiệm vụ\tBên A\tBên B\tThời gian", "1\tMở lớp\tHuyện đoàn\tPhòng Nội vụ\tQuý II/2024"];
-    expect(tasksOf(rowsOf(lines, given === undefined ? {} : { columns: given }))).toEqual([
+    expect(taskLines(rowsOf(lines, given === undefined ? {} : { columns: given }))).toEqual([
       "Mở lớp | Huyện đoàn | Phòng Nội vụ | 2024-04-01..2024-06-30 | ",
     ]);
   });

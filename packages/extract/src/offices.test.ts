@@ -5,23 +5,12 @@ import { type PlanRows, toRows } from "@kehoach/plan/rows";
 import { createVocabularies } from "@kehoach/plan/vocabularies";
 import { describe, expect, test } from "vitest";
 import type { Extraction } from "./extraction.ts";
+import { taskLines } from "../test/task-lines.ts";
 import { extractPlan } from "./extract-plan.ts";
 
 const head = ["KẾ HOẠCH", "Phổ cập kỹ năng số xã Lạc Sơn năm 2026"];
 const read = (lines: readonly string[]): Extraction => extractPlan(readText([...head, ...lines].join("\n"), { id: "x" }));
 const rowsOf = (lines: readonly string[]): PlanRows => toRows(read(lines).plan);
-
-/** One line a task: title | lead | coordinating | from..to recurrence | đồng. */
-const tasksOf = ({ tasks }: PlanRows): readonly string[] =>
-  tasks.map(({ text, lead, coordinating, schedule, budget }) =>
-    [
-      text,
-      lead.join("; "),
-      coordinating.join("; "),
-      `${schedule.from ?? ""}..${schedule.to ?? ""}${schedule.recurrence === "none" ? "" : ` ${schedule.recurrence}`}`,
-      budget?.vnd ?? "",
-    ].join(" | "),
-  );
 
 const documentOf = (text: string): PlanRows["document"] =>
   toRows(extractPlan(readText(`${text}\nI. MỤC TIÊU\n- 90% xã có điểm hỗ trợ.\n`, { id: "x" })).plan).document;
@@ -56,7 +45,7 @@ describe("the period of a plan", () => {
       "SỞ Y TẾ TỈNH CÀ MAU,,,\nDANH MỤC NHIỆM VỤ NĂM 2027,,,\nTT,Nhiệm vụ,Chủ trì,Tiến độ\n1,Mở lớp,Sở Y tế,Quý I\n2,Tập huấn,Sở Nội vụ,Quý II";
     const rows = toRows(extractPlan(readCsv(text, { id: "x" })).plan);
     expect([rows.document.from, rows.document.to]).toEqual(["2027-01-01", "2027-12-31"]);
-    expect(tasksOf(rows)).toEqual(["Mở lớp | Sở Y tế |  | ..2027-03-31 | ", "Tập huấn | Sở Nội vụ |  | ..2027-06-30 | "]);
+    expect(taskLines(rows)).toEqual(["Mở lớp | Sở Y tế |  | ..2027-03-31 | ", "Tập huấn | Sở Nội vụ |  | ..2027-06-30 | "]);
   });
 });
 
@@ -69,7 +58,7 @@ describe("tables", () => {
         "Từ nguồn chi sự nghiệp, dự kiến 860 triệu đồng.|IV. TỔ CHỨC THỰC HIỆN|1. Phòng Giáo dục phổ thông: tổng hợp."
       ).split("|"),
     );
-    expect(tasksOf(rows)).toEqual([
+    expect(taskLines(rows)).toEqual([
       "Biên soạn tài liệu | Phòng Giáo dục phổ thông | Trường Đại học Cửu Long | ..2026-09-14 | ",
       "Thi tin học | Tỉnh đoàn | Phòng Chính trị, tư tưởng và Học sinh, sinh viên | 2026-04-01..2026-04-30 | ",
     ]);
@@ -85,7 +74,7 @@ describe("tables", () => {
       "2\tXây trạm cấp nước\tUBND các xã\t2026 - 2028\t6.500\t0\t6.500\t0",
       "\tTổng cộng\t\t\t54.500\t12.000\t32.500\t10.000",
     ]);
-    expect(tasksOf(rows)).toEqual([
+    expect(taskLines(rows)).toEqual([
       "Cứng hóa đường thôn | UBND các xã |  | 2026-01-01..2029-12-31 | 48000000000",
       "Xây trạm cấp nước | UBND các xã |  | 2026-01-01..2028-12-31 | 6500000000",
     ]);
@@ -155,7 +144,7 @@ describe("tables that pages cut", () => {
       "2 Khen thưởng kịp thời sáng kiến chuyển đổi số Sở Nội vụ Sở Thông tin và Truyền thông 2026-2030",
       "3 Vận động lập quỹ học bổng ngành số Sở Giáo dục và Đào tạo Các sở, ban, ngành; địa phương 2026-2027",
     ]);
-    expect(tasksOf(rows)[0]).toBe(
+    expect(taskLines(rows)[0]).toBe(
       "Góp ý cơ chế hỗ trợ đào tạo người quản lý | Sở Thông tin và Truyền thông | Các sở, ban, ngành; địa phương | 2026-01-01..2027-12-31 | ",
     );
   });
@@ -192,7 +181,7 @@ describe("what texts do to tables", () => {
       ..."3|Quảng bá du lịch|Sở Công Thương|Báo Cà Mau|Hằng năm".split("|"),
       ..."4|Tổng kết|Sở Nội vụ|Sở Y tế|Quý IV/2026".split("|"),
     ]);
-    expect(tasksOf(rows)).toEqual([
+    expect(taskLines(rows)).toEqual([
       "Số hóa di tích | Bảo tàng tỉnh | Sở Khoa học và Công nghệ | ..2026-08-31 | ",
       "Truyền dạy nghệ thuật | Sở Văn hóa, Thể thao và Du lịch | UBND các xã, phường | ..2026-09-30 | ",
       "Quảng bá du lịch | Sở Công Thương | Báo Cà Mau | .. yearly | ",
@@ -217,7 +206,7 @@ describe("what texts do to tables", () => {
       ["Số lượt bạn đọc", 75_000],
       ["Trường có thư viện", 78],
     ]);
-    expect(tasksOf(rows)).toEqual([
+    expect(taskLines(rows)).toEqual([
       "Tổ chức Ngày Sách và Văn hóa đọc Việt Nam | Sở Văn hóa, Thể thao và Du lịch |  | 2026-04-01..2026-04-30 | 180000000",
       "Luân chuyển sách về cơ sở bằng xe lưu động | Thư viện tỉnh |  | 2026-07-01..2026-09-30 | 420000000",
     ]);
@@ -234,7 +223,7 @@ describe("tables of other forms", () => {
       "2\tCải tạo chung cư\tSở Xây dựng\tTháng 3\tTháng 9\t36,5",
       "\tTổng\t\t\t\t121,5",
     ]);
-    expect(tasksOf(rows)).toEqual([
+    expect(taskLines(rows)).toEqual([
       "Giải phóng mặt bằng | UBND phường Trần Phú |  | 2026-01-01..2026-06-30 | 85000000000",
       "Cải tạo chung cư | Sở Xây dựng |  | 2026-03-01..2026-09-30 | 36500000000",
     ]);
@@ -262,7 +251,7 @@ describe("tables of other forms", () => {
     const program =
       "CHƯƠNG TRÌNH CÔNG TÁC\ncủa Ban Chấp hành Đảng bộ xã năm 2026\nII. CHƯƠNG TRÌNH CỤ THỂ\nThời gian | Nội dung | Cơ quan chuẩn bị\n" +
       "Tháng 01 | Nghị quyết năm | Văn phòng Đảng ủy\nQuý II | Sắp xếp chi bộ | CT: Ban Xây dựng Đảng PH: Văn phòng Đảng ủy";
-    expect(tasksOf(toRows(extractPlan(readText(program, { id: "x" })).plan))).toEqual([
+    expect(taskLines(toRows(extractPlan(readText(program, { id: "x" })).plan))).toEqual([
       "Nghị quyết năm | Văn phòng Đảng ủy |  | 2026-01-01..2026-01-31 | ",
       "Sắp xếp chi bộ | Ban Xây dựng Đảng | Văn phòng Đảng ủy | 2026-04-01..2026-06-30 | ",
     ]);
@@ -280,7 +269,7 @@ describe("tasks of the body", () => {
       "a) Công an xã: chủ trì cung cấp thông tin.",
       "b) Thời gian: hằng tháng.",
     ]);
-    expect(tasksOf(rows).map((task) => task.slice(task.indexOf(" | ") + 3))).toEqual([
+    expect(taskLines(rows).map((task) => task.slice(task.indexOf(" | ") + 3))).toEqual([
       "Phòng Công chứng |  | ..2026-03-14 | ",
       "Học viện Tư pháp | Hiệp hội Công chứng viên Việt Nam | 2026-04-01..2026-04-30 | ",
       "Công an xã |  | .. monthly | ",
@@ -297,7 +286,7 @@ describe("tasks of the body", () => {
       "III. TỔNG NHU CẦU KINH PHÍ",
       "Tổng kinh phí: 61.240 triệu đồng.",
     ]);
-    expect(tasksOf(rows)).toEqual(["Dự án 1: Hạ tầng | Sở Xây dựng |  | 2026-01-01..2026-12-31 | 61240000000"]);
+    expect(taskLines(rows)).toEqual(["Dự án 1: Hạ tầng | Sở Xây dựng |  | 2026-01-01..2026-12-31 | 61240000000"]);
     expect(rows.tasks[0]?.budget?.source).toBe("ngân sách trung ương; ngân sách tỉnh");
     expect(rows.totals.map(({ vnd }) => vnd)).toEqual(["61240000000"]);
   });
@@ -331,7 +320,7 @@ describe("tasks of the body", () => {
       "Ngân hàng Chính sách xã hội |  | .. | 75000000000",
     ],
   ])("%s", (words, facts) => {
-    const [task = ""] = tasksOf(rowsOf(["II. NHIỆM VỤ", `1. ${words}`, "2. Sở Nội vụ chủ trì rà soát; thời gian: năm 2026."]));
+    const [task = ""] = taskLines(rowsOf(["II. NHIỆM VỤ", `1. ${words}`, "2. Sở Nội vụ chủ trì rà soát; thời gian: năm 2026."]));
     expect(task.slice(task.indexOf(" | ") + 3)).toBe(facts);
   });
 
@@ -410,7 +399,7 @@ describe("what the caller knows", () => {
 
 test("a cell that says the same as the one above", () => {
   expect(
-    tasksOf(
+    taskLines(
       rowsOf([
         "II. NHIỆM VỤ",
         "TT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời gian\tVốn năm 2026 (triệu đồng)",
@@ -435,6 +424,6 @@ test("a day without a year, a body between two, and a total that begins with wha
     "III. KINH PHÍ THỰC HIỆN",
     "Dự kiến 5.150 triệu đồng, trong đó ngân sách trung ương 1.500 triệu đồng.",
   ]);
-  expect(tasksOf(rows)[0]).toBe("Ban hành quy chế | Sở Nội vụ | Sở Tài chính | ..2026-03-31 | ");
+  expect(taskLines(rows)[0]).toBe("Ban hành quy chế | Sở Nội vụ | Sở Tài chính | ..2026-03-31 | ");
   expect(rows.totals.map(({ vnd }) => vnd)).toEqual(["5150000000"]);
 });

@@ -113,7 +113,7 @@ export const agencyText = `000^^Bộ Quốc phòng^^bqp^^^^0
 12f^^Cơ quan chuyên môn cấp huyện^^(co quan/phong) chuyen mon [thuoc] [U] D|phong ban [nganh] [doan the] D^^2025-06-30^^6
 13f^^Cơ quan chuyên môn cấp xã^^(co quan/phong) chuyen mon [thuoc] [U] X|phong ban [chuyen mon] X|ban nganh [doan the] X^2025-07-01^^^5
 13f^^Trung tâm Phục vụ hành chính công cấp xã^^(trung tam/tt) ([phuc vu] hanh chinh cong/pvhcc/phuc vu hcc) X^2025-07-01^^^5
-13f^^Trung tâm Cung ứng dịch vụ công cấp xã^^(trung tam/tt) (cung ung/cung cap) dich vu [su nghiep] cong [X]^2025-07-01^^^10
+13f^^Trung tâm Cung ứng dịch vụ công cấp xã^^(trung tam/tt) (cung ung/cung cap) dich vu [su nghiep] cong [X]^^^^10
 01g^^Trung tâm Phục vụ hành chính công cấp tỉnh^^(trung tam/tt) ([phuc vu] hanh chinh cong/pvhcc/phuc vu hcc) T|ttpvhcc T^^^^10
 14f^^Trung tâm Phục vụ hành chính công^^(trung tam/tt) ([phuc vu] hanh chinh cong/pvhcc/phuc vu hcc)^^^^10
 14f^^Bộ phận Một cửa^^bo phan (mot cua/tiep nhan tra ket qua/tn tkq) [giai quyet thu tuc hanh chinh] [X]|bo phan (mot cua/tiep nhan tra ket qua) cac cap^^^^10
