@@ -12,6 +12,7 @@ const levels: readonly OrdinalKind[] = [
   "clause",
   "number",
   "letter",
+  "lower-roman",
   "bullet",
   "annex",
 ];

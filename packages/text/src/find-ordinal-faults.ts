@@ -3,7 +3,7 @@ import { compareOrdinals } from "./compare-ordinals.ts";
 import { formatOrdinal } from "./format-ordinal.ts";
 import { type TextIssueCode, textMessages } from "./messages.ts";
 import { nextOrdinal } from "./next-ordinal.ts";
-import { type Ordinal, type OrdinalKind, writeLabel } from "./ordinal.ts";
+import { type Ordinal, type OrdinalKind, splitLabel, writeLabel } from "./ordinal.ts";
 
 /**
  * A fault in the numbering of a document.
@@ -50,7 +50,7 @@ export function findOrdinalFaults(ordinals: readonly Ordinal[]): readonly Ordina
   const faults: OrdinalFault[] = [];
   const open: OpenList[] = [];
   const running = new Map<OrdinalKind, OpenList>();
-  for (const [index, ordinal] of ordinals.entries()) {
+  for (const [index, ordinal] of tellNumerals(ordinals).entries()) {
     const { kind, path, label } = ordinal;
     if (kind === "bullet" || (kind === "annex" && label === "")) continue;
     if (path.length === 0) {
@@ -100,18 +100,31 @@ const wanted = (expected: Ordinal | undefined): { readonly expected?: Ordinal } 
 /** What may stand here: the next of the list, the next of a wider level, or the first of a list under what is open. */
 function expect(ordinal: Ordinal, last: Ordinal | undefined, open: readonly OpenList[]): readonly Ordinal[] {
   const { kind, path, label } = ordinal;
-  const first: Ordinal = {
-    kind,
-    label: [...label.split(".").slice(0, -1), firstLabel(ordinal)].join("."),
-    path: [...path.slice(0, -1), 1],
-  };
+  const [before, own] = splitLabel(label);
+  const first: Ordinal = { kind, label: before + writeLabel(1, own, kind), path: [...path.slice(0, -1), 1] };
   if (last === undefined) return path.length > 1 && open.length <= 1 ? [ordinal] : [first];
-  const next = last.path.at(-1) === lastOf(last.kind) ? [] : [nextOrdinal(last)];
+  // Điều 5b is followed by Điều 6 as well, and Điều 5 by Điều 5a.
+  if (path.length > last.path.length) return [first];
+  const wider: Ordinal = path.length < last.path.length ? { kind, label: splitLabel(last.label)[0], path: last.path.slice(0, -1) } : last;
+  const next = wider.path.at(-1) === lastOf(wider.kind) ? [] : [nextOrdinal(wider)];
   // 4.2.1 behind 4.1.10 begins a list; 4.3 behind 4.1 leaves one out.
   const sameParent = path.slice(0, -1).every((number, level) => number === last.path[level]);
   return sameParent ? next : [first];
 }
 
-const lastOf = (kind: OrdinalKind): number | undefined => (kind === "letter" || kind === "capital" ? 23 : undefined);
+/** `i)` before `ii)`, `v)` behind `iv)` and `x)` behind `ix)` are numerals; elsewhere they are points. */
+function tellNumerals(ordinals: readonly Ordinal[]): readonly Ordinal[] {
+  const numbered = ordinals.map((ordinal, index) => ({ ordinal, index })).filter(({ ordinal }) => ordinal.kind !== "bullet");
+  const told = [...ordinals];
+  numbered.forEach(({ ordinal, index }, at) => {
+    if (ordinal.kind !== "letter") return;
+    const neighbour = ordinal.label === "i" ? numbered[at + 1] : numbered[at - 1];
+    const number = { i: 1, v: 5, x: 10 }[ordinal.label];
+    const expected = ordinal.label === "i" ? 2 : (number ?? 0) - 1;
+    if (number === undefined || neighbour?.ordinal.kind !== "lower-roman" || neighbour.ordinal.path[0] !== expected) return;
+    told[index] = { kind: "lower-roman", label: ordinal.label, path: [number] };
+  });
+  return told;
+}
 
-const firstLabel = (ordinal: Ordinal): string => writeLabel(1, ordinal.label.split(".").at(-1) ?? "", ordinal.kind);
+const lastOf = (kind: OrdinalKind): number | undefined => (kind === "letter" || kind === "capital" ? 23 : undefined);

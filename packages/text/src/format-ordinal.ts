@@ -5,6 +5,7 @@ const closings: Readonly<Record<Exclude<OrdinalKind, keyof typeof kindNames>, st
   capital: ".",
   number: ".",
   letter: ")",
+  "lower-roman": ")",
   bullet: "",
 };
 
@@ -13,7 +14,7 @@ const closings: Readonly<Record<Exclude<OrdinalKind, keyof typeof kindNames>, st
  *
  * @vi số thứ tự
  * @param ordinal - The ordinal.
- * @returns `Phần I`, `Phụ lục II`, `IV.`, `3.`, `4.1.10.`, `đ)`, `-`.
+ * @returns `Phần I`, `Phụ lục II`, `IV.`, `3.`, `4.1.10.`, `đ)`, `ii)`, `-`.
  * @see Nghị định 30/2020/NĐ-CP, Phụ lục I (names, numerals and closing marks)
  * @example
  * ```ts
@@ -36,6 +37,7 @@ export function formatOrdinal(ordinal: Ordinal): string {
     case "capital":
     case "number":
     case "letter":
+    case "lower-roman":
     case "bullet":
       return label + closings[kind];
     default:

@@ -1,4 +1,4 @@
-import { type Ordinal, writeLabel } from "./ordinal.ts";
+import { type Ordinal, splitLabel, writeLabel } from "./ordinal.ts";
 
 /**
  * The ordinal that follows: on the same level, in the same manner of printing.
@@ -12,6 +12,7 @@ import { type Ordinal, writeLabel } from "./ordinal.ts";
  * ```ts
  * nextOrdinal({ kind: "letter", label: "d", path: [4] }); // → { kind: "letter", label: "đ", path: [5] }
  * nextOrdinal({ kind: "number", label: "4.1.9", path: [4, 1, 9] }).label; // → "4.1.10"
+ * nextOrdinal({ kind: "article", label: "5a", path: [5, 1] }).label; // → "5b"
  * ```
  */
 export function nextOrdinal(ordinal: Ordinal): Ordinal {
@@ -19,7 +20,6 @@ export function nextOrdinal(ordinal: Ordinal): Ordinal {
   const last = path.at(-1);
   if (kind === "bullet") return { kind, label, path };
   if (last === undefined) throw new RangeError(`Nothing follows the ordinal "${label}"`);
-  const before = label.split(".");
-  const own = before.pop() ?? "";
-  return { kind, label: [...before, writeLabel(last + 1, own, kind)].join("."), path: [...path.slice(0, -1), last + 1] };
+  const [before, own] = splitLabel(label);
+  return { kind, label: before + writeLabel(last + 1, own, kind), path: [...path.slice(0, -1), last + 1] };
 }

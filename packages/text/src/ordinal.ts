@@ -3,8 +3,8 @@ import { formatRoman, readRoman } from "./roman-numeral.ts";
 
 /**
  * What kind of ordinal it is: `part` (Phần I), `chapter` (Chương II), `section` (Mục 2), `subsection` (Tiểu mục 1), `article` (Điều 3),
- * `clause` (Khoản 2), `annex` (Phụ lục II, Phụ lục 01), `roman` (IV.), `capital` (A.), `number` (3., 4.1.10 or II.1), `letter` (đ)),
- * `bullet` (-, +, •).
+ * `clause` (Khoản 2), `annex` (Phụ lục II, Phụ lục 01), `roman` (IV.), `capital` (A.), `number` (3., 4.1.10 or II.1), `letter` (đ) or
+ * a.1)), `lower-roman` (ii)), `bullet` (-, +, •).
  *
  * @vi loại số thứ tự
  */
@@ -20,6 +20,7 @@ export type OrdinalKind =
   | "capital"
   | "number"
   | "letter"
+  | "lower-roman"
   | "bullet";
 
 /**
@@ -32,7 +33,7 @@ export interface Ordinal {
   readonly kind: OrdinalKind;
   /** As printed, without the name before it and the point or bracket behind it: `I`, `4.1.10`, `đ`, `-`; empty for a lone `Phụ lục`. */
   readonly label: string;
-  /** Its numbers: one for `IV` (4) and `đ` (5), three for `4.1.10`, none for a bullet. */
+  /** Its numbers: one for `IV` (4) and `đ` (5), three for `4.1.10`, two for `5a`, which stands between 5 and 6, none for a bullet. */
   readonly path: readonly number[];
 }
 
@@ -52,45 +53,81 @@ export const kindNames: Readonly<Record<NamedKind, string>> = {
 
 /** Phần thứ nhất, Phần thứ hai … */
 const words = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+/** Chương một, Chương hai … */
+const counts = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 
 const capitals = "ABCDĐEGHIKLMNOPQRSTUVXY";
+
+/** Parts and annexes are lettered no further: H may be short for huyện, and I is one. */
+const lettersOfParts = "ABCDĐEG";
 
 /**
  * The number a label stands for.
  *
- * @param label - `IV`, `04`, `thứ hai`.
+ * @param label - `IV`, `04`, `thứ hai`, `hai`, in any case.
  * @returns The number, absent when it is none.
  */
 export function readLabel(label: string): number | undefined {
   if (/^\d+$/u.test(label)) return Number(label);
-  const word = /^thứ\s+(\p{L}+)$/u.exec(label.toLowerCase())?.[1];
-  if (word !== undefined) return words.includes(word) ? words.indexOf(word) + 1 : undefined;
-  return readRoman(label);
+  const [, after, alone = ""] = /^(?:thứ\s+(\p{L}+)|(\p{L}+))$/u.exec(label.toLowerCase()) ?? [];
+  const word = after === undefined ? counts.indexOf(alone) : words.indexOf(after);
+  return word >= 0 ? word + 1 : after === undefined ? readRoman(label.toUpperCase()) : undefined;
+}
+
+/**
+ * The numbers of a label that follows a name: `II`, `01`, `thứ hai`, `5a`, `B`.
+ *
+ * @param label - The label as printed.
+ * @returns Its numbers, absent when it is none.
+ */
+export function readNamedLabel(label: string): readonly number[] | undefined {
+  const [, number, letter = ""] = /^(\d+)([a-zđ])$/u.exec(label.toLowerCase()) ?? [];
+  if (number !== undefined) {
+    const point = positionOfPoint(letter);
+    return point === undefined ? undefined : [Number(number), point];
+  }
+  // Parts C and D are the third and the fourth: no document has a hundred.
+  const capital = label.toUpperCase();
+  const position = lettersOfParts.includes(capital) ? positionOfLetter(capital, "capital") : readLabel(label);
+  return position === undefined ? undefined : [position];
+}
+
+/**
+ * The last part of a label, which counts: `10` of `4.1.10`, `a` of `5a`, `thứ hai`.
+ *
+ * @param label - The label as printed.
+ * @returns What stands before it, and it.
+ */
+export function splitLabel(label: string): readonly [before: string, own: string] {
+  const own = /(?:thứ\s{1,9})?(?:\d{1,15}|\p{L}{1,15})$/iu.exec(label)?.[0] ?? "";
+  return [label.slice(0, label.length - own.length), own];
 }
 
 /**
  * Writes a number in the manner of another label: Roman, Arabic, with a zero before it, a letter, in words.
  *
  * @param value - 1 or more.
- * @param like - The label whose manner is taken.
+ * @param like - The last part of the label whose manner is taken.
  * @param kind - The kind of ordinal both belong to.
  * @returns The label.
  * @throws RangeError if the manner has no such number: there is no point behind y.
  */
 export function writeLabel(value: number, like: string, kind: OrdinalKind): string {
-  if (kind === "letter") return formatPointLetter(value);
-  if (kind === "capital") {
-    const letter = value >= 1 ? capitals[value - 1] : undefined;
+  if (/^\d/u.test(like)) return String(value).padStart(like.startsWith("0") ? like.length : 1, "0");
+  if (kind === "lower-roman") return formatRoman(value).toLowerCase();
+  if (kind === "letter" || /^[a-zđ]$/u.test(like)) return formatPointLetter(value);
+  if (kind === "capital" || (kind !== "roman" && lettersOfParts.includes(like))) {
+    const letter = value >= 1 ? (kind === "capital" ? capitals : lettersOfParts)[value - 1] : undefined;
     if (letter === undefined) throw new RangeError(`There is no capital letter number ${value}`);
     return letter;
   }
-  if (/^\d/u.test(like)) return String(value).padStart(like.startsWith("0") ? like.length : 1, "0");
-  if (/^thứ/iu.test(like)) {
-    const word = words[value - 1];
-    if (word === undefined) throw new RangeError(`There is no word for part number ${value}`);
-    return like === like.toUpperCase() ? `THỨ ${word.toUpperCase()}` : `thứ ${word}`;
-  }
-  return formatRoman(value);
+  const isOrdinal = /^thứ/iu.test(like);
+  if (!isOrdinal && !counts.includes(like.toLowerCase())) return formatRoman(value);
+  const word = (isOrdinal ? words : counts)[value - 1];
+  if (word === undefined) throw new RangeError(`There is no word for part number ${value}`);
+  const label = isOrdinal ? `thứ ${word}` : word;
+  if (like === like.toUpperCase()) return label.toUpperCase();
+  return like.startsWith(like.charAt(0).toLowerCase()) ? label : label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 /**

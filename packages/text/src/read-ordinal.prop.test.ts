@@ -13,6 +13,7 @@ const firsts: readonly Ordinal[] = [
   { kind: "number", label: "4.1.1", path: [4, 1, 1] },
   { kind: "annex", label: "01", path: [1] },
   { kind: "letter", label: "a", path: [1] },
+  { kind: "letter", label: "a.1", path: [1, 1] },
 ];
 
 /** An ordinal some steps behind the first of its kind. */
@@ -54,7 +55,21 @@ test("compareOrdinals() is an order, and nextOrdinal() goes up in it", () => {
 });
 
 test("readOrdinal() never throws, divides its line in two, and takes a megabyte in its stride", () => {
-  const heads = fc.constantFrom("Phần ", "Điều 5", "đ)", "4.1", "IV", "- ", "(1", "Phụ\u0323 lu\u0323c ", "\u00a0", "\ud83d");
+  const heads = fc.constantFrom(
+    "Phần ",
+    "Điều 5",
+    "đ)",
+    "4.1",
+    "IV",
+    "- ",
+    "(1",
+    "(ii",
+    "a.1",
+    "Chương mộ",
+    "Phụ\u0323 lu\u0323c ",
+    "\u00a0",
+    "\ud83d",
+  );
   fc.assert(
     fc.property(heads, fc.string({ unit: "binary", maxLength: 40 }), (head, tail) => {
       const line = head + tail;

@@ -50,6 +50,27 @@ test.each([
   ["1/ Lớp", "number", "1", [1], "Lớp"],
   ["Phụ lục II (kèm theo Kế hoạch này)", "annex", "II", [2], "(kèm theo Kế hoạch này)"],
   ["Chương I - Quy định chung", "chapter", "I", [1], "- Quy định chung"],
+  ["Điều 5a. Hồ sơ", "article", "5a", [5, 1], "Hồ sơ"],
+  ["Khoản 2đ", "clause", "2đ", [2, 5], ""],
+  ["Phụ lục 1A", "annex", "1A", [1, 1], ""],
+  ["PHẦN A. MỤC TIÊU", "part", "A", [1], "MỤC TIÊU"],
+  ["PHẦN B", "part", "B", [2], ""],
+  ["Phụ lục C", "annex", "C", [3], ""],
+  ["Phần Đ: Tổ chức", "part", "Đ", [5], "Tổ chức"],
+  ["Chương một", "chapter", "một", [1], ""],
+  ["CHƯƠNG BỐN. TỔ CHỨC", "chapter", "BỐN", [4], "TỔ CHỨC"],
+  ["Phần hai: Nội dung", "part", "hai", [2], "Nội dung"],
+  ["Phần Hai - Nội dung", "part", "Hai", [2], "- Nội dung"],
+  ["3a. Mở lớp", "number", "3a", [3, 1], "Mở lớp"],
+  ["a.1) Mở lớp", "letter", "a.1", [1, 1], "Mở lớp"],
+  ["đ1) mở lớp", "letter", "đ1", [5, 1], "mở lớp"],
+  ["b.2. Mở lớp", "letter", "b.2", [2, 2], "Mở lớp"],
+  ["c.3 Mở lớp", "letter", "c.3", [3, 3], "Mở lớp"],
+  ["ii) mở lớp", "lower-roman", "ii", [2], "mở lớp"],
+  ["(iv) Mở lớp", "lower-roman", "iv", [4], "Mở lớp"],
+  ["viii. Mở lớp", "lower-roman", "viii", [8], "Mở lớp"],
+  // Alone it is the point behind h.
+  ["i) Mở lớp", "letter", "i", [9], "Mở lớp"],
   ["  IV) NỘI DUNG", "roman", "IV", [4], "NỘI DUNG"],
 ] as const)("readOrdinal(%j) is %s %j", (line, kind, label, path, words) => {
   const { value: ordinal } = readOrdinal(line);
@@ -85,6 +106,16 @@ test.each([
   "(2026) Lớp",
   "(2. Lớp",
   "Phần thứ mười một",
+  "Phần một số nội dung",
+  "Phần A của đề án",
+  "Chương mười một",
+  "Điều 5w. Hồ sơ",
+  "3w. Mở lớp",
+  "3a",
+  "a.1",
+  "iiii) lớp",
+  "vi phạm",
+  "xi măng",
   "Phần thứ bậc",
   "IIII. Lớp",
 ])("readOrdinal(%j) finds none", (line) => {
@@ -117,6 +148,19 @@ test.each([
   ["Điều 99", "Điều 100"],
   ["Khoản 2", "Khoản 3"],
   ["Phụ lục III", "Phụ lục IV"],
+  ["Điều 5a", "Điều 5b"],
+  ["Điều 5d", "Điều 5đ"],
+  ["Phụ lục 1A", "Phụ lục 1B"],
+  ["Phần A", "Phần B"],
+  ["Phần D", "Phần Đ"],
+  ["Chương một", "Chương hai"],
+  ["CHƯƠNG BA", "Chương BỐN"],
+  ["Phần Hai - Lớp", "Phần Ba"],
+  ["a.9) Lớp", "a.10)"],
+  ["đ1) Lớp", "đ2)"],
+  ["3a. Lớp", "3b."],
+  ["iv) Lớp", "v)"],
+  ["viii) Lớp", "ix)"],
   ["Phụ lục 09", "Phụ lục 10"],
   ["IV.", "V."],
   ["D. MỤC TIÊU", "Đ."],
@@ -134,7 +178,8 @@ test.each([
 });
 
 test("nextOrdinal() refuses what nothing follows", () => {
-  for (const line of ["y) Lớp", "f) Lớp", "Phụ lục", "Phần thứ mười"]) expect(() => nextOrdinal(ordinalOf(line))).toThrow(RangeError);
+  for (const line of ["y) Lớp", "f) Lớp", "Phụ lục", "Phần thứ mười", "Phần mười", "Phần G", "Điều 5y"])
+    expect(() => nextOrdinal(ordinalOf(line))).toThrow(RangeError);
   expect(() => nextOrdinal({ kind: "capital", label: "Y", path: [23] })).toThrow(RangeError);
 });
 
@@ -145,6 +190,8 @@ test("compareOrdinals() sorts by level and number", () => {
     "Mục 1",
     "Tiểu mục 1",
     "Điều 2",
+    "Điều 2a",
+    "Điều 3",
     "A. MỤC",
     "IX. MỤC",
     "X. MỤC",
@@ -153,7 +200,9 @@ test("compareOrdinals() sorts by level and number", () => {
     "4.2 Lớp",
     "4.10 Lớp",
     "d) Lớp",
+    "d.1) Lớp",
     "đ) Lớp",
+    "ii) Lớp",
     "- Lớp",
     "Phụ lục I",
   ];
@@ -183,6 +232,16 @@ test.each([
   ["Phụ_lục_I 1. 2. Phụ_lục_II 1. Phụ_lục_II", ["5 ordinal-repeated Phụ_lục_III"]],
   ["- 1. - - 2. + 3.", []],
   ["x) y) a)", ["0 ordinal-gap a)"]],
+  ["Điều_1 Điều_2 Điều_2a Điều_2b Điều_3", []],
+  ["Điều_1 Điều_1b Điều_2", ["1 ordinal-gap Điều_1a"]],
+  ["Điều_1 Điều_1a Điều_3", ["2 ordinal-gap Điều_2"]],
+  ["Điều_1 Điều_1a Điều_1c Điều_2", ["2 ordinal-gap Điều_1b"]],
+  ["1. 2. 3. 3a. 3b. 4.", []],
+  ["a) a.1) a.2) b) b.1) b.3)", ["5 ordinal-gap b.2)"]],
+  ["a) i) ii) iii) iv) v) vi) b) i) ii)", []],
+  ["a) i) - ii) iv)", ["4 ordinal-gap iii)"]],
+  ["h) i) k)", ["0 ordinal-gap a)"]],
+  ["Phần_A I. II. Phần_B I. Phần_D", ["5 ordinal-gap Phần_C"]],
   ["", []],
 ] as const)("findOrdinalFaults() of %s", (lines, faults) => {
   const ordinals = lines

@@ -2,7 +2,7 @@ import type { Read } from "@kehoach/core";
 import { locateInSource } from "./locate-in-source.ts";
 import type { TextIssueCode } from "./messages.ts";
 import { normalizeText } from "./normalize-text.ts";
-import { type NamedKind, type Ordinal, positionOfLetter, readLabel } from "./ordinal.ts";
+import { type NamedKind, type Ordinal, positionOfLetter, readLabel, readNamedLabel } from "./ordinal.ts";
 
 /**
  * The ordinal before a line of a document.
@@ -61,13 +61,23 @@ function findDecomposed(line: string): LineOrdinal | undefined {
 
 /** `Mở lớp`: two letters, of which the second is in no Roman numeral, begin a word. */
 const word = /^\s*[A-Za-zÀ-ɏḀ-ỹ][a-zß-öø-ÿạ-ỹ]/u;
+/** `ii)` is none; `i)`, `v)` and `x)` are points. */
+const lowerRoman = /^\s*(?:\(([ivx]{2,6})\)|([ivx]{2,6})[.)])\s*/u;
 const digit = /^\s*\d/u;
 
 function findOrdinal(line: string): LineOrdinal | undefined {
   // Most lines begin with a word or a number: the other forms need not be tried on them.
-  if (word.test(line)) return findNamed(line);
+  if (word.test(line)) return findNamed(line) ?? findLowerRoman(line);
   if (digit.test(line)) return findNumber(line);
-  return findNamed(line) ?? findBullet(line) ?? findLetter(line) ?? findRoman(line) ?? findCapital(line) ?? findNumber(line);
+  return (
+    findNamed(line) ??
+    findBullet(line) ??
+    findLetter(line) ??
+    findLowerRoman(line) ??
+    findRoman(line) ??
+    findCapital(line) ??
+    findNumber(line)
+  );
 }
 
 /** `Điều 5 của Luật`, `Mục 2 và Mục 3`: words that go on with a sentence about the part. */
@@ -80,7 +90,7 @@ const mayName = /^\s*[pcmtđk]/iu;
 function findNamed(line: string): LineOrdinal | undefined {
   if (!mayName.test(line)) return undefined;
   const match =
-    /^\s*(phần|chương|mục|tiểu\s?mục|điều|khoản|phụ\s?lục)(?:\s+(?:số\s+)?([IVXLCDM]{1,8}|\d{1,3}|thứ\s+\p{L}{2,4}))?(?:\s?[.:)]|(?=[\s–—-]|$))\s*/iu.exec(
+    /^\s*(phần|chương|mục|tiểu\s?mục|điều|khoản|phụ\s?lục)(?:\s+(?:số\s+)?([IVXLCDM]{1,8}|\d{1,3}[a-zđ]?|[ABĐEG]|(?:thứ\s+)?\p{L}{2,4}))?(?:\s?[.:)]|(?=[\s–—-]|$))\s*/iu.exec(
       line,
     );
   if (match === null) return undefined;
@@ -90,14 +100,14 @@ function findNamed(line: string): LineOrdinal | undefined {
   const end = whole.length;
   // An annex may stand alone; "Phần mềm" and "Mục tiêu" begin with the same words and number nothing.
   if (label === "") return kind === "annex" && end === line.length ? { kind, label, path: [], end } : undefined;
-  const number = readLabel(/^thứ/iu.test(label) ? label : label.toUpperCase());
-  if (number === undefined) return undefined;
+  const path = readNamedLabel(label);
+  if (path === undefined) return undefined;
   const closed = /[.:)]\s*$/u.test(whole);
   // A clause is numbered 2. where it stands; "khoản 2 Điều 5" cites one.
   if (!closed && (kind === "clause" ? end < line.length : goesOn.test(line.slice(end)))) return undefined;
-  // Phần thứ mười một
-  if (!closed && /^thứ/iu.test(label) && /^\p{Ll}/u.test(line.slice(end))) return undefined;
-  return { kind, label, path: [number], end };
+  // Phần thứ mười một; Phần một số nội dung; Phần A của đề án
+  if (!closed && !/^(?:\d|[IVXLM]+$)/iu.test(label) && !/^(?:$|[-–—\p{Lu}])/u.test(line.slice(end))) return undefined;
+  return { kind, label, path, end };
 }
 
 function findBullet(line: string): LineOrdinal | undefined {
@@ -107,12 +117,22 @@ function findBullet(line: string): LineOrdinal | undefined {
 }
 
 function findLetter(line: string): LineOrdinal | undefined {
-  // a) · (a) · a. Mục tiêu · a/ Mục tiêu
-  const match = /^\s*(?:\(?(\p{L})\)\s*|([a-eghiklđ])[./]\s*(?=\p{Lu}))/u.exec(line);
+  // a) · (a) · a. Mục tiêu · a/ Mục tiêu · a.1) · a1. Mục tiêu
+  const match =
+    /^\s*(?:\(?(\p{L}(?:\.?\d{1,2})?)\)\s*|([a-eghiklđ](?:\.?\d{1,2})?)[./]\s*(?=\p{Lu})|([a-eghiklđ]\.\d{1,2})\s+(?=\p{Lu}))/u.exec(line);
   if (match === null) return undefined;
-  const label = (match[1] ?? match[2] ?? "").toLowerCase();
-  const position = positionOfLetter(label, "letter");
-  return { kind: "letter", label, path: position === undefined ? [] : [position], end: match[0].length };
+  const label = (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase();
+  const position = positionOfLetter(label.charAt(0), "letter");
+  const number = /\d{1,2}$/u.exec(label)?.[0];
+  const path = position === undefined ? [] : number === undefined ? [position] : [position, Number(number)];
+  return { kind: "letter", label, path, end: match[0].length };
+}
+
+function findLowerRoman(line: string): LineOrdinal | undefined {
+  const match = lowerRoman.exec(line);
+  const label = match?.[1] ?? match?.[2] ?? "";
+  const number = label === "" ? undefined : readLabel(label);
+  return match === null || number === undefined ? undefined : { kind: "lower-roman", label, path: [number], end: match[0].length };
 }
 
 function findRoman(line: string): LineOrdinal | undefined {
@@ -134,6 +154,11 @@ function findCapital(line: string): LineOrdinal | undefined {
 }
 
 function findNumber(line: string): LineOrdinal | undefined {
+  // 3a. Nội dung stands between 3 and 4.
+  const inserted = /^\s*(\d{1,3}[a-zđ])[.)]\s+/u.exec(line);
+  const between = inserted === null ? undefined : readNamedLabel(inserted[1] ?? "");
+  if (inserted !== null && between !== undefined)
+    return { kind: "number", label: inserted[1] ?? "", path: between, end: inserted[0].length };
   // 4.1.10 · (2) · II.1. · A.2 Nội dung · 2.3- 100% cán bộ
   const match =
     /^\s*(\(?)((?:[IVX]{1,8}\.|[ABCDĐEG]\.)?\d{1,3}(?:\.\d{1,3}){0,5})(?:\s?[.)/](?!\d)|-(?=\s+\p{Lu})|(?<=\.\d{1,3})-(?=\s+\d)|(?=\s|$))\s*/u.exec(

@@ -137,6 +137,8 @@ function headingLevel(line: Line, lines: readonly (Line | TableLine)[], index: n
       if (sentence || words.length > 220 || words === "") return undefined;
       return followsItem(lines, index, line) || words.endsWith(":") ? 7 : undefined;
     }
+    case "lower-roman":
+      return labelledBelow(lines, index) ? 8 : undefined;
     case "article":
       return words.length <= 120 && !sentence ? 2 : undefined;
     case "bullet":

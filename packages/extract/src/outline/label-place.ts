@@ -47,6 +47,9 @@ export function labelPlace(part: Part | undefined, ordinal?: Ordinal): string {
       case "letter":
         points.push(`điểm ${label}`);
         break;
+      case "lower-roman":
+        points.push(`tiết ${label}`);
+        break;
       case "bullet":
         break;
       default:
