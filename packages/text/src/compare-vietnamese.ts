@@ -1,5 +1,6 @@
 import { splitTone, type Tone, tones } from "./syllable.ts";
 import { toComposed } from "./to-composed.ts";
+import { once } from "./internal/once.ts";
 
 const letterOrder: ReadonlyMap<string, number> = /* @__PURE__ */ placesOf("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz");
 const toneOrder: ReadonlyMap<Tone, number> = /* @__PURE__ */ placesOfTones();
@@ -12,7 +13,8 @@ function placesOfTones(): ReadonlyMap<Tone, number> {
   return new Map(tones.map(([tone], index) => [tone, index]));
 }
 
-const pieces = /\p{L}[\p{L}\u0300-\u036f]*|\d+/gu;
+const pieces = once(() => new RegExp(String.raw`\p{L}[\p{L}\u0300-\u036f]*|\d+`, "gu"));
+const piecesOf = (text: string): readonly string[] => toComposed(text).match(pieces()) ?? [];
 
 /**
  * Order of Vietnamese dictionaries, for `sort`: a ă â b c d đ e ê …, word by word, and within equal letters the tones ngang, huyền,
@@ -33,8 +35,8 @@ const pieces = /\p{L}[\p{L}\u0300-\u036f]*|\d+/gu;
  * ```
  */
 export function compareVietnamese(a: string, b: string): number {
-  const left = toComposed(a).match(pieces) ?? [];
-  const right = toComposed(b).match(pieces) ?? [];
+  const left = piecesOf(a);
+  const right = piecesOf(b);
   for (const [index, word] of left.entries()) {
     const other = right[index];
     if (other === undefined) return 1;

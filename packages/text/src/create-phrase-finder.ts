@@ -1,5 +1,6 @@
 import type { TextRange } from "@kehoach/core";
 import { foldVietnamese } from "./fold-vietnamese.ts";
+import { once } from "./internal/once.ts";
 import { placeTones } from "./place-tones.ts";
 
 /** How phrases are compared with a text. */
@@ -37,7 +38,8 @@ interface Node {
 }
 
 /** A word, with the marks and invisible characters inside of it, or one sign; white space only divides. */
-const tokens = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+|[^\s\p{L}\p{N}\p{M}]/gu;
+const tokens = once(() => new RegExp(String.raw`[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+|[^\s\p{L}\p{N}\p{M}]`, "gu"));
+const letterOrDigit = once(() => new RegExp(String.raw`[\p{L}\p{N}]`, "u"));
 
 /**
  * Prepares the search for many phrases at once, word by word: `Sở Nội vụ` is found in `SỞ  NỘI VỤ` and over the end of a line, not in
@@ -63,7 +65,7 @@ export function createPhraseFinder(phrases: readonly string[], options: CreatePh
       const starts: number[] = [];
       const found: PhraseMention[] = [];
       let node = root;
-      for (const { 0: token, index } of text.matchAll(tokens)) {
+      for (const { 0: token, index } of text.matchAll(tokens())) {
         starts.push(index);
         const key = keyOf(token, respect);
         let next = node.next.get(key);
@@ -95,8 +97,8 @@ function createNode(depth: number): Node {
 function buildTree(phrases: readonly string[], respect: boolean): Node {
   const root = createNode(0);
   for (const phrase of phrases) {
-    const keys = Array.from(phrase.matchAll(tokens), ([token]) => keyOf(token, respect));
-    if (!keys.some((key) => /[\p{L}\p{N}]/u.test(key))) throw new RangeError(`There is no word in the phrase "${phrase}"`);
+    const keys = Array.from(phrase.matchAll(tokens()), ([token]) => keyOf(token, respect));
+    if (!keys.some((key) => letterOrDigit().test(key))) throw new RangeError(`There is no word in the phrase "${phrase}"`);
     let node = root;
     for (const key of keys) {
       let next = node.next.get(key);

@@ -1,6 +1,7 @@
 import type { TextRange } from "@kehoach/core";
 import type { ExactNumber } from "./exact-number.ts";
 import { isDigit, type NumberDoubt, type NumberNotation, scanNumeral } from "./internal/scan-numeral.ts";
+import { once } from "./internal/once.ts";
 
 /** A number found in a text. */
 export interface NumberMention extends TextRange {
@@ -15,6 +16,8 @@ export interface FindNumbersOptions {
   /** What a point and a comma mean in the text, when that is known. Default: Vietnamese notation, with doubts. */
   readonly notation?: NumberNotation;
 }
+
+const letterOrMark = once(() => new RegExp(String.raw`[\p{L}\p{M}]`, "u"));
 
 /**
  * Every number in a text, from left to right, in one pass. A digit that follows a letter (`A4`) begins no number.
@@ -34,7 +37,7 @@ export function findNumbers(text: string, options: FindNumbersOptions = {}): rea
   for (let at = 0; at < text.length; at += 1) {
     if (!isDigit(text.charCodeAt(at))) continue;
     const { start, end, digits, scale, doubt } = scanNumeral(text, at, options.notation);
-    if (!/[\p{L}\p{M}]/u.test(text.charAt(at - 1)))
+    if (!letterOrMark().test(text.charAt(at - 1)))
       found.push({
         start,
         end,

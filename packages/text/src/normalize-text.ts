@@ -2,6 +2,7 @@ import { findLookAlikes, latinOf } from "./internal/look-alikes.ts";
 import { createPieceBuilder } from "./internal/piece-builder.ts";
 import type { TextPiece } from "./locate-in-source.ts";
 import { toComposed } from "./to-composed.ts";
+import { once } from "./internal/once.ts";
 
 /**
  * A part of the normal form that a caller may do without: `spaces` (every space is the plain one, runs are one, every end of line is
@@ -36,9 +37,7 @@ const dash = /[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/u;
 const doubleQuote = /[\u00ab\u00bb\u201c-\u201f\u2033\u2036\u301d-\u301f\uff02]/u;
 const singleQuote = /[\u00b4\u02b9\u02bb-\u02bd\u2018-\u201b\u2032\u2035\u2039\u203a\uff07]/u;
 const invisible =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Variation_Selector}/u;
-/** What belongs to the letter before it: marks, and the parts of a Korean syllable. */
-const follows = /[\p{M}\u1160-\u11ff]/u;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u180b-\u180d\u180f\ufe00-\ufe0f]/u;
 
 /**
  * Brings a text into the one form that everything else reads: letters composed, one kind of space, dash and quotation mark, nothing
@@ -96,7 +95,7 @@ export function normalizeText(text: string, options: NormalizeTextOptions = {}):
       let cluster = isLoneSurrogate(letter) ? "\ufffd" : replace(letter.normalize("NFC"), at);
       for (let next = to; next < text.length; next++) {
         if (isDropped(next)) continue;
-        if (!follows.test(text[next] ?? "")) break;
+        if (!isFollower(text[next] ?? "")) break;
         cluster += text[next] ?? "";
         to = next + 1;
       }
@@ -107,6 +106,10 @@ export function normalizeText(text: string, options: NormalizeTextOptions = {}):
   }
   return builder.build();
 }
+
+/** What belongs to the letter before it: marks, and the parts of a Korean syllable. */
+const follower = once(() => new RegExp(String.raw`[\p{M}\u1160-\u11ff]`, "u"));
+const isFollower = (letter: string): boolean => (letter <= "\u036f" ? letter >= "\u0300" : follower().test(letter));
 
 /** Where a run of letters ends that stay what they are, each without a mark behind it. */
 function endOfPlain(text: string, start: number): number {

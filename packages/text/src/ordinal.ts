@@ -69,8 +69,9 @@ const lettersOfParts = "ABCDĐEG";
  */
 export function readLabel(label: string): number | undefined {
   if (/^\d+$/u.test(label)) return Number(label);
-  const [, after, alone = ""] = /^(?:thứ\s+(\p{L}+)|(\p{L}+))$/u.exec(label.toLowerCase()) ?? [];
-  const word = after === undefined ? counts.indexOf(alone) : words.indexOf(after);
+  const lower = label.toLowerCase();
+  const after = /^thứ\s+(\S{2,4})$/u.exec(lower)?.[1];
+  const word = after === undefined ? counts.indexOf(lower) : words.indexOf(after);
   return word >= 0 ? word + 1 : after === undefined ? readRoman(label.toUpperCase()) : undefined;
 }
 
@@ -99,7 +100,7 @@ export function readNamedLabel(label: string): readonly number[] | undefined {
  * @returns What stands before it, and it.
  */
 export function splitLabel(label: string): readonly [before: string, own: string] {
-  const own = /(?:thứ\s{1,9})?(?:\d{1,15}|\p{L}{1,15})$/iu.exec(label)?.[0] ?? "";
+  const own = /(?:thứ\s{1,9})?(?:\d{1,15}|[^\s\d.]{1,15})$/iu.exec(label)?.[0] ?? "";
   return [label.slice(0, label.length - own.length), own];
 }
 

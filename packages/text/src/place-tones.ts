@@ -1,5 +1,6 @@
 import { splitSyllable, tones } from "./syllable.ts";
 import { toComposed } from "./to-composed.ts";
+import { once } from "./internal/once.ts";
 
 /**
  * Where a text writes the tone of open oa, oe and uy: `old` on the first letter (`hòa`, `thúy`, `ủy`), `new` on the second (`hoà`,
@@ -15,7 +16,7 @@ export interface PlaceTonesOptions {
   readonly style?: ToneStyle;
 }
 
-const words = /[\p{L}\u0300-\u036f]+/gu;
+const words = once(() => new RegExp(String.raw`[\p{L}\u0300-\u036f]+`, "gu"));
 const marks: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(tones);
 
 /**
@@ -36,7 +37,7 @@ const marks: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(tones);
  */
 export function placeTones(text: string, options: PlaceTonesOptions = {}): string {
   const style = options.style ?? "old";
-  return toComposed(text).replace(words, (word) => {
+  return toComposed(text).replace(words(), (word) => {
     const parts = splitSyllable(word);
     if (parts?.toneAt === undefined) return word;
     const place = parts.onset + parts.rhyme[style];

@@ -1,4 +1,5 @@
 import type { Read } from "@kehoach/core";
+import { once } from "./internal/once.ts";
 import { locateInSource } from "./locate-in-source.ts";
 import type { TextIssueCode } from "./messages.ts";
 import { normalizeText } from "./normalize-text.ts";
@@ -82,7 +83,9 @@ function findOrdinal(line: string): LineOrdinal | undefined {
 
 /** `Điều 5 của Luật`, `Mục 2 và Mục 3`: words that go on with a sentence about the part. */
 const goesOn =
-  /^(?:của|này|và|hoặc|đến|kèm|được|tại|Luật|Bộ luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Hiến pháp|Điều|Chương|Mục|Phần)(?!\p{L})/u;
+  /^(?:của|này|và|hoặc|đến|kèm|được|tại|Luật|Bộ luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Hiến pháp|Điều|Chương|Mục|Phần)(?![A-Za-zÀ-ỹ])/u;
+
+const goesOnInCapitals = once(() => new RegExp(String.raw`^(?:$|[-–—\p{Lu}])`, "u"));
 
 /** First letters of the names of parts. */
 const mayName = /^\s*[pcmtđk]/iu;
@@ -90,7 +93,7 @@ const mayName = /^\s*[pcmtđk]/iu;
 function findNamed(line: string): LineOrdinal | undefined {
   if (!mayName.test(line)) return undefined;
   const match =
-    /^\s*(phần|chương|mục|tiểu\s?mục|điều|khoản|phụ\s?lục)(?:\s+(?:số\s+)?([IVXLCDM]{1,8}|\d{1,3}[a-zđ]?|[ABĐEG]|(?:thứ\s+)?\p{L}{2,4}))?(?:\s?[.:)]|(?=[\s–—-]|$))\s*/iu.exec(
+    /^\s*(phần|chương|mục|tiểu\s?mục|điều|khoản|phụ\s?lục)(?:\s+(?:số\s+)?([IVXLCDM]{1,8}|\d{1,3}[a-zđ]?|[ABĐEG]|(?:thứ\s+)?[^\s\d.:)–—-]{2,4}))?(?:\s?[.:)]|(?=[\s–—-]|$))\s*/iu.exec(
       line,
     );
   if (match === null) return undefined;
@@ -106,20 +109,27 @@ function findNamed(line: string): LineOrdinal | undefined {
   // A clause is numbered 2. where it stands; "khoản 2 Điều 5" cites one.
   if (!closed && (kind === "clause" ? end < line.length : goesOn.test(line.slice(end)))) return undefined;
   // Phần thứ mười một; Phần một số nội dung; Phần A của đề án
-  if (!closed && !/^(?:\d|[IVXLM]+$)/iu.test(label) && !/^(?:$|[-–—\p{Lu}])/u.test(line.slice(end))) return undefined;
+  if (!closed && !/^(?:\d|[IVXLM]+$)/iu.test(label) && !goesOnInCapitals().test(line.slice(end))) return undefined;
   return { kind, label, path, end };
 }
 
 function findBullet(line: string): LineOrdinal | undefined {
   // -Mở lớp: no space is a slip of typing; -5 is a number. The last ones are marks of Word's symbol fonts.
-  const match = /^\s*(?:([-–—+•*‣◦●○■□▪▫►➢✓\uf0a7\uf0b7\uf0d8\uf0fc])\s+|([-–—+•])(?=\p{L}))/u.exec(line);
+  const match = /^\s*(?:([-–—+•*‣◦●○■□▪▫►➢✓\uf0a7\uf0b7\uf0d8\uf0fc])\s+|([-–—+•])(?=[A-Za-zÀ-ỹ]))/u.exec(line);
   return match === null ? undefined : { kind: "bullet", label: match[1] ?? match[2] ?? "-", path: [], end: match[0].length };
 }
 
+/** `a)`, `(a)`, `a. Mục tiêu`, `a/ Mục tiêu`, `a.1)`, `a1. Mục tiêu`. */
+const letter = once(
+  () =>
+    new RegExp(
+      String.raw`^\s*(?:\(?(\p{L}(?:\.?\d{1,2})?)\)\s*|([a-eghiklđ](?:\.?\d{1,2})?)[./]\s*(?=\p{Lu})|([a-eghiklđ]\.\d{1,2})\s+(?=\p{Lu}))`,
+      "u",
+    ),
+);
+
 function findLetter(line: string): LineOrdinal | undefined {
-  // a) · (a) · a. Mục tiêu · a/ Mục tiêu · a.1) · a1. Mục tiêu
-  const match =
-    /^\s*(?:\(?(\p{L}(?:\.?\d{1,2})?)\)\s*|([a-eghiklđ](?:\.?\d{1,2})?)[./]\s*(?=\p{Lu})|([a-eghiklđ]\.\d{1,2})\s+(?=\p{Lu}))/u.exec(line);
+  const match = letter().exec(line);
   if (match === null) return undefined;
   const label = (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase();
   const position = positionOfLetter(label.charAt(0), "letter");
@@ -135,23 +145,36 @@ function findLowerRoman(line: string): LineOrdinal | undefined {
   return match === null || number === undefined ? undefined : { kind: "lower-roman", label, path: [number], end: match[0].length };
 }
 
+/** No document has fifty sections: C., D., L. and M. would rather be capital letters. The Party writes I- MỤC TIÊU. II.1. is a number. */
+const roman = once(() => new RegExp(String.raw`^\s*([IVX]{1,8})(?:\s?[.)/](?!\d{1,2}(?!\d))\s*|\s?[-–]\s+(?=\p{Lu})|\s*$)`, "u"));
+
 function findRoman(line: string): LineOrdinal | undefined {
-  // No document has fifty sections; C., D., L. and M. would rather be capital letters. The Party writes I- MỤC TIÊU. II.1. is a number.
-  const match = /^\s*([IVX]{1,8})(?:\s?[.)/](?!\d{1,2}(?!\d))\s*|\s?[-–]\s+(?=\p{Lu})|\s*$)/u.exec(line);
+  const match = roman().exec(line);
   const number = match === null ? undefined : readLabel(match[1] ?? "");
   return match === null || number === undefined
     ? undefined
     : { kind: "roman", label: match[1] ?? "", path: [number], end: match[0].length };
 }
 
+/** `A. MỤC TIÊU`; H., P., Q. and T. are short for huyện, phường, quyền and tỉnh. */
+const capital = once(() => new RegExp(String.raw`^\s*([ABCDĐEG])[./]\s+(?=\p{Lu})`, "u"));
+
 function findCapital(line: string): LineOrdinal | undefined {
-  // A. MỤC TIÊU; H., P., Q. and T. are short for huyện, phường, quyền and tỉnh.
-  const match = /^\s*([ABCDĐEG])[./]\s+(?=\p{Lu})/u.exec(line);
+  const match = capital().exec(line);
   if (match === null) return undefined;
   const label = match[1] ?? "";
   const position = positionOfLetter(label, "capital");
   return { kind: "capital", label, path: position === undefined ? [] : [position], end: match[0].length };
 }
+
+/** `4.1.10`, `(2)`, `II.1.`, `A.2 Nội dung`, `2.3- 100% cán bộ`. */
+const number = once(
+  () =>
+    new RegExp(
+      String.raw`^\s*(\(?)((?:[IVX]{1,8}\.|[ABCDĐEG]\.)?\d{1,3}(?:\.\d{1,3}){0,5})(?:\s?[.)/](?!\d)|-(?=\s+\p{Lu})|(?<=\.\d{1,3})-(?=\s+\d)|(?=\s|$))\s*`,
+      "u",
+    ),
+);
 
 function findNumber(line: string): LineOrdinal | undefined {
   // 3a. Nội dung stands between 3 and 4.
@@ -159,11 +182,7 @@ function findNumber(line: string): LineOrdinal | undefined {
   const between = inserted === null ? undefined : readNamedLabel(inserted[1] ?? "");
   if (inserted !== null && between !== undefined)
     return { kind: "number", label: inserted[1] ?? "", path: between, end: inserted[0].length };
-  // 4.1.10 · (2) · II.1. · A.2 Nội dung · 2.3- 100% cán bộ
-  const match =
-    /^\s*(\(?)((?:[IVX]{1,8}\.|[ABCDĐEG]\.)?\d{1,3}(?:\.\d{1,3}){0,5})(?:\s?[.)/](?!\d)|-(?=\s+\p{Lu})|(?<=\.\d{1,3})-(?=\s+\d)|(?=\s|$))\s*/u.exec(
-      line,
-    );
+  const match = number().exec(line);
   if (match === null) return undefined;
   const [whole, open = "", label = ""] = match;
   if (open !== "" && !/\)\s*$/u.test(whole)) return undefined;

@@ -1,5 +1,7 @@
+import { once } from "./internal/once.ts";
+
 /** No letter of any language carries this many marks (Unicode Standard Annex 15 sets 30 for streams). */
-const overlong = /\p{M}{31,}/gu;
+const overlong = once(() => new RegExp(String.raw`\p{M}{31,}`, "gu"));
 
 /**
  * The composed form of a text (NFC), in linear time.
@@ -16,10 +18,10 @@ const overlong = /\p{M}{31,}/gu;
  * ```
  */
 export function toComposed(text: string): string {
-  if (text.length < 31 || text.search(overlong) < 0) return text.normalize("NFC");
+  if (text.length < 31 || text.search(overlong()) < 0) return text.normalize("NFC");
   let out = "";
   let from = 0;
-  for (const { index, 0: heap } of text.matchAll(overlong)) {
+  for (const { index, 0: heap } of text.matchAll(overlong())) {
     out += text.slice(from, index).normalize("NFC") + heap;
     from = index + heap.length;
   }

@@ -40,7 +40,7 @@ export function isBareAmount(text: string, start: number, end: number): boolean 
 
 // "/người/đêm", "/01 lớp", "/học viên", "/ 1bộ", "/m2", " mỗi năm"; "Mỗi" begins another cell
 const rate =
-  /(?: ?\/ ?| mỗi | một (?!số|phần))(?:\d{1,3} ?)?((?:học|trang|cán|đơn|gia|chuyên|giảng|báo|sản|đại|sinh|viên|công|doanh|nhân|hội|mô|hợp(?: tác)?|cơ|dự|đề|thành|lao|chương|nhiệm|hộ gia|(?:khóa|lớp) (?:đào|tập|bồi)) )?(\p{L}+[23²³]?)/uy;
+  /(?: ?\/ ?| mỗi | một (?!số|phần))(?:\d{1,3} ?)?((?:học|trang|cán|đơn|gia|chuyên|giảng|báo|sản|đại|sinh|viên|công|doanh|nhân|hội|mô|hợp(?: tác)?|cơ|dự|đề|thành|lao|chương|nhiệm|hộ gia|(?:khóa|lớp) (?:đào|tập|bồi)) )?([A-Za-z\u00c0-\u1ef9]+[23²³]?)/uy;
 
 /**
  * What a rate is counted by.

@@ -1,3 +1,5 @@
+import { once } from "./once.ts";
+
 /** Cyrillic and Greek letters that print like a Latin one, each with it. */
 const lookAlikes = "АAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSаaеeоoрpсcуyхxіiјjѕsΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνv";
 
@@ -8,6 +10,9 @@ const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI
 
 const foreign: ReadonlyMap<string, string> = /* @__PURE__ */ pairUp(lookAlikes);
 const latin: ReadonlyMap<string, string> = /* @__PURE__ */ pairUp(always);
+
+const words = once(() => new RegExp(String.raw`[\p{L}\p{M}]+`, "gu"));
+const latinLetter = once(() => new RegExp(String.raw`\p{Script=Latin}`, "u"));
 
 function pairUp(list: string): ReadonlyMap<string, string> {
   return new Map(Array.from({ length: list.length / 2 }, (_, index) => [list[2 * index] ?? "", list[2 * index + 1] ?? ""]));
@@ -39,8 +44,8 @@ export function findLookAlikes(text: string): ReadonlyMap<number, string> {
   for (const script of [/[\u0400-\u04ff]/u, /[\u0370-\u03ff]/u]) {
     if (!script.test(text)) continue;
     const every = Array.from(text.matchAll(new RegExp(script, "gu")), ([letter]) => foreign.has(letter)).every(Boolean);
-    for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-      if (!script.test(word) || (!every && !/\p{Script=Latin}/u.test(word))) continue;
+    for (const { 0: word, index } of text.matchAll(words())) {
+      if (!script.test(word) || (!every && !latinLetter().test(word))) continue;
       for (let at = 0; at < word.length; at++) {
         const latin = script.test(word[at] ?? "") ? foreign.get(word[at] ?? "") : undefined;
         if (latin !== undefined) found.set(index + at, latin);
