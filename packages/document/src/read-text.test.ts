@@ -57,6 +57,18 @@ describe("readText()", () => {
     ]);
   });
 
+  test.each([
+    ["Số: *118* /KH-UBND", "Số: 118 /KH-UBND"],
+    ["Kinh phí 500 triệu (*trong đó* vốn tỉnh 300 triệu)", "Kinh phí 500 triệu (trong đó vốn tỉnh 300 triệu)"],
+    ["Mở *ba* lớp, *bốn* khóa", "Mở ba lớp, bốn khóa"],
+    ["Số lớp* và số khóa*", "Số lớp* và số khóa*"],
+    ["5 * 3 * 2 = 30", "5 * 3 * 2 = 30"],
+    ["2*3*4", "2*3*4"],
+    ["Ghi chú *: số liệu *ước", "Ghi chú *: số liệu *ước"],
+  ])("strips emphasis within a line: %j", (line, words) => {
+    expect(read(line)).toEqual([`paragraph ${words}`]);
+  });
+
   test("strips emphasis that goes over lines, and keeps the asterisk of a footnote", () => {
     expect(read("*(Kèm theo Kế hoạch\ncủa tỉnh)*\nSố liệu tạm tính*")).toEqual([
       "paragraph (Kèm theo Kế hoạch của tỉnh)",

@@ -16,8 +16,9 @@ export interface ReadTextOptions {
 /** A line with more tabs is no row of a table. */
 const mostTabs = 1_000;
 
-// Marks that converters leave in plain text: **bold**, __bold__, <b>, </i>, <br/>.
-const marks = /\*\*|__|<\/?(?:b|i|u|strong|em|sub|sup)>|<br\s?\/?>/giu;
+// Marks that converters leave in plain text: **bold**, __bold__, <b>, </i>, <br/>, and *emphasis* around whole words.
+const marks = /\*\*|__|<\/?(?:b|i|u|strong|em|sub|sup)>|<br\s?\/?>|\*/giu;
+const opensEmphasis = /(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}(“"][^*\n]{0,200}(?<=[^\s*])\*(?![\p{L}\p{N}*]))/uy;
 const bullet = /^[-–—+•*]\s+/u;
 // 12 · - 12 -: no sentence goes on behind the number of a page, or of a row
 const pageNumber = /^[-–—\s]*\d{1,3}[-–—\s]*$/u;
@@ -158,7 +159,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
       blocks.push({ kind: "heading", level: headingLevel(heading[1] ?? ""), ...builder.build(id) });
       continue;
     }
-    const words = (line.marked ? text.slice(start, end).replace(marks, "") : text.slice(start, end)).trim();
+    const words = (line.marked ? withoutMarks(text.slice(start, end)) : text.slice(start, end)).trim();
     const item = bullet.exec(words);
     // A page or line end cut the sentence when it goes on with a small letter that is no list marker, or when the line was full.
     const broken = open !== undefined && filled !== undefined && open.last.length + firstWord(words) > filled * 0.93;
@@ -210,12 +211,37 @@ function addWords(builder: NodeBuilder, text: string, { start, end, marked }: Pi
     return;
   }
   let at = start;
-  for (const match of text.slice(start, end).matchAll(marks)) {
-    builder.add(text, at, start + match.index);
-    if (/^<br/iu.test(match[0])) builder.space();
-    at = start + match.index + match[0].length;
+  for (const { mark, index } of findMarks(text.slice(start, end))) {
+    builder.add(text, at, start + index);
+    if (/^<br/iu.test(mark)) builder.space();
+    at = start + index + mark.length;
   }
   builder.add(text, at, end);
+}
+
+function withoutMarks(words: string): string {
+  let out = "";
+  let at = 0;
+  for (const { mark, index } of findMarks(words)) {
+    out += words.slice(at, index);
+    at = index + mark.length;
+  }
+  return out + words.slice(at);
+}
+
+/** The marks in words: of single asterisks the two around emphasised words of one line, not that of a footnote. */
+function findMarks(words: string): readonly { readonly mark: string; readonly index: number }[] {
+  const found: { readonly mark: string; readonly index: number }[] = [];
+  let isOpen = false;
+  for (const { 0: mark, index } of words.matchAll(marks)) {
+    if (mark === "*" && !isOpen) {
+      opensEmphasis.lastIndex = index;
+      if (!opensEmphasis.test(words)) continue;
+    }
+    if (mark === "*") isOpen = !isOpen;
+    found.push({ mark, index });
+  }
+  return found;
 }
 
 /** How many strokes stand between the cells of a line without tabs: `1 | Mở lớp | Sở Nội vụ`. */
