@@ -1,4 +1,4 @@
-import type { MoneyUnit } from "@kehoach/money";
+import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
 import type { TextNode } from "@kehoach/document";
 import type { BudgetLine, Schedule, Task, Training } from "@kehoach/plan";
 import { spanOf } from "../outline/line.ts";
@@ -57,7 +57,7 @@ function readRowBudget(
   const [first] = row.amounts;
   if (first !== undefined) {
     const parts = row.amounts.map(({ header, node }) => ({ header, words: node.text }));
-    const read = readSpreadBudget(parts, unit ?? "triệu", { schedule });
+    const read = readSpreadBudget(parts, readMoneyUnit(first.header).value ?? unit ?? "triệu", { schedule });
     issues.push(...placed(read.issues, tree, first.node));
     return read.value;
   }
