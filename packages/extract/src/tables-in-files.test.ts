@@ -134,6 +134,36 @@ describe("extractPlan() on tables as files hold them", () => {
         "Mở lớp | Vụ Khoa giáo | Vụ Pháp chế; Văn phòng Bộ | 2027-02-01..2027-03-31 none | -",
       ],
     },
+    {
+      form: "a card for each task, a label beside each value; another article ends the list",
+      tree: html(
+        `<p><b>Điều 1.</b> Thông qua Đề án.</p><p>2. Nhiệm vụ chủ yếu</p>${table([
+          ["Nhiệm vụ 1", "Lập quy hoạch bến cảng"],
+          ["Cơ quan chủ trì", "Sở Xây dựng"],
+          ["Cơ quan phối hợp", "Sở Tài chính"],
+          ["Thời gian", "2027"],
+          ["Nhiệm vụ 2", "Đào tạo 80 kỹ thuật viên"],
+          ["Cơ quan chủ trì", "Sở Nội vụ"],
+          ["Thời gian", "Hằng năm"],
+          ["Kinh phí", "12 tỷ đồng"],
+        ])}<p><b>Điều 2.</b> Giao UBND tỉnh tổ chức thực hiện.</p>`,
+      ),
+      tasks: [
+        "Lập quy hoạch bến cảng | Sở Xây dựng | Sở Tài chính | 2027-01-01..2027-12-31 none | -",
+        "Đào tạo 80 kỹ thuật viên | Sở Nội vụ |  | .. yearly | 12000000000",
+      ],
+    },
+    {
+      form: "a sheet that follows the work: marks of progress, a deadline, amounts with commas",
+      tree: readCsv(
+        'Mã số,Nhiệm vụ,Đơn vị đầu mối,Bắt đầu,Deadline,Trạng thái,% hoàn thành,Kinh phí (đồng)\nNV-01,Số hóa sổ hộ tịch,Sở Tư pháp,05/01/2027,30/6/2027,Đang làm,40%,"45,000,000"\nNV-02,Dựng kho dữ liệu,Sở Nội vụ,01/02/2027,31/12/2027,Chưa làm,0%,"650,000"\n',
+        { id: "x" },
+      ),
+      tasks: [
+        "Số hóa sổ hộ tịch | Sở Tư pháp |  | 2027-01-05..2027-06-30 none | 45000000",
+        "Dựng kho dữ liệu | Sở Nội vụ |  | 2027-02-01..2027-12-31 none | 650000",
+      ],
+    },
   ])("$form", ({ tree, targets = [], tasks = [], totals = [] }) => {
     const extraction = extractPlan(tree);
     const rows = toRows(extraction.plan);

@@ -42,8 +42,9 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
     /chu tri|^dau moi(?!\p{L})|chu dau tu|^(?:nguoi )?thuc hien$|^(?:nguoi ?[,/] ?)?(?:cac )?(?:don vi|co quan|co quan, don vi|don vi, co quan|co quan\/don vi)(?: chiu trach nhiem| dau moi)?(?: thuc hien)?$|^(?:don vi|co quan|bo phan|phong,? ban)[^()]{0,12} (?:thuc hien|to chuc|trien khai|tham muu|dau moi|phu trach|theo doi|chu quan|chuan bi|soan thao)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/u,
     "lead",
   ],
+  [/^(?:%|ty le|muc do|trang thai|tinh trang)|(?:hoan thanh|tien do)[^()]{0,20}\(%\)$/u, "other"],
   [
-    /hoan thanh|thoi han|^han(?:$| )|tien do|trinh ban hanh|^thoi (?:gian|han) trinh|ket thuc|^(?:thoi gian (?:thuc hien )?)?den(?: ngay)?$/u,
+    /hoan thanh|deadline|thoi han|^han(?:$| )|tien do|trinh ban hanh|^thoi (?:gian|han) trinh|ket thuc|^(?:thoi gian (?:thuc hien )?)?den(?: ngay)?$/u,
     "deadline",
   ],
   [/^thoi (?:gian|diem)|^bat dau|^tu(?: ngay)?$|^khoi cong|lo trinh|^nam thuc hien|^giai doan/u, "time"],
