@@ -16,7 +16,7 @@ import { readTotals } from "./elements/read-totals.ts";
 import type { Extraction } from "./extraction.ts";
 import { attachAmounts } from "./merge/attach-amounts.ts";
 import { extractMessages } from "./messages.ts";
-import { buildOutline } from "./outline/build-outline.ts";
+import { buildOutline, type Part } from "./outline/build-outline.ts";
 import { isPageNumber } from "./outline/join-pages.ts";
 import { labelPlace } from "./outline/label-place.ts";
 import { type Line, spanOf, toLine } from "./outline/line.ts";
@@ -89,7 +89,7 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
   );
   const behind = parts.slice(1).flatMap((part) => (part.kind === "annex" ? [] : part.content.filter((line) => line.kind === "line")));
   const titlePage = findTitlePage(behind);
-  const head = readHead(tree, frontLines, titlePage, issues);
+  const head = readHead(tree, frontLines.length > 0 ? frontLines : openingOf(parts[1]), titlePage, issues);
   for (const line of titlePage) if (head.used.has(line.block)) begun.cover(line.node, "understood", "/title");
   for (const line of frontLines) {
     if (head.used.has(line.block)) begun.cover(line.node, "understood", "/title");
@@ -145,6 +145,14 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
     conflicts,
   };
   return { plan, issues: sortIssues(issues), coverage: coverage.finish() };
+}
+
+/** An annex without its document says above its table what it belongs to. */
+function openingOf(part: Part | undefined): readonly Line[] {
+  if (part?.kind !== "annex") return [];
+  const end = part.content.findIndex(({ kind }) => kind === "table");
+  const lines = end < 0 ? part.content : part.content.slice(0, end);
+  return [...part.headingLines.filter(({ words }) => words.trim() !== ""), ...lines.filter((line) => line.kind === "line")];
 }
 
 /** The year of a period of one year. */

@@ -3,13 +3,14 @@ import { joinPages } from "./outline/join-pages.ts";
 import { liftTitles } from "./tables/lift-titles.ts";
 import { openFrames } from "./tables/open-frames.ts";
 import { restoreTables } from "./tables/restore-tables.ts";
+import { turnCards } from "./tables/turn-cards.ts";
 
 /**
- * A document with its form put together again: titles out of tables, tables out of those that only place them, tables out of running lines, paragraphs over the ends of pages.
+ * A document with its form put together again: titles out of tables, tables out of those that only place them, a row for each card of a table, tables out of running lines, paragraphs over the ends of pages.
  *
  * @param document - The document as it was read.
  * @returns The document; itself when its form was whole.
  */
 export function prepareTree(document: DocumentTree): DocumentTree {
-  return joinPages(restoreTables(liftTitles(openFrames(document))));
+  return joinPages(restoreTables(liftTitles(turnCards(openFrames(document)))));
 }

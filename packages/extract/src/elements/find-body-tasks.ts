@@ -112,7 +112,9 @@ function listedItems(part: Part, lines: readonly Line[], children: boolean): rea
   const outer = lines.find((line) => line.ordinal?.kind === "bullet")?.ordinal?.label;
   for (const line of lines) {
     const inner = line.ordinal?.kind === "bullet" && item !== undefined && outer !== undefined && line.ordinal.label !== outer;
-    if (line.ordinal !== undefined && !inner && readLabel(line.words) === undefined && !line.words.trim().endsWith(":")) {
+    // Điều 2. Giao … tổ chức thực hiện: another article of the document.
+    if (line.ordinal?.kind === "article") item = undefined;
+    else if (line.ordinal !== undefined && !inner && readLabel(line.words) === undefined && !line.words.trim().endsWith(":")) {
       item = { line, lines: [line] };
       items.push(item);
     } else if (line.ordinal === undefined || inner || readLabel(line.words) !== undefined) {

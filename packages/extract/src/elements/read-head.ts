@@ -140,6 +140,8 @@ const kindsAlone =
 function continuesTitle(title: readonly Line[], words: string): boolean {
   const last = title.at(-1)?.words.trim() ?? "";
   // … Nghị quyết số 9-NQ/TU ngày 05/01/2027⏎Của Ban Thường vụ Tỉnh ủy⏎Đến năm 2030
+  // … trên địa bàn tỉnh⏎Điện Biên giai đoạn 2026 - 2030: a name that the end of the line cut off, or years at the end.
+  if (!isCapital(last) && /(?:^|\s)(?:tỉnh|thành phố|xã|phường|huyện|quận|và|của|các|trên địa bàn|tại)$|[,–-]$/u.test(last)) return true;
   return (isCapital(last) && isCapital(words)) || /^\p{Ll}|^(?:Đến|Giai đoạn|Định hướng|Tầm nhìn|Năm|Trên địa bàn|Của|Và)\s/u.test(words);
 }
 

@@ -48,8 +48,11 @@ function withLineEnds({ text, breaks = [] }: TextNode): string {
   let words = "";
   let from = 0;
   for (const at of breaks) {
-    if (!/^(?:[-–+•*(]|[^:;,]{1,30}:)/u.test(text.slice(at + 1)) && !isAgencyWords(text.slice(at + 1))) continue;
-    words += `${text.slice(from, at)}\n`;
+    const below = text.slice(at + 1);
+    // 1. Sở Y tế⏎2. Sở Nội vụ: a number would end a name that nobody knows.
+    const isNumbered = /^\d{1,2}[.)]\s/u.test(below);
+    if (!isNumbered && !/^(?:[-–+•*(]|[^:;,]{1,30}:)/u.test(below) && !isAgencyWords(below)) continue;
+    words += `${text.slice(from, at)}${isNumbered ? ";" : ""}\n`;
     from = at + 1;
   }
   return words + text.slice(from);

@@ -8,7 +8,8 @@ import { extractMessages } from "../messages.ts";
 import type { Part } from "../outline/build-outline.ts";
 import { labelPlace } from "../outline/label-place.ts";
 import { type Line, spanOf } from "../outline/line.ts";
-import type { FoundTable } from "../tables/find-tables.ts";
+import { namesPlace } from "../tables/column-role.ts";
+import { type FoundTable, unitAlone } from "../tables/find-tables.ts";
 import { readLevel } from "./read-level.ts";
 import type { RecognisedRow } from "../tables/recognise-table.ts";
 import type { PhaseRegistry } from "./read-phase.ts";
@@ -139,7 +140,7 @@ function readBody(work: Work, phases: PhaseRegistry): readonly BodyTarget[] {
     if (part.kind !== "targets") continue;
     let phase = phaseOf(part, phases);
     for (const line of part.content) {
-      if (line.kind === "table" || isPointer(line)) continue;
+      if (line.kind === "table" || isPointer(line) || unitAlone.test(line.node.text.trim())) continue;
       const words = line.words.trim();
       // `Đến năm 2030:` introduces the items below it, and may name their phase.
       if (words.endsWith(":")) {
@@ -209,9 +210,16 @@ function readRows(work: Work, found: FoundTable, phases: PhaseRegistry): readonl
         place,
         notePlace: placeOfNote(work, row, label),
       };
-      const unit = row.cells.get("unit")?.text.trim() ?? "";
+      const unit = row.cells.get("unit")?.text.trim() ?? found.measuredIn ?? "";
       const levels = row.milestones.filter(({ node }) => /[\p{L}\d]/u.test(node.text));
       if (levels.length === 0) return [target];
+      // A column a place: one target, with the level of each.
+      if (levels.every(({ header }) => namesPlace(header))) {
+        const measures = levels.flatMap(({ header, node }) =>
+          readLevel(work.readers, words.title, node.text, unit).map((measure): Measure => ({ ...measure, population: header.trim() })),
+        );
+        return [{ ...target, words: { ...words, measures } }];
+      }
       return levels.map(({ header, node }): RowTarget => {
         const year = /(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?/u.exec(header)?.[0];
         const measures = readLevel(work.readers, words.title, node.text, unit);

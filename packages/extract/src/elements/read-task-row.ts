@@ -1,4 +1,4 @@
-import type { MoneyUnit } from "@kehoach/money";
+import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
 import type { TextNode } from "@kehoach/document";
 import type { BudgetLine, Schedule, Task, Training } from "@kehoach/plan";
 import { spanOf } from "../outline/line.ts";
@@ -57,13 +57,13 @@ function readRowBudget(
   const [first] = row.amounts;
   if (first !== undefined) {
     const parts = row.amounts.map(({ header, node }) => ({ header, words: node.text }));
-    const read = readSpreadBudget(parts, unit ?? "triệu", { schedule });
+    const read = readSpreadBudget(parts, readMoneyUnit(first.header).value ?? unit ?? "triệu", { schedule });
     issues.push(...placed(read.issues, tree, first.node));
     return read.value;
   }
   if (money === undefined) return [];
   const source = row.cells.get("source")?.text.trim() ?? "";
-  const read = readBudget(money.text, {
+  const read = readBudget(withPoints(money.text, unit), {
     schedule,
     ...(unit === undefined || unit === "đồng" ? {} : { unit }),
     ...(source === "" ? {} : { source }),
@@ -72,6 +72,12 @@ function readRowBudget(
   const [line, ...more] = read.value;
   // The words of the cell stay whole where they are one line.
   return line === undefined || more.length > 0 ? read.value : [{ ...line, words: money.text.replace(/\s+/gu, " ").trim() }];
+}
+
+/** `45,000,000`, or `450,000` of đồng: commas where the language has points. */
+function withPoints(words: string, unit: MoneyUnit | undefined): string {
+  const grouped = /^\s*\d{1,3}(?:,\d{3})+\s*$/u.test(words) && (unit === "đồng" || words.indexOf(",") < words.lastIndexOf(","));
+  return grouped ? words.replaceAll(",", ".") : words;
 }
 
 function readTraining(words: (role: ColumnRole) => string): Training | undefined {

@@ -30,7 +30,7 @@ const years =
   /^(?:moc|nam|kh|muc tieu|muc phan dau|muc|so luong|chi tieu|ke hoach|phan dau|lo trinh|giai doan|den|het|dat|gia tri|thuc hien|tien do|thoi gian|ty le|cac|cu the| |\(|%)*(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?(?: ?\(?%?\)?)$/u;
 
 const roles: readonly (readonly [RegExp, ColumnRole])[] = [
-  [/^(?:so )?(?:stt|tt|thu tu)$/u, "ordinal"],
+  [/^(?:so )?(?:stt|tt|thu tu)$|^(?:ma|so hieu)(?: so)?(?: ?[/|] ?(?:stt|tt))?$/u, "ordinal"],
   [
     /hien trang|^(?:ket qua|thuc hien|uoc|so lieu|th|uth|dat)(?: thuc hien| th| dat duoc| uoc)?(?: den| het)*(?: nam)? (?:19|20)\d{2}|nam (?:goc|co so)/u,
     "baseline",
@@ -42,8 +42,12 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
     /chu tri|^dau moi(?!\p{L})|chu dau tu|^(?:nguoi )?thuc hien$|^(?:nguoi ?[,/] ?)?(?:cac )?(?:don vi|co quan|co quan, don vi|don vi, co quan|co quan\/don vi)(?: chiu trach nhiem| dau moi)?(?: thuc hien)?$|^(?:don vi|co quan|bo phan|phong,? ban)[^()]{0,12} (?:thuc hien|to chuc|trien khai|tham muu|dau moi|phu trach|theo doi|chu quan|chuan bi|soan thao)|^(?:phan cong|trach nhiem)(?: thuc hien)?$/u,
     "lead",
   ],
-  [/hoan thanh|thoi han|^han(?:$| )|tien do|trinh ban hanh|^thoi (?:gian|han) trinh|ket thuc/u, "deadline"],
-  [/^thoi (?:gian|diem)|^bat dau|^khoi cong|lo trinh|^nam thuc hien|^giai doan/u, "time"],
+  [/^(?:%|ty le|muc do|trang thai|tinh trang)|(?:hoan thanh|tien do)[^()]{0,20}\(%\)$/u, "other"],
+  [
+    /hoan thanh|deadline|thoi han|^han(?:$| )|tien do|trinh ban hanh|^thoi (?:gian|han) trinh|ket thuc|^(?:thoi gian (?:thuc hien )?)?den(?: ngay)?$/u,
+    "deadline",
+  ],
+  [/^thoi (?:gian|diem)|^bat dau|^tu(?: ngay)?$|^khoi cong|lo trinh|^nam thuc hien|^giai doan/u, "time"],
   [/nguon (?:kinh phi|von|ngan sach|luc tai chinh)|(?:^| )nguon$/u, "source"],
   [
     /kinh phi|du toan|tong muc|thanh tien|^(?:so )?tien(?:$| \()|(?:^|tong )(?:so |cong )?(?:tien|von)(?:$| \(| dau tu)|nhu cau von|^von(?:$| ?\(| (?:nam|thuc hien|giai doan|du kien|ke hoach|dau tu|su nghiep))/u,
@@ -56,7 +60,7 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/hinh thuc|phuong thuc|dia diem/u, "form"],
   [/chi tieu|muc tieu|chi so|tieu chi/u, "content"],
   [
-    /nhiem vu|giai phap|cong viec|hoat dong|noi dung|ten de an|ten du an|du an|linh vuc|dau viec|danh muc|^ten (?:lop|khoa|chuyen de|chuong trinh)|^(?:lop|khoa)(?:$| (?:hoc$|dao tao|boi duong|tap huan))/u,
+    /nhiem vu|giai phap|cong viec|hoat dong|noi dung|ten de an|ten du an|du an|linh vuc|dau viec|danh muc|hang muc|cong trinh|mo hinh|^ten (?:lop|khoa|chuyen de|chuong trinh)|^(?:lop|khoa)(?:$| (?:hoc$|dao tao|boi duong|tap huan))/u,
     "content",
   ],
 ];
@@ -69,9 +73,23 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
  */
 function columnRole(header: string): ColumnRole {
   const folded = foldVietnamese(header).replace(/\s+/gu, " ").trim();
+  if (namesPlace(header)) return "value";
   // Of numbers only years head a column.
   return folded.length > 90 || !/[a-z]|\d{4}/u.test(folded) ? "other" : (roles.find(([pattern]) => pattern.test(folded))?.[1] ?? "other");
 }
+
+/**
+ * Whether a header names a place, whose level stands below it: `Xã Tân Hồng`, `Toàn tỉnh`.
+ *
+ * @param header - The header cell.
+ * @returns Whether it does; `Xã, phường` heads a list of places.
+ */
+export function namesPlace(header: string): boolean {
+  return placeHeader.test(header.trim());
+}
+
+const placeHeader =
+  /^(?:(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Qq]uận)\s(?=\p{Lu})|[Tt]oàn (?:tỉnh|xã|phường|huyện|thành phố|quốc)$)/u;
 
 /**
  * Whether words are the header of some column.
@@ -104,7 +122,9 @@ export function columnRoles(headers: readonly string[], columns: readonly (reado
     const role = said[index] ?? "other";
     if (role === "money" && total >= 0 && index !== total) return "other";
     if (role === "other" || role === "value" || role === "baseline") return role;
-    if (used.has(role)) return role === "content" ? secondContent(header, columns[index] ?? []) : "other";
+    // Phối hợp: trong Bộ, ngoài Bộ
+    if (role === "coordinating") used.add(role);
+    else if (used.has(role)) return role === "content" ? secondContent(header, columns[index] ?? []) : "other";
     used.add(role);
     return role;
   });
@@ -116,9 +136,9 @@ export function columnRoles(headers: readonly string[], columns: readonly (reado
     if (role !== "other") return role;
     const header = (headers[index] ?? "").trim();
     // A header of words nobody knows, over a column that shows what it holds.
-    if (header !== "" && (columnRole(header) !== "other" || index === 0)) return role;
+    if (header !== "" && columnRole(header) !== "other") return role;
     const found = contentRole(columns[index] ?? [], index === 0);
-    if (header !== "" && (found === undefined || !shown.has(found) || used.has(found))) return role;
+    if (header !== "" && (found === undefined || !(index === 0 ? found === "ordinal" : shown.has(found)) || used.has(found))) return role;
     const free = (found === "lead" || found === "content") && used.has(found) ? (found === "lead" ? "coordinating" : "note") : found;
     if (free === undefined || used.has(free)) return "other";
     used.add(free);

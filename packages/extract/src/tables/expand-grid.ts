@@ -73,19 +73,25 @@ export function headerOf(rows: readonly GridRow[], first: number): { readonly ce
   if (second !== undefined && namesParts(top, second)) return { cells: joinHeaders(top, second), height: 2 };
   const spread = second === undefined ? undefined : spreadHeaders(top, second);
   if (spread !== undefined) return { cells: spread, height: 2 };
-  let above = "";
-  const cells = top.cells.map((cell, column) => {
-    // A cell over several columns names the group of all of them.
-    const spanning = top.row.cells.includes(cell) && (cell.colSpan ?? 1) > 1;
-    if (cell !== empty) above = spanning ? cell.text : "";
-    const words = new Set(cell === empty ? [above] : [cell.text]);
-    for (let row = first + 1; row < first + height; row++) {
-      const below = rows[row];
-      if (below !== undefined && !below.copied.has(column)) words.add(below.cells[column]?.text ?? "");
-    }
+  const levels = rows.slice(first, first + height).map(headersAbove);
+  const cells = top.cells.map((_, column) => {
+    const words = new Set(levels.map((level) => level[column] ?? ""));
     return [...words].filter((word) => word !== "").join(" ");
   });
   return { cells, height };
+}
+
+/** The words of a header row over each column; a cell over several columns names the group of all of them. */
+function headersAbove({ cells, copied, row }: GridRow): readonly string[] {
+  let above = "";
+  return cells.map((cell, column) => {
+    if (copied.has(column)) {
+      above = "";
+      return "";
+    }
+    if (cell !== empty) above = row.cells.includes(cell) && (cell.colSpan ?? 1) > 1 ? cell.text : "";
+    return cell === empty ? above : cell.text;
+  });
 }
 
 /**

@@ -12,6 +12,8 @@ import { findHeader, type RecognisedTable, recogniseRows, type TableHeader } fro
 export interface FoundTable {
   readonly part: Part;
   readonly table: RecognisedTable;
+  /** What its levels are counted in, where a line above it says so: `ha`. */
+  readonly measuredIn: string | undefined;
 }
 
 /** What the caller knows of the tables of a document. */
@@ -28,15 +30,18 @@ export interface FindTablesOptions {
  * @returns The tables, in order.
  */
 export function findTables(work: Work, options: FindTablesOptions = {}): readonly FoundTable[] {
-  const runs: { part: Part; header: TableHeader; rows: GridRow[]; unit: MoneyUnit | undefined }[] = [];
+  const runs: { part: Part; header: TableHeader; rows: GridRow[]; unit: MoneyUnit | undefined; measuredIn: string | undefined }[] = [];
   for (const part of work.parts) {
     let unit = unitStated(part.title);
+    let measuredIn: string | undefined;
     for (const line of part.content) {
       if (line.kind !== "table") {
         // ĐVT: triệu đồng
         const stated = unitStated(line.node.text);
         if (stated !== undefined) unit = stated;
-        if (stated !== undefined && /^\(?(?:đvt|đơn vị)/iu.test(line.node.text)) work.cover(line.node, "understood", "unit of the table");
+        const words = unitAlone.exec(line.node.text.trim())?.[1];
+        if (words !== undefined && stated === undefined) measuredIn = words;
+        if (words !== undefined) work.cover(line.node, "understood", "unit of the table");
         continue;
       }
       const found = findHeader(line.table, {
@@ -47,7 +52,7 @@ export function findTables(work: Work, options: FindTablesOptions = {}): readonl
       const columns = expandGrid(line.table.rows.slice(0, 1))[0]?.cells.length;
       if (found !== undefined && (last?.part !== part || !sameHeader(last.header, found.header))) {
         const above = line.table.rows.slice(0, 3).flatMap((row) => row.cells.flatMap((cell) => unitStated(cell.text) ?? []))[0];
-        runs.push({ part, header: found.header, rows: [...found.rows], unit: above ?? unit });
+        runs.push({ part, header: found.header, rows: [...found.rows], unit: above ?? unit, measuredIn });
       } else if (last?.part === part && (found !== undefined || columns === last.header.cells.length)) {
         last.rows.push(...(found?.rows ?? expandGrid(line.table.rows)));
       } else if (line.table.bordered === false || isLetterhead(line.table.rows)) {
@@ -63,7 +68,7 @@ export function findTables(work: Work, options: FindTablesOptions = {}): readonl
       }
     }
   }
-  return runs.map(({ part, header, rows, unit }) => {
+  return runs.map(({ part, header, rows, unit, measuredIn }) => {
     const recognised = recogniseRows(rows, header);
     const table = { ...recognised, unit: recognised.unit ?? unit };
     work.issues.push(...table.issues);
@@ -77,9 +82,12 @@ export function findTables(work: Work, options: FindTablesOptions = {}): readonl
       });
     }
     for (const row of table.lost) for (const cell of row.cells) work.cover(cell, "not-understood", "row");
-    return { part, table };
+    return { part, table, measuredIn };
   });
 }
+
+/** `Đơn vị tính: ha`, on a line of its own above a table. */
+export const unitAlone = /^\(?(?:đvt|đơn vị(?: tính)?)\s?:\s?([^:]{1,40}?)\)?$/iu;
 
 /** `ĐVT: triệu đồng`, on a line of its own, in a heading, or in a row above the header. */
 function unitStated(words: string): MoneyUnit | undefined {
@@ -93,5 +101,7 @@ function sameHeader(a: TableHeader, b: TableHeader): boolean {
 
 /** The motto and the names of the bodies stand side by side in a table of one or two rows. */
 export function isLetterhead(rows: readonly TableRow[]): boolean {
-  return rows.length <= 3 && rows.some((row) => row.cells.some((cell) => /cộng hòa xã hội|nơi nhận/iu.test(cell.text)));
+  return (
+    rows.length <= 3 && rows.some((row) => row.cells.some((cell) => /cộng hòa xã hội|đảng cộng sản việt nam|nơi nhận/iu.test(cell.text)))
+  );
 }

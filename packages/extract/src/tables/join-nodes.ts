@@ -13,8 +13,24 @@ export function joinNodes(first: TextNode, second: TextNode): TextNode {
   const offset = first.text.length + 1;
   const pieces: TextPiece[] = [...piecesOf(first), ...piecesOf(second).map((piece) => ({ ...piece, at: piece.at + offset }))];
   const text = `${first.text} ${second.text}`;
-  if (first.span === undefined || second.span === undefined) return { text };
-  return { text, pieces, span: { ...first.span, end: second.span.end } };
+  const breaks = [...(first.breaks ?? []), ...(second.breaks ?? []).map((at) => at + offset)];
+  const lines = breaks.length === 0 ? {} : { breaks };
+  if (first.span === undefined || second.span === undefined) return { text, ...lines };
+  return { text, pieces, ...lines, span: { ...first.span, end: second.span.end } };
+}
+
+/**
+ * Two cells that say the same kind of thing, such as who helps within the ministry and who outside of it.
+ *
+ * @param first - The first cell.
+ * @param second - The second one.
+ * @returns One node in which the second cell begins a line.
+ */
+export function joinLines(first: TextNode, second: TextNode): TextNode {
+  const joined = joinNodes(first, second);
+  if (joined === first || joined === second) return joined;
+  const breaks = [...(joined.breaks ?? []), first.text.length].toSorted((a, b) => a - b);
+  return { ...joined, breaks };
 }
 
 /**

@@ -8,7 +8,8 @@ import { contentRole, isAgencyWords, isTimeWords } from "./content-role.ts";
 import { expandGrid, type GridRow, headerOf } from "./expand-grid.ts";
 import { unglueRows } from "./unglue-rows.ts";
 import { readHeaders } from "./header-words.ts";
-import { joinNodes } from "./join-nodes.ts";
+import { joinLines, joinNodes } from "./join-nodes.ts";
+import { nestedAmounts, nestedLines } from "./read-nested.ts";
 import { splitNode } from "./source-lines.ts";
 
 /** The level a target has in one column: `Mốc 2030`. */
@@ -275,8 +276,12 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
   const totals: TextNode[] = [];
   const spreadTotals: (readonly TextNode[])[] = [];
   const spread = spreadMoney(header.cells, roles);
-  const amountsIn = (cells: readonly TableCell[]): readonly AmountCell[] =>
-    spread === undefined || spread.by === "nothing" ? [] : partsOf(cells, spread, header);
+  const moneyAt = roles.indexOf("money");
+  const amountsIn = (cells: readonly TableCell[]): readonly AmountCell[] => {
+    if (spread !== undefined && spread.by !== "nothing") return partsOf(cells, spread, header);
+    const money = cells[moneyAt];
+    return money?.blocks === undefined ? [] : nestedAmounts(money);
+  };
   /** What rows with rows below them say for these, by ordinal. */
   const parents = new Map<string, ReadonlyMap<ColumnRole, TextNode>>();
   const place = (row: TableRow): { readonly span?: Span } => (row.span === undefined ? {} : { span: row.span });
@@ -435,17 +440,19 @@ function cellsOf(
     }
     if (role === "value") milestones.push({ header: header.cells[at] ?? "", node: cell });
     const before = cells.get(role);
-    cells.set(role, before === undefined ? cell : joinNodes(before, cell));
+    const words = cell.blocks !== undefined && (role === "lead" || role === "coordinating") ? nestedLines(cell) : cell;
+    cells.set(role, before === undefined ? words : role === "coordinating" ? joinLines(before, words) : joinNodes(before, words));
   }
   return { cells, milestones };
 }
 
-/** `Sở Y tế/Sở Tài chính` under `Cơ quan chủ trì/Cơ quan phối hợp`: who leads, and who helps. */
+/** `Sở Y tế/Sở Tài chính` under `Cơ quan chủ trì/Cơ quan phối hợp`, or with a stroke between them: who leads, and who helps. */
 function sidesOf(cell: TableCell, header: TableHeader, at: number): readonly [lead: TextNode, coordinating: TextNode] | undefined {
   const words = foldVietnamese(header.cells[at] ?? "");
   if (!words.includes("chu tri") || !words.includes("phoi hop") || header.roles.includes("coordinating")) return undefined;
-  const slash = cell.text.indexOf("/");
-  if (slash < 0 || cell.text.includes("/", slash + 1) || !isAgencyWords(cell.text.slice(slash + 1))) return undefined;
+  const sign = cell.text.includes("|") ? "|" : "/";
+  const slash = cell.text.indexOf(sign);
+  if (slash < 0 || cell.text.includes(sign, slash + 1) || !isAgencyWords(cell.text.slice(slash + 1).trimStart())) return undefined;
   const [lead, rest] = splitNode(cell, [slash], cell.span?.document ?? "");
   if (lead === undefined || rest === undefined) return undefined;
   const [, coordinating] = splitNode(rest, [1], cell.span?.document ?? "");

@@ -28,7 +28,7 @@ export function unglueRows(rows: readonly GridRow[], header: TableHeader): reado
       const before = roles[column - 1] ?? "other";
       const cell = cells[column - 1];
       const empty = (cells[column]?.text.trim() ?? "") === "" && !row.copied.has(column) && !row.copied.has(column - 1);
-      if (!empty || cell === undefined || !telling.has(role) || (filled[column] ?? 0) * 2 < rows.length / 2) continue;
+      if (!empty || cell === undefined || role === before || !telling.has(role) || (filled[column] ?? 0) * 2 < rows.length / 2) continue;
       const cuts = memory.cuts(cell.text);
       if (cuts.length === 0) continue;
       const parts = splitNode(cell, cuts, cell.span?.document ?? "");

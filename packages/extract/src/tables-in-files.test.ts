@@ -1,0 +1,211 @@
+import type { DocumentTree } from "@kehoach/document";
+import { readCsv } from "@kehoach/document/csv";
+import { readHtml } from "@kehoach/document/html";
+import { readMarkdown } from "@kehoach/document/markdown";
+import { type PlanRows, toRows } from "@kehoach/plan/rows";
+import { describe, expect, test } from "vitest";
+import { type Extraction } from "./extraction.ts";
+import { extractPlan } from "./extract-plan.ts";
+
+const table = (rows: readonly (readonly string[])[]): string =>
+  `<table>${rows.map((row) => `<tr>${row.map((cell) => (cell.startsWith("<td") ? cell : `<td>${cell}</td>`)).join("")}</tr>`).join("")}</table>`;
+const html = (body: string): DocumentTree => readHtml(`<p>KẾ HOẠCH</p><p>Việc làm năm 2027</p>${body}`, { id: "x" });
+const markdown = (body: string): DocumentTree => readMarkdown(`KẾ HOẠCH\n\nViệc làm năm 2027\n\n${body}`, { id: "x" });
+
+/** A task on one line: words, who leads | who helps | when | đồng. */
+const tasksOf = ({ tasks }: PlanRows): readonly string[] =>
+  tasks.map(({ text, lead, coordinating, schedule, budget }) => {
+    const when = `${schedule.from ?? ""}..${schedule.to ?? ""} ${schedule.recurrence}`;
+    return [text, lead.join("; "), coordinating.join("; "), when, budget?.vnd ?? "-"].join(" | ");
+  });
+/** A target on one line: words: level unit of whom. */
+const targetsOf = ({ targets }: PlanRows): readonly string[] =>
+  targets.map(({ text, measures }) => {
+    const levels = measures.map(({ comparator, value, unit, population }) => `${comparator} ${value} ${unit} ${population}`.trim());
+    return `${text}: ${levels.join(", ")}`;
+  });
+const countsUp = (tree: DocumentTree, { coverage: { characters } }: Extraction): boolean =>
+  characters.understood + characters.kept + characters.ignored + characters["not-understood"] === tree.text.replace(/\s/gu, "").length;
+
+interface Form {
+  readonly form: string;
+  readonly tree: DocumentTree;
+  readonly targets?: readonly string[];
+  readonly tasks?: readonly string[];
+  readonly totals?: readonly string[];
+}
+
+const inner = {
+  bodies: table([
+    ["Chủ trì", "Phòng Kinh tế, Hạ tầng và Đô thị"],
+    ["Phối hợp", "Ban Quản lý chợ"],
+    ["", "Công an phường"],
+  ]),
+  roles: table([
+    ["1", "Sở Y tế", "Chủ trì"],
+    ["2", "Sở Tài chính", "Phối hợp"],
+  ]),
+  years: table([
+    ["Năm", "Triệu đồng"],
+    ["2027", "1.200"],
+    ["2028", "800"],
+    ["Cộng", "2.000"],
+  ]),
+  yearsAbove: table([
+    ["2027", "2028"],
+    ["150", "50"],
+  ]),
+  sources: table([
+    ["Ngân sách tỉnh", "300 triệu đồng"],
+    ["Xã hội hóa", "200 triệu đồng"],
+  ]),
+};
+
+describe("extractPlan() on tables as files hold them", () => {
+  test.each<Form>([
+    {
+      form: "tables within cells",
+      tree: html(
+        table([
+          ["TT", "Nội dung", "Đơn vị thực hiện", "Thời gian", "Kinh phí (triệu đồng)"],
+          ["1", "Sửa vỉa hè", inner.bodies, "2027 - 2028", inner.years],
+          ["2", "Khám sức khỏe", inner.roles, "2027", inner.yearsAbove],
+          ["3", "Làm sân chơi", "UBND phường", "2027", inner.sources],
+          ["4", `Tuyên truyền ${table([["- Phát thanh"], ["- Treo băng rôn"]])}`, "UBND phường", "2027", "60"],
+        ]),
+      ),
+      tasks: [
+        "Sửa vỉa hè | Phòng Kinh tế, Hạ tầng và Đô thị | Ban Quản lý chợ; Công an phường | 2027-01-01..2028-12-31 none | 2000000000",
+        "Khám sức khỏe | Sở Y tế | Sở Tài chính | 2027-01-01..2027-12-31 none | 200000000",
+        "Làm sân chơi | UBND phường |  | 2027-01-01..2027-12-31 none | 500000000",
+        "Tuyên truyền - Phát thanh - Treo băng rôn | UBND phường |  | 2027-01-01..2027-12-31 none | 60000000",
+      ],
+    },
+    {
+      form: "money by source and year, beside the whole",
+      tree: html(
+        `<h2>II. NHIỆM VỤ</h2><p>Đơn vị tính: triệu đồng</p>${table([
+          [
+            "<td rowspan=2>TT</td>",
+            "<td rowspan=2>Hạng mục</td>",
+            "<td rowspan=2>Chủ đầu tư</td>",
+            "<td rowspan=2>Tổng cộng</td>",
+            "<td colspan=2>Ngân sách tỉnh</td>",
+          ],
+          ["2027", "2028"],
+          ["A", "Hạ tầng", "", "5.400", "3.000", "2.400"],
+          ["1", "Nâng cấp chợ", "Ban Quản lý dự án", "5.400", "3.000", "2.400"],
+          ["<td colspan=3>Cộng</td>", "5.400", "3.000", "2.400"],
+        ])}`,
+      ),
+      tasks: ["Nâng cấp chợ | Ban Quản lý dự án |  | .. none | 5400000000"],
+      totals: ["5400000000"],
+    },
+    {
+      form: "a column a place, a unit above the table",
+      tree: markdown(
+        "## I. Chỉ tiêu\n\nĐơn vị tính: ha\n\n| TT | Chỉ tiêu | Toàn tỉnh | Xã Tân Hồng | Phường Cao Lãnh |\n|---|---|---|---|---|\n| 1 | Diện tích lúa | 70.000 | 5.200 | 1.300 |",
+      ),
+      targets: ["Diện tích lúa: eq 70000 ha Toàn tỉnh, eq 5200 ha Xã Tân Hồng, eq 1300 ha Phường Cao Lãnh"],
+    },
+    {
+      form: "ordinals under a header of other words, lead and helper parted by a stroke",
+      tree: markdown(
+        "## II. Nhiệm vụ\n\n| Mã việc | Công việc | Chủ trì \\| Phối hợp | Thời gian |\n|---|---|---|---|\n| **1** | **Tập huấn** | | |\n| 1.1 | Tập huấn canh tác | Chi cục Trồng trọt \\| Hội Nông dân tỉnh | Tháng 3/2027 |\n| 1.2 | In tờ rơi | Trung tâm Khuyến nông | Tháng 4/2027 |",
+      ),
+      tasks: [
+        "Tập huấn canh tác | Chi cục Trồng trọt | Hội Nông dân tỉnh | 2027-03-01..2027-03-31 none | -",
+        "In tờ rơi | Trung tâm Khuyến nông |  | 2027-04-01..2027-04-30 none | -",
+      ],
+    },
+    {
+      form: "a header of three rows, who helps within and without, a column for each end of the time",
+      tree: html(
+        table([
+          ["<td rowspan=3>TT</td>", "<td rowspan=3>Nhiệm vụ</td>", "<td colspan=3>Phân công</td>", "<td colspan=2>Thời gian</td>"],
+          ["<td rowspan=2>Đơn vị chủ trì</td>", "<td colspan=2>Đơn vị phối hợp</td>", "<td rowspan=2>Từ</td>", "<td rowspan=2>Đến</td>"],
+          ["Trong Bộ", "Ngoài Bộ"],
+          ["1", "Soạn thông tư", "Vụ Pháp chế", "Vụ Khoa giáo", "Bộ Tư pháp<br>Bộ Công an", "01/9/2027", "30/11/2027"],
+          ["2", "Mở lớp", "Vụ Khoa giáo", "1. Vụ Pháp chế<br>2. Văn phòng Bộ", "", "02/2027", "03/2027"],
+        ]),
+      ),
+      tasks: [
+        "Soạn thông tư | Vụ Pháp chế | Vụ Khoa giáo; Bộ Tư pháp; Bộ Công an | 2027-09-01..2027-11-30 none | -",
+        "Mở lớp | Vụ Khoa giáo | Vụ Pháp chế; Văn phòng Bộ | 2027-02-01..2027-03-31 none | -",
+      ],
+    },
+    {
+      form: "a card for each task, a label beside each value; another article ends the list",
+      tree: html(
+        `<p><b>Điều 1.</b> Thông qua Đề án.</p><p>2. Nhiệm vụ chủ yếu</p>${table([
+          ["Nhiệm vụ 1", "Lập quy hoạch bến cảng"],
+          ["Cơ quan chủ trì", "Sở Xây dựng"],
+          ["Cơ quan phối hợp", "Sở Tài chính"],
+          ["Thời gian", "2027"],
+          ["Nhiệm vụ 2", "Đào tạo 80 kỹ thuật viên"],
+          ["Cơ quan chủ trì", "Sở Nội vụ"],
+          ["Thời gian", "Hằng năm"],
+          ["Kinh phí", "12 tỷ đồng"],
+        ])}<p><b>Điều 2.</b> Giao UBND tỉnh tổ chức thực hiện.</p>`,
+      ),
+      tasks: [
+        "Lập quy hoạch bến cảng | Sở Xây dựng | Sở Tài chính | 2027-01-01..2027-12-31 none | -",
+        "Đào tạo 80 kỹ thuật viên | Sở Nội vụ |  | .. yearly | 12000000000",
+      ],
+    },
+    {
+      form: "a sheet that follows the work: marks of progress, a deadline, amounts with commas",
+      tree: readCsv(
+        'Mã số,Nhiệm vụ,Đơn vị đầu mối,Bắt đầu,Deadline,Trạng thái,% hoàn thành,Kinh phí (đồng)\nNV-01,Số hóa sổ hộ tịch,Sở Tư pháp,05/01/2027,30/6/2027,Đang làm,40%,"45,000,000"\nNV-02,Dựng kho dữ liệu,Sở Nội vụ,01/02/2027,31/12/2027,Chưa làm,0%,"650,000"\n',
+        { id: "x" },
+      ),
+      tasks: [
+        "Số hóa sổ hộ tịch | Sở Tư pháp |  | 2027-01-05..2027-06-30 none | 45000000",
+        "Dựng kho dữ liệu | Sở Nội vụ |  | 2027-02-01..2027-12-31 none | 650000",
+      ],
+    },
+  ])("$form", ({ tree, targets = [], tasks = [], totals = [] }) => {
+    const extraction = extractPlan(tree);
+    const rows = toRows(extraction.plan);
+    expect({ targets: targetsOf(rows), tasks: tasksOf(rows) }).toEqual({ targets, tasks });
+    expect(rows.totals.map(({ vnd }) => vnd)).toEqual(totals);
+    expect(countsUp(tree, extraction)).toBe(true);
+  });
+
+  test("an annex without its document says above its table what it belongs to", () => {
+    const sheet =
+      "PHỤ LỤC I;;;\nCHỈ TIÊU ĐÀO TẠO NGHỀ GIAI ĐOẠN 2026 - 2028;;;\n(Kèm theo Kế hoạch số 455/KH-UBND ngày 30/3/2026 của UBND tỉnh Vĩnh Long);;;\nSTT;Chỉ tiêu;ĐVT;Năm 2026\n1;Số người học nghề;người;12.500\n";
+    const tree = readCsv(sheet, { id: "x" });
+    const extraction = extractPlan(tree);
+    expect(toRows(extraction.plan).document).toEqual({
+      kind: "ke-hoach",
+      number: "455/KH-UBND",
+      issuedOn: "2026-03-30",
+      issuer: "UBND tỉnh Vĩnh Long",
+      from: "2026-01-01",
+      to: "2028-12-31",
+    });
+    expect(countsUp(tree, extraction)).toBe(true);
+  });
+
+  test("a letterhead of the Party in a table is the head of its document", () => {
+    const head = table([
+      ["ĐẢNG BỘ TỈNH THANH HÓA<br>BAN CHẤP HÀNH<br>*", "ĐẢNG CỘNG SẢN VIỆT NAM<br>Thanh Hóa, ngày 03 tháng 3 năm 2026"],
+      ["Số 45-KH/TU", ""],
+    ]);
+    const { document } = toRows(extractPlan(readHtml(`${head}<p>KẾ HOẠCH</p><p>về hội nhập quốc tế năm 2026</p>`, { id: "x" })).plan);
+    expect(document).toMatchObject({ number: "45-KH/TU", issuedOn: "2026-03-03", issuer: "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH THANH HÓA" });
+  });
+
+  test("a title goes on behind a line that ends before a name", () => {
+    const tree = readHtml(
+      "<p>KẾ HOẠCH</p><p>Phát triển du lịch trên địa bàn tỉnh<br>Điện Biên giai đoạn 2026 - 2030</p><p>Căn cứ Luật Du lịch;</p>",
+      {
+        id: "x",
+      },
+    );
+    const { title, period } = extractPlan(tree).plan;
+    expect(title).toBe("Phát triển du lịch trên địa bàn tỉnh Điện Biên giai đoạn 2026 - 2030");
+    expect(period.kind).toBe("stated");
+  });
+});
