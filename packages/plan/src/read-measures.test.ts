@@ -22,6 +22,15 @@ describe("readMeasures()", () => {
   test.each([
     ["100% học sinh được học kỹ năng số", ["= 100 share: học sinh"]],
     ["Ít nhất 50% người lao động có chứng chỉ", [">= 50 share: người lao động"]],
+    ["Một nửa số xã có điểm tư vấn", ["= 50 share: xã"]],
+    ["Trên một nửa tổng số hộ được vay vốn", ["> 50 share: hộ"]],
+    ["Ba phần tư số thôn có nhà văn hóa", ["= 75 share: thôn"]],
+    // Two thirds are no decimal number of per cent.
+    ["Ít nhất hai phần ba số xã có bác sĩ", ["qualitative none: "]],
+    ["Ít nhất 2/3 số xã có bác sĩ", ["qualitative none: "]],
+    ["Một nửa chặng đường; 90% hộ có nước sạch", ["= 90 share: hộ"]],
+    ["Tuổi thọ đạt 75 tuổi, trong đó số năm sống khỏe tối thiểu 68 năm", ["= 75 other: tuổi", ">= 68 other: năm"]],
+    ["Tỷ lệ hộ nghèo giảm từ 1 đến 1,5 điểm %/năm", ["-1.5 … -1 other/year: điểm %"]],
     ["Tối thiểu 80% hộ gia đình có kết nối", [">= 80 share: hộ gia đình"]],
     ["Trên 90% cán bộ được tập huấn", ["> 90 share: cán bộ"]],
     ["Không quá 5% hồ sơ trễ hạn", ["<= 5 share: hồ sơ"]],

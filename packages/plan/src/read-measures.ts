@@ -5,7 +5,7 @@ import { type CountNoun, type CountNounReader, countNounsOf } from "./internal/c
 import { type Figure, findFigures } from "./internal/find-figures.ts";
 import { countedOver, yearOf } from "./internal/measured-time.ts";
 import { negatedQuantity } from "./internal/negated-quantity.ts";
-import { denominatorOf, eachAfter, near, populationOf } from "./internal/measured-whole.ts";
+import { denominatorOf, type Each, eachAfter, near, populationOf } from "./internal/measured-whole.ts";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
 import type { BoundRelation, Counting, CountUnit, Measure, Quantity } from "./model/quantity.ts";
 import type { UnitTerm } from "./model/vocabulary.ts";
@@ -151,7 +151,11 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
     return undefined;
   };
   const stated = comparators.find(([pattern]) => pattern.test(before))?.[1];
-  const length = found.percent || stated === undefined ? undefined : lengthOfTime(after);
+  const length = found.percent
+    ? undefined
+    : stated === undefined
+      ? yearsOf(before, after)
+      : (lengthOfTime(after) ?? yearsOf(before, after));
   if (
     length === undefined &&
     !found.percent &&
@@ -168,6 +172,7 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
     share !== undefined || rank
       ? undefined
       : (length ??
+        pointsOf(after) ??
         (found.of === undefined ? perSoMany(after.trimStart()) : ofSoMany(found, before, after)) ??
         countNoun(after.trimStart()) ??
         (found.of === undefined ? (times ?? wantedThing(before, after) ?? levelAlone(before, after)) : undefined));
@@ -210,10 +215,9 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
   if (denominator?.kind === "ambiguous" && !isInner)
     issues.push(createIssue(planMessages, "denominator-ambiguous", { words: clauseAround(text, found) }));
   const draft = { start: found.start, end: found.end, measure, isInner };
-  const behind = isInner || noun === undefined ? undefined : eachAfter(text.slice(afterNoun, afterNoun + 200));
   const each = isInner
     ? undefined
-    : (eachOf(text, before, found.start) ?? (behind === undefined ? undefined : { population: behind, words: behind }));
+    : (eachOf(text, before, found.start) ?? (noun === undefined ? undefined : eachAfter(text.slice(afterNoun, afterNoun + 200))));
   return each === undefined ? draft : ofEach(draft, each);
 }
 
@@ -286,6 +290,12 @@ function isRate(before: string): boolean {
   return /(?:trung binh|binh quan) (?:moi|mot|01) (?!nam|thang|quy)[^.;\d]{0,60}$/u.test(before);
 }
 
+/** `1,5 điểm %`: points of per cent are no points of a mark. */
+function pointsOf(after: string): CountNoun | undefined {
+  const match = /^diem (?:%|phan tram)/u.exec(after.trimStart());
+  return match === null ? undefined : { unit: "other", length: match[0].length };
+}
+
 /** `12 cán bộ nghiên cứu trên một vạn dân`, `111 bé trai/100 bé gái`: a number for so many others is one of its own unit. */
 function perSoMany(after: string): CountNoun | undefined {
   const match =
@@ -345,6 +355,11 @@ function ofSoMany({ of = "" }: Figure, before: string, after: string): CountNoun
 function lengthOfTime(after: string): CountNoun | undefined {
   const match = /^(?:ngay lam viec|ngay|gio|phut)(?!\p{L}| (?:\d|thang|ke tu|tu ngay|sau|truoc|dau|cuoi))/u.exec(after.trimStart());
   return match === null ? undefined : { unit: "other", length: match[0].length };
+}
+
+/** `số năm sống khỏe tối thiểu đạt 68 năm`: where years are what is counted. */
+function yearsOf(before: string, after: string): CountNoun | undefined {
+  return /^ nam(?!\p{L}| \d)/u.test(after) && /(?:^|\s)so nam [^.;,()\d]{1,60}$/u.test(before) ? { unit: "other", length: 3 } : undefined;
 }
 
 /** `đạt 85% (tương đương 4.450 người)`: the number in brackets says the one before once more. */
@@ -431,13 +446,6 @@ function satisfy(outer: Draft, inner: Draft): Draft {
     end: inner.end,
     measure: { id, ...rest, quantity: { kind: "satisfying", share, inner: { ...measure, id: `${id}-inner` } } },
   };
-}
-
-/** Things of which each has a number. */
-interface Each {
-  readonly population: string;
-  /** With the word that says so: `mỗi xã`. */
-  readonly words: string;
 }
 
 /** `Mỗi xã có ít nhất 02 công chức`: of what each has the number. */
