@@ -85,6 +85,7 @@ describe("readSchedule()", () => {
     ["Tháng Tư năm 2026", window("2026-04-01", "2026-04-30", "month")],
     ["Tháng Năm năm 2026", window("2026-05-01", "2026-05-31", "month")],
     ["từ tháng Một đến tháng Mười hai năm 2026", window("2026-01-01", "2026-12-31", "month")],
+    ["từ tháng 5/2026, hoàn thành trước ngày 30/11/2026", window("2026-05-01", "2026-11-29", "day")],
     ["nửa cuối năm 2026", window("2026-07-01", "2026-12-31", "half-year")],
     ["6 tháng cuối năm 2026", window("2026-07-01", "2026-12-31", "half-year")],
     [

@@ -171,7 +171,12 @@ function hasGaps(words: string, schedule: Schedule): boolean {
   const dates = findTimes(words);
   return dates.some((date, at) => {
     const before = dates[at - 1];
-    return before !== undefined && /,|;|&|và/iu.test(words.slice(before.start, date.start)) && date.from > addDays(before.to, 1);
+    return (
+      before !== undefined &&
+      /,|;|&|và/iu.test(words.slice(before.start, date.start)) &&
+      !/(?:hoàn thành|kết thúc|xong)/iu.test(words.slice(before.start, date.start)) &&
+      date.from > addDays(before.to, 1)
+    );
   });
 }
 
@@ -353,7 +358,9 @@ function readOneTime(words: string, folded: string, options: ReadScheduleOptions
   const isDeadline = options.as === "deadline" || deadlineWords.test(` ${folded} `);
   if (first !== undefined && last !== undefined && dates.length > 1) {
     if (dates.some((date, at) => date.from < (dates[at - 1]?.from ?? ""))) return undefined;
-    return { kind: "window", from: first.from, to: last.to, precision: last.precision, words };
+    // từ tháng 5/2026, hoàn thành trước ngày 30/11/2026
+    const isBefore = options.before !== "named-day" && /trước(?:\s(?:ngày|tháng|quý|năm))?\s*$/iu.test(words.slice(0, last.start));
+    return { kind: "window", from: first.from, to: isBefore ? addDays(last.from, -1) : last.to, precision: last.precision, words };
   }
   const bare = /^(?:trong |nam |den |het |den het |truoc )*((?:19|20)\d{2})$/u.exec(folded.replace(/[.;]$/u, ""));
   const year = bare === null ? undefined : Number(bare[1]);

@@ -22,6 +22,11 @@ describe("readMeasures()", () => {
   test.each([
     ["100% học sinh được học kỹ năng số", ["= 100 share: học sinh"]],
     ["Ít nhất 50% người lao động có chứng chỉ", [">= 50 share: người lao động"]],
+    ["Ngày lưu trú bình quân 2,3 ngày/khách", ["= 2.3 other: ngày/khách"]],
+    ["Có thêm 05 khu du lịch cấp tỉnh", ["= 5 other: khu"]],
+    ["Nạo vét 180 km cống, rãnh", ["= 180 other: km"]],
+    ["Triển khai Đề án 06 của Chính phủ", ["qualitative none: "]],
+    ["Còn 5 điểm ngập úng khi mưa trên 50 mm", ["= 5 other: điểm"]],
     ["Một nửa số xã có điểm tư vấn", ["= 50 share: xã"]],
     ["Trên một nửa tổng số hộ được vay vốn", ["> 50 share: hộ"]],
     ["Ba phần tư số thôn có nhà văn hóa", ["= 75 share: thôn"]],

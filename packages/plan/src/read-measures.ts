@@ -35,7 +35,7 @@ const comparators: readonly (readonly [RegExp, BoundRelation | "approximate"])[]
 const notBefore =
   /(?:(?<!(?:moi|hang|tung) )(?:nam|thang|quy)|ngay|tuoi|cap|muc do|(?<!(?:o|dat|duoi|tren|con|xuong) )muc|(?<!(?:tong|nang|doi|nghe|te|hoi|quyen|luc|vu|dan) )so|dieu|khoan|lan thu|thu|mo hinh|phu luc|quyet dinh|nghi quyet|giai doan|phien ban|cong nghiep|top|web)\s*(?:["“]\s*)?$/u;
 /** What may not stand after one: lengths of time, clock times, generations of technology. */
-const notAfter = /^\s*(?:nam|thang|ngay|tuan|gio|phut|lop["”)]|cap|tru cot|lan\b|g\b|°)/u;
+const notAfter = /^\s*(?:nam|thang|ngay|tuan|gio|phut|lop["”)]|cap|tru cot|lan\b|g\b|°)(?!\/(?!(?:nam|thang|quy|tuan|lan)(?!\p{L}))\p{L})/u;
 
 /** A number that belongs to the name of a class or a programme: `lớp đào tạo 1.000 chuyên gia`. */
 const named =
@@ -159,7 +159,7 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
   if (
     length === undefined &&
     !found.percent &&
-    (isTime(found, text, before, after, countNoun) || isAge(before, after) || named.test(before))
+    (isTime(found, text, before, after, countNoun) || isAge(before, after) || isCondition(before) || named.test(before))
   )
     return undefined;
   const rank = !found.percent && isRank(before, after);
@@ -311,12 +311,16 @@ function perSoMany(after: string): CountNoun | undefined {
 function wantedThing(before: string, after: string): CountNoun | undefined {
   const sign = /^\s?‰/u.exec(after);
   if (sign !== null) return { unit: "other", length: 1 };
-  const rate = /^ (?!(?:nam|thang|ngay|quy|tuan|lan)(?!\p{L}))\p{L}{1,7}\/\p{L}{1,7}(?: nu)?(?!\p{L})/u.exec(after);
+  const rate =
+    /^ (?!(?:nam|thang|ngay|quy|tuan|lan)(?![\p{L}/]))\p{L}{1,7}\/(?!(?:nam|thang|quy|tuan|lan)(?!\p{L}))\p{L}{1,7}(?: nu)?(?!\p{L})/u.exec(
+      after,
+    );
   if (rate !== null) return { unit: "other", length: rate[0].length - 1 };
   if (!setsNumber.test(before)) return undefined;
-  const match = /^ (?!(?:nam|thang|ngay|quy|lan|sao|dot pha|noi dung|muc|cap|giai doan|van ban|so)(?!\p{L}))\p{L}{1,7}\d?(?!\p{L})/u.exec(
-    after,
-  );
+  const match =
+    /^ (?!(?:nam|thang|ngay|quy|lan|sao|dot pha|noi dung|muc|cap|giai doan|van ban|so|cua|va|ve|cho|tai|tren|trong|theo|den|tu|voi|la|duoc|co)(?!\p{L}))\p{L}{1,7}\d?(?!\p{L})/u.exec(
+      after,
+    );
   return match === null ? undefined : { unit: "other", length: match[0].length - 1 };
 }
 
@@ -342,7 +346,7 @@ function grants({ value }: Figure, before: string): boolean {
 }
 
 const setsNumber =
-  /(?:^|\s)(?:dat|hoan thanh|khoi cong|xay dung|xay moi|lap dat|trong|hinh thanh|thanh lap|phat trien|ho tro|thu hut|cong nhan|bo tri|nang cap|cai tao|san xuat|don|cung cap|tao)(?: (?:moi|them|duoc|khoang|tren|hon|it nhat|toi thieu|tu|len|viec lam cho)){0,3} $/u;
+  /(?:^|\s)(?:dat|co|hoan thanh|khoi cong|xay dung|xay moi|lap dat|trong|hinh thanh|thanh lap|phat trien|ho tro|thu hut|cong nhan|bo tri|nang cap|cai tao|san xuat|don|cung cap|tao|nao vet|sua chua|kien co hoa|tu bo|trung tu|phuc hoi|bao ton|so hoa|to chuc|mo|giai quyet|ket nap|thu gom|xu ly|lap|trang bi|mua|mua sam|dau tu|keo dai|duy tu|bao tri|chuyen doi|di doi|tieu thu|xuat khau|che bien|khai thac|cham soc|khoanh nuoi|trao|tang|treo|phat|in|bien soan|kiem tra|thanh tra|giam sat|khao sat|ra soat|tiep nhan|van dong|kham|tiem)(?: (?:moi|them|duoc|khoang|tren|hon|it nhat|toi thieu|tu|len|viec lam cho)){0,3} $/u;
 
 /** `Tỷ suất tử vong … dưới 10/100.000 trẻ đẻ sống`: a rate for a round number of others. */
 function ofSoMany({ of = "" }: Figure, before: string, after: string): CountNoun | undefined {
@@ -399,7 +403,18 @@ function isTime(found: Figure, text: string, before: string, after: string, coun
   if (isYear && !text.slice(found.start, found.end).includes(".") && countNoun(after.trimStart()) === undefined) return true;
   // Mỗi năm 330 chuyên gia: how often, not when
   if (/(?:moi|hang|tung) (?:nam|thang|quy)\s*$/u.test(before)) return false;
-  return /(?:nam|thang|quy|ngay|giai doan)\s*$/u.test(before) || /^\s*(?:nam|thang|ngay|tuan|gio|phut)(?![\p{L}])/u.test(after);
+  return (
+    /(?:nam|thang|quy|ngay|giai doan)\s*$/u.test(before) ||
+    /^\s*(?:nam|thang|ngay|tuan|gio|phut)(?!\p{L}|\/(?!(?:nam|thang|quy|tuan|lan)(?!\p{L}))\p{L})/u.test(after)
+  );
+}
+
+/** `điểm ngập úng khi mưa trên 50 mm`: a condition, and no level. */
+function isCondition(before: string): boolean {
+  return (
+    /(?:^|\s)khi [^.;:,\d]{1,40} (?:tren|tu|duoi|qua|hon) $/u.test(before) &&
+    !/ (?:dat|con|la) [^,]*$/u.test(before.slice(before.lastIndexOf("khi ")))
+  );
 }
 
 /** `100% người trên 60 tuổi`: an age says of whom, not how many. */
