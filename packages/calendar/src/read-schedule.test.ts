@@ -82,6 +82,16 @@ describe("readSchedule()", () => {
     ["2026-2030", year("2026-01-01", "2030-12-31")],
     ["từ 2026 tới hết năm 2030", year("2026-01-01", "2030-12-31")],
     ["trong năm 2027", year("2027-01-01", "2027-12-31")],
+    ["Tháng Tư năm 2026", window("2026-04-01", "2026-04-30", "month")],
+    ["Tháng Năm năm 2026", window("2026-05-01", "2026-05-31", "month")],
+    ["từ tháng Một đến tháng Mười hai năm 2026", window("2026-01-01", "2026-12-31", "month")],
+    ["từ tháng 5/2026, hoàn thành trước ngày 30/11/2026", window("2026-05-01", "2026-11-29", "day")],
+    ["nửa cuối năm 2026", window("2026-07-01", "2026-12-31", "half-year")],
+    ["6 tháng cuối năm 2026", window("2026-07-01", "2026-12-31", "half-year")],
+    [
+      "mỗi tháng hai lần từ năm 2026",
+      { kind: "recurring", every: { kind: "every", count: 1, unit: "month" }, window: { from: "2026-01-01" } },
+    ],
     ["2027;", year("2027-01-01", "2027-12-31")],
     ["hết năm 2027", { kind: "by", day: "2027-12-31", precision: "year" }],
     ["Q4/2027", window("2027-10-01", "2027-12-31", "quarter")],
@@ -133,7 +143,15 @@ describe("readSchedule()", () => {
     expect(readSchedule(words)).toEqual({ value: { ...expected, words }, issues: [], rest: [] });
   });
 
+  test.each(["Đầu năm 2027", "Giữa năm 2027"])("tells that %j is a part of the year", (words) => {
+    const { value, issues } = readSchedule(words);
+    expect(value).toEqual({ ...year("2027-01-01", "2027-12-31"), words });
+    expect(issues.map((issue) => issue.code)).toEqual(["schedule-partly-read"]);
+  });
+
   test.each([
+    "tháng Chạp năm 2026",
+    "tháng Giêng năm 2026",
     "Các năm tiếp theo",
     "quý III/2025 đến quý I/2024",
     "15/12",

@@ -39,7 +39,7 @@ const halfYearly = /(?:hang|moi|dinh ky) 0?6 thang(?! (?:dau|cuoi))/u;
 const years = /(?<!\d)((?:19|20)\d{2}) ?(?:-|–|—|den|toi) ?(?:het |cuoi )?(?:nam )?((?:19|20)\d{2})(?!\d)/u;
 const sinceYear = /(?:^| )tu (?:nam )?((?:19|20)\d{2})(?!\d)/u;
 const untilYear = /(?:^| )den (?:het |cuoi )?(?:nam )?((?:19|20)\d{2})(?!\d)/u;
-const deadlineWords = /(?:^| )(?:den|het|truoc|cham nhat|hoan thanh|xong|muon nhat|cuoi) /u;
+const deadlineWords = /(?:^| )(?:den|het|truoc|cham nhat|hoan thanh|xong|muon nhat|(?<!thang )cuoi) /u;
 const beforeWords = /(?:^| )truoc (?:ngay|thang|quy|nam|\d)/u;
 // Từ tháng 3/2024, bắt đầu từ năm 2026: it begins, and no end is stated
 const since = /^(?:bat dau |ke )?tu (?:dau )?(?:ngay |thang |quy |nam |\d)/u;
@@ -69,7 +69,7 @@ const fromIssue = /^(?:ke )?tu (?:khi|ngay) (?:duoc )?(?:ban hanh|ky|phe duyet)(
 export function readSchedule(text: string, options: ReadScheduleOptions = {}): SureRead<Schedule, ScheduleIssueCode> {
   if (text.trim() === "") return { value: { kind: "unspecified", words: "" }, issues: [], rest: [] };
   const words = text.replace(/\s+/gu, " ").trim();
-  const schedule = words.length > longest ? undefined : understand(words, options);
+  const schedule = words.length > longest ? undefined : understand(inNumbers(words), options);
   if (schedule !== undefined) {
     const lost = lostOf(words, schedule);
     const issues =
@@ -85,6 +85,18 @@ export function readSchedule(text: string, options: ReadScheduleOptions = {}): S
     issues: [createIssue(scheduleMessages, "schedule-unclear", { words: words.slice(0, longest) })],
     rest: [{ start: 0, end: text.length }],
   };
+}
+
+const namedMonths = ["một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"];
+// Tháng Tư năm 2026, not "mỗi tháng một lần" and not "tháng năm 2026"
+const namedMonth =
+  /(?<![\p{L}\d])(?<!(?:mỗi|hằng|hàng|từng|một|\d) )(tháng) (mười(?: (?:một|hai))?|một|hai|ba|tư|năm(?! \d)|sáu|bảy|tám|chín)(?! (?:lần|buổi|kỳ|đầu|cuối)|\p{L})/giu;
+
+/** Months with their numbers, and half a year as six months. The names of lunar months, giêng and chạp, stay as they are. */
+function inNumbers(words: string): string {
+  return words
+    .replace(namedMonth, (_, month: string, name: string) => `${month} ${namedMonths.indexOf(name.toLowerCase()) + 1}`)
+    .replace(/(?<!\p{L})nửa (đầu|cuối) năm(?= \d)/giu, "6 tháng $1 năm");
 }
 
 function understand(words: string, options: ReadScheduleOptions): Schedule | undefined {
@@ -146,7 +158,11 @@ function lostOf(words: string, schedule: Schedule): string {
   const stated = folded.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
   const kept = stated.length === 0 ? "" : JSON.stringify(understood);
   const lost = stated.filter((year) => !covers(schedule, year, kept));
-  return [...new Set([...lost, ...lostAnchors(words, folded, schedule)])].join(", ");
+  // Đầu năm 2027: which part of it no rule we found says, so the whole year stands and the word is told.
+  const part =
+    schedule.kind === "window" && schedule.precision === "year" ? /(?:^| )(?:dau|giua)(?= nam (?:19|20)\d{2})/u.exec(folded) : null;
+  const partWord = part === null ? [] : [words.slice(part.index, part.index + part[0].length).trim()];
+  return [...new Set([...lost, ...partWord, ...lostAnchors(words, folded, schedule)])].join(", ");
 }
 
 /** Whether a window was put together of times that do not touch: `Quý I, quý III/2024`. */
@@ -155,7 +171,12 @@ function hasGaps(words: string, schedule: Schedule): boolean {
   const dates = findTimes(words);
   return dates.some((date, at) => {
     const before = dates[at - 1];
-    return before !== undefined && /,|;|&|và/iu.test(words.slice(before.start, date.start)) && date.from > addDays(before.to, 1);
+    return (
+      before !== undefined &&
+      /,|;|&|và/iu.test(words.slice(before.start, date.start)) &&
+      !/(?:hoàn thành|kết thúc|xong)/iu.test(words.slice(before.start, date.start)) &&
+      date.from > addDays(before.to, 1)
+    );
   });
 }
 
@@ -329,13 +350,17 @@ function startOf(words: string, folded: string): IsoDate | undefined {
 }
 
 function readOneTime(words: string, folded: string, options: ReadScheduleOptions): Schedule | undefined {
+  // Tháng Chạp năm 2026: a month of the lunar calendar is no part of that year.
+  if (/(?:^| )thang (?:gieng|chap)(?!\p{L})/u.test(folded)) return undefined;
   const dates = findTimes(/^(?:19|20)\d{2}(?: ?[,;&]| va )/u.test(folded) ? `năm ${words}` : words);
   const [first] = dates;
   const last = dates.at(-1);
   const isDeadline = options.as === "deadline" || deadlineWords.test(` ${folded} `);
   if (first !== undefined && last !== undefined && dates.length > 1) {
     if (dates.some((date, at) => date.from < (dates[at - 1]?.from ?? ""))) return undefined;
-    return { kind: "window", from: first.from, to: last.to, precision: last.precision, words };
+    // từ tháng 5/2026, hoàn thành trước ngày 30/11/2026
+    const isBefore = options.before !== "named-day" && /trước(?:\s(?:ngày|tháng|quý|năm))?\s*$/iu.test(words.slice(0, last.start));
+    return { kind: "window", from: first.from, to: isBefore ? addDays(last.from, -1) : last.to, precision: last.precision, words };
   }
   const bare = /^(?:trong |nam |den |het |den het |truoc )*((?:19|20)\d{2})$/u.exec(folded.replace(/[.;]$/u, ""));
   const year = bare === null ? undefined : Number(bare[1]);

@@ -106,6 +106,29 @@ describe("readText()", () => {
     expect(tree.blocks.map((block) => ("text" in block ? block.text : block.kind))).toEqual(expected);
   });
 
+  test("puts the columns of a letterhead one under the other, the left one first", () => {
+    const text =
+      "UBND XÃ ĐỨC TRỌNG        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n                          Độc lập - Tự do - Hạnh phúc\nSố: 1/KH-UBND            Đức Trọng, ngày 02/3/2027\n\nKẾ HOẠCH";
+    expect(read(text)).toEqual(
+      [
+        "UBND XÃ ĐỨC TRỌNG",
+        "Số: 1/KH-UBND",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Đức Trọng, ngày 02/3/2027",
+        "KẾ HOẠCH",
+      ].map((words) => `paragraph ${words}`),
+    );
+  });
+
+  test("begins a paragraph at a letter with its point", () => {
+    expect(read("Mục tiêu cụ thể\na. Đến năm 2027\nl. Mở lớp")).toEqual([
+      "paragraph Mục tiêu cụ thể",
+      "paragraph a. Đến năm 2027",
+      "paragraph l. Mở lớp",
+    ]);
+  });
+
   test("joins lines that end where the width of a short text ends, also before a capital", () => {
     const lines = [
       "Thực hiện Kế hoạch số 58/KH-UBND của",

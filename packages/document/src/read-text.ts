@@ -93,7 +93,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
   const emphasis: Emphasis = { open: false };
   const issues: Issue[] = [];
   let cells = 0;
-  const lines = linesOf(text);
+  const lines = partLetterhead(text, linesOf(text));
   const filled = widthOf(text, lines);
   let tried = -1;
   for (let index = 0; index < lines.length; index++) {
@@ -163,7 +163,9 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     const item = bullet.exec(words);
     // A page or line end cut the sentence when it goes on with a small letter that is no list marker, or when the line was full.
     const broken = open !== undefined && filled !== undefined && open.last.length + firstWord(words) > filled * 0.93;
-    const goesOn = /^\p{Ll}(?!\))/u.test(words) || (broken && /^[("“\p{L}]/u.test(words) && !startsAnew.test(words));
+    const goesOn =
+      /^\p{Ll}(?![.)]\s|\))/u.test(words) ||
+      (broken && (/^[("“\p{L}]/u.test(words) ? !startsAnew.test(words) : /^\d/u.test(words) && !numbersLine.test(words)));
     // Thời gian:⏎tháng 5/2026: behind a colon too a small letter goes on.
     const isAhead = open?.builder.last === ":" && /^\p{Ll}/u.test(words);
     const isOpen = open !== undefined && ((goesOn && (isAhead || !endsSentence.test(open.builder.last))) || isCut(open, words));
@@ -309,6 +311,9 @@ const basis = /^(?:Căn cứ|Xét|Theo đề nghị)\s/u;
 const beforeNumber =
   /\s(?:quý|khoảng|trên|dưới|hơn|gần|đạt|từ|đến|ít nhất|tối thiểu|tối đa|không quá|không dưới|kinh phí|số tiền|dự kiến|là|có|còn|và|cho|gồm|mở|đào tạo|bồi dưỡng)$/iu;
 
+/** What begins with the number of a row or an item, and not with one of its sentence. */
+const numbersLine = /^\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/-]\s|\.?$|\s["“]?\p{Lu})/u;
+
 /** Whether a line breaks off where no sentence and no heading can, as those of web pages do wherever it suits their source. */
 function isCut({ first, last }: OpenParagraph, words: string): boolean {
   // Đà Lạt, ngày⏎21 tháng 02 năm 2027 · Số:⏎07/KH-UBND · Quyết định số⏎7/QĐ-TTg · kinh phí⏎1.260 triệu đồng · giai đoạn 2026⏎- 2030
@@ -316,7 +321,7 @@ function isCut({ first, last }: OpenParagraph, words: string): boolean {
     if (/(?:^|[\s,])(?:ngày|tháng)$|^số\s?:$/iu.test(last)) return /^\d{1,4}[\s/.-]/u.test(words);
     if (/\p{Ll} số$/u.test(last)) return /^\d+[a-z]?[/-]/u.test(words);
     if (/\snăm$/iu.test(last)) return /^(?:19|20)\d{2}(?!\d)/u.test(words);
-    return beforeNumber.test(last) && !/^\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/-]\s|\.?$|\s["“]?\p{Lu})/u.test(words);
+    return beforeNumber.test(last) && !numbersLine.test(words);
   }
   if (basis.test(first) && !endsSentence.test(last)) return /^[("“\p{L}]/u.test(words) && !basis.test(words) && !startsAnew.test(words);
   if (last.length > longestHeading) return false;
@@ -518,6 +523,33 @@ function linesOf(text: string): readonly Line[] {
     }
   }
   return lines;
+}
+
+/** The letterhead stands within so many lines. */
+const longestLetterhead = 16;
+// UBND TỈNH …      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM: what parts two columns
+const gap = /(?<=\S)(?:\t| {3})(?=.*\S)/u;
+const motto = /(?:\t ?| {3})(?:CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM)$/u;
+
+/** Lines of which those of a letterhead in two columns stand one under the other, the left column first. */
+function partLetterhead(text: string, lines: readonly Line[]): readonly Line[] {
+  const wordsOf = ({ start, end }: Line): string =>
+    end - start > longestLine * 2 ? "" : text.slice(start, end).normalize("NFC").trimEnd();
+  const first = lines.slice(0, longestLetterhead).findIndex((line) => motto.test(wordsOf(line)) && gap.test(wordsOf(line)));
+  if (first < 0) return lines;
+  const near = lines.slice(first, first + longestLetterhead);
+  const last = near.findLastIndex((line) => gap.test(wordsOf(line)) && line.strokes === 0 && !/^\s*\d/u.test(wordsOf(line)));
+  const [left, right]: [Line[], Line[]] = [[], []];
+  for (const line of near.slice(0, last + 1)) {
+    const { start, end } = line;
+    const words = text.slice(start, end);
+    const match = gap.exec(words);
+    const middle = match === null ? ((/^\s*/u.exec(words)?.[0].length ?? 0) > 24 ? 0 : words.length) : match.index;
+    const whole = { ...line, tabs: 0 };
+    if (middle > 0) left.push({ ...whole, end: start + middle });
+    if (middle < words.length) right.push({ ...whole, start: start + middle });
+  }
+  return [...lines.slice(0, first), ...left, ...right, ...lines.slice(first + last + 1)];
 }
 
 function headingLevel(hashes: string): Heading["level"] {

@@ -65,9 +65,9 @@ export interface ExtractPlanOptions {
  */
 export function extractPlan(document: DocumentTree, options: ExtractPlanOptions = {}): Extraction {
   const tree = prepareTree(document);
-  const parts = buildOutline(tree);
-  const coverage = createCoverage(tree);
   const issues: Issue[] = [...tree.issues];
+  const parts = buildOutline(tree, issues);
+  const coverage = createCoverage(tree);
   const conflicts: Conflict[] = [];
   const readers = createReaders(options);
   const begun: Work = { tree, parts, issues, conflicts, readers, cover: coverage.cover, covered: coverage.covered };

@@ -17,6 +17,21 @@ test.each<[string, string, readonly (string | null)[]]>([
     ["ke-hoach", "07/KH-UBND", "2027-02-20", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "2027-02-20", "2030-12-31"],
   ],
   [
+    "a letterhead in two columns of print",
+    "UBND TỈNH LÂM ĐỒNG             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n   SỞ NỘI VỤ                      Độc lập - Tự do - Hạnh phúc\n\nSố: 11/KH-SNV                  Lâm Đồng, ngày 04 tháng 3 năm 2027\n\n                KẾ HOẠCH\n        Kỹ năng số năm 2027",
+    ["ke-hoach", "11/KH-SNV", "2027-03-04", "SỞ NỘI VỤ", "2027-01-01", "2027-12-31"],
+  ],
+  [
+    "a letterhead in two columns parted by tabs",
+    "TỈNH ỦY LÂM ĐỒNG\tĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 5-CTr/TU\t\tLâm Đồng, ngày 04 tháng 3 năm 2027\nCHƯƠNG TRÌNH\nKỹ năng số năm 2027",
+    ["chuong-trinh", "5-CTr/TU", "2027-03-04", "TỈNH ỦY LÂM ĐỒNG", "2027-01-01", "2027-12-31"],
+  ],
+  [
+    "a number of which a scanner read a digit as a letter",
+    "SỞ NỘI VỤ\nSố: l2O/KH-SNV\nLâm Đồng, ngày 04 tháng 3 năm 2027\nKẾ HOẠCH\nKỹ năng số năm 2027",
+    ["ke-hoach", "120/KH-SNV", "2027-03-04", "SỞ NỘI VỤ", "2027-01-01", "2027-12-31"],
+  ],
+  [
     "a title that names the resolution it carries out",
     "ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nSố: 8/KH-UBND\nLâm Đồng, ngày 03 tháng 3 năm 2027\nKẾ HOẠCH\nTHỰC HIỆN\nNGHỊ QUYẾT SỐ 9-NQ/TU NGÀY 05/01/2027 VỀ KỸ NĂNG SỐ\nGIAI ĐOẠN 2027 - 2029",
     ["ke-hoach", "8/KH-UBND", "2027-03-03", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "2027-01-01", "2029-12-31"],

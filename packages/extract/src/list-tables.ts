@@ -77,7 +77,7 @@ export type ListTablesOptions = Pick<ExtractPlanOptions, "columns">;
 export function listTables(document: DocumentTree, options: ListTablesOptions = {}): readonly RecognisedTableView[] {
   const tree = prepareTree(document);
   const { cover, covered } = createCoverage(tree);
-  const work = { tree, parts: buildOutline(tree), issues: [], conflicts: [], readers: createReaders(), cover, covered };
+  const work = { tree, parts: buildOutline(tree, []), issues: [], conflicts: [], readers: createReaders(), cover, covered };
   return findTables(work, options.columns === undefined ? {} : { columns: options.columns }).map(({ part, table }) => ({
     section: part.title,
     subject: table.subject,

@@ -21,6 +21,7 @@ export type PlanIssueCode =
   | "parent-below"
   | "parent-elsewhere"
   | "denominator-ambiguous"
+  | "budget-interval"
   | "budget-unreadable"
   | "budget-basis-unstated"
   | "citation-date-impossible"
@@ -140,6 +141,11 @@ export const planMessages: Readonly<Record<PlanIssueCode, MessageTemplate>> = {
     severity: "warning",
     vi: "“{words}”: chưa rõ là tỷ lệ của tổng số hay của phần đã nêu trước đó",
     en: "“{words}”: it is not clear whether this is a share of the whole or of the part named before",
+  },
+  "budget-interval": {
+    severity: "warning",
+    vi: "Kinh phí “{words}” là một khoảng, không phải một số tiền; giữ nguyên chữ, không tính vào tổng",
+    en: "The funding “{words}” is an interval and no amount; its words are kept, and it is not part of any total",
   },
   "budget-unreadable": {
     severity: "warning",

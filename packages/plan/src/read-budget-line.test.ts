@@ -29,6 +29,12 @@ describe("readBudgetLine()", () => {
     ]);
   });
 
+  test.each(["từ 1,2 đến 1,5 tỷ đồng", "500 - 700 triệu đồng", "khoảng 500 triệu đến 1 tỷ đồng"])("takes neither end of %j", (words) => {
+    const { value, issues } = readBudgetLine(words, beside("2027"));
+    expect(value).toMatchObject({ kind: "unpriced", reason: "other", words });
+    expect(issues.map((issue) => issue.code)).toEqual(["budget-interval"]);
+  });
+
   test.each([
     ["", "blank"],
     ["-", "blank"],

@@ -37,7 +37,8 @@ const sourceAlone =
  * Reads what a plan says of the money of one task: an amount with what it covers, or why there is none.
  *
  * An amount covers the whole time when the words or a schedule with a beginning and an end say so, each year when the words say so.
- * Beside `Hằng năm` or `Định kỳ` it stays `unstated`, with an issue: it is never guessed.
+ * Beside `Hằng năm` or `Định kỳ` it stays `unstated`, with an issue: it is never guessed. Of an interval (`từ 1,2 đến 1,5 tỷ đồng`)
+ * neither end is the amount: the words stay, with an issue.
  *
  * @vi kinh phí
  * @param text - The words, for example the cell `7.500 triệu`; in composed form (NFC).
@@ -74,6 +75,10 @@ export function readBudgetLine(text: string, options: ReadBudgetLineOptions = {}
       rest: [],
     };
   }
+  if (first.upper !== undefined) {
+    issues.push(createIssue(planMessages, "budget-interval", { words }));
+    return { value: { kind: "unpriced", reason: "other", ...shared }, issues, rest: [] };
+  }
   const stated = /giai doan|tu nam|cac nam/u.test(folded) ? readSchedule(words.slice(first.end)).value : undefined;
   const period = stated?.kind === "window" ? { from: stated.from, to: stated.to } : undefined;
   const { basis, basisFrom } =
@@ -92,7 +97,7 @@ export function readBudgetLine(text: string, options: ReadBudgetLineOptions = {}
     basis,
     basisFrom,
     ...(period === undefined ? {} : { period }),
-    ...(first.modality === "exact" && first.upper === undefined ? {} : { approximate: true }),
+    ...(first.modality === "exact" ? {} : { approximate: true }),
     ...shared,
     sources: named,
   };

@@ -5,7 +5,7 @@ import { type CountNoun, type CountNounReader, countNounsOf } from "./internal/c
 import { type Figure, findFigures } from "./internal/find-figures.ts";
 import { countedOver, yearOf } from "./internal/measured-time.ts";
 import { negatedQuantity } from "./internal/negated-quantity.ts";
-import { denominatorOf, eachAfter, near, populationOf } from "./internal/measured-whole.ts";
+import { denominatorOf, type Each, eachAfter, near, populationOf } from "./internal/measured-whole.ts";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
 import type { BoundRelation, Counting, CountUnit, Measure, Quantity } from "./model/quantity.ts";
 import type { UnitTerm } from "./model/vocabulary.ts";
@@ -35,7 +35,7 @@ const comparators: readonly (readonly [RegExp, BoundRelation | "approximate"])[]
 const notBefore =
   /(?:(?<!(?:moi|hang|tung) )(?:nam|thang|quy)|ngay|tuoi|cap|muc do|(?<!(?:o|dat|duoi|tren|con|xuong) )muc|(?<!(?:tong|nang|doi|nghe|te|hoi|quyen|luc|vu|dan) )so|dieu|khoan|lan thu|thu|mo hinh|phu luc|quyet dinh|nghi quyet|giai doan|phien ban|cong nghiep|top|web)\s*(?:["“]\s*)?$/u;
 /** What may not stand after one: lengths of time, clock times, generations of technology. */
-const notAfter = /^\s*(?:nam|thang|ngay|tuan|gio|phut|lop["”)]|cap|tru cot|lan\b|g\b|°)/u;
+const notAfter = /^\s*(?:nam|thang|ngay|tuan|gio|phut|lop["”)]|cap|tru cot|lan\b|g\b|°)(?!\/(?!(?:nam|thang|quy|tuan|lan)(?!\p{L}))\p{L})/u;
 
 /** A number that belongs to the name of a class or a programme: `lớp đào tạo 1.000 chuyên gia`. */
 const named =
@@ -151,11 +151,15 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
     return undefined;
   };
   const stated = comparators.find(([pattern]) => pattern.test(before))?.[1];
-  const length = found.percent || stated === undefined ? undefined : lengthOfTime(after);
+  const length = found.percent
+    ? undefined
+    : stated === undefined
+      ? yearsOf(before, after)
+      : (lengthOfTime(after) ?? yearsOf(before, after));
   if (
     length === undefined &&
     !found.percent &&
-    (isTime(found, text, before, after, countNoun) || isAge(before, after) || named.test(before))
+    (isTime(found, text, before, after, countNoun) || isAge(before, after) || isCondition(before) || named.test(before))
   )
     return undefined;
   const rank = !found.percent && isRank(before, after);
@@ -168,6 +172,7 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
     share !== undefined || rank
       ? undefined
       : (length ??
+        pointsOf(after) ??
         (found.of === undefined ? perSoMany(after.trimStart()) : ofSoMany(found, before, after)) ??
         countNoun(after.trimStart()) ??
         (found.of === undefined ? (times ?? wantedThing(before, after) ?? levelAlone(before, after)) : undefined));
@@ -210,10 +215,9 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
   if (denominator?.kind === "ambiguous" && !isInner)
     issues.push(createIssue(planMessages, "denominator-ambiguous", { words: clauseAround(text, found) }));
   const draft = { start: found.start, end: found.end, measure, isInner };
-  const behind = isInner || noun === undefined ? undefined : eachAfter(text.slice(afterNoun, afterNoun + 200));
   const each = isInner
     ? undefined
-    : (eachOf(text, before, found.start) ?? (behind === undefined ? undefined : { population: behind, words: behind }));
+    : (eachOf(text, before, found.start) ?? (noun === undefined ? undefined : eachAfter(text.slice(afterNoun, afterNoun + 200))));
   return each === undefined ? draft : ofEach(draft, each);
 }
 
@@ -286,6 +290,12 @@ function isRate(before: string): boolean {
   return /(?:trung binh|binh quan) (?:moi|mot|01) (?!nam|thang|quy)[^.;\d]{0,60}$/u.test(before);
 }
 
+/** `1,5 điểm %`: points of per cent are no points of a mark. */
+function pointsOf(after: string): CountNoun | undefined {
+  const match = /^diem (?:%|phan tram)/u.exec(after.trimStart());
+  return match === null ? undefined : { unit: "other", length: match[0].length };
+}
+
 /** `12 cán bộ nghiên cứu trên một vạn dân`, `111 bé trai/100 bé gái`: a number for so many others is one of its own unit. */
 function perSoMany(after: string): CountNoun | undefined {
   const match =
@@ -301,12 +311,16 @@ function perSoMany(after: string): CountNoun | undefined {
 function wantedThing(before: string, after: string): CountNoun | undefined {
   const sign = /^\s?‰/u.exec(after);
   if (sign !== null) return { unit: "other", length: 1 };
-  const rate = /^ (?!(?:nam|thang|ngay|quy|tuan|lan)(?!\p{L}))\p{L}{1,7}\/\p{L}{1,7}(?: nu)?(?!\p{L})/u.exec(after);
+  const rate =
+    /^ (?!(?:nam|thang|ngay|quy|tuan|lan)(?![\p{L}/]))\p{L}{1,7}\/(?!(?:nam|thang|quy|tuan|lan)(?!\p{L}))\p{L}{1,7}(?: nu)?(?!\p{L})/u.exec(
+      after,
+    );
   if (rate !== null) return { unit: "other", length: rate[0].length - 1 };
   if (!setsNumber.test(before)) return undefined;
-  const match = /^ (?!(?:nam|thang|ngay|quy|lan|sao|dot pha|noi dung|muc|cap|giai doan|van ban|so)(?!\p{L}))\p{L}{1,7}\d?(?!\p{L})/u.exec(
-    after,
-  );
+  const match =
+    /^ (?!(?:nam|thang|ngay|quy|lan|sao|dot pha|noi dung|muc|cap|giai doan|van ban|so|cua|va|ve|cho|tai|tren|trong|theo|den|tu|voi|la|duoc|co)(?!\p{L}))\p{L}{1,7}\d?(?!\p{L})/u.exec(
+      after,
+    );
   return match === null ? undefined : { unit: "other", length: match[0].length - 1 };
 }
 
@@ -332,7 +346,7 @@ function grants({ value }: Figure, before: string): boolean {
 }
 
 const setsNumber =
-  /(?:^|\s)(?:dat|hoan thanh|khoi cong|xay dung|xay moi|lap dat|trong|hinh thanh|thanh lap|phat trien|ho tro|thu hut|cong nhan|bo tri|nang cap|cai tao|san xuat|don|cung cap|tao)(?: (?:moi|them|duoc|khoang|tren|hon|it nhat|toi thieu|tu|len|viec lam cho)){0,3} $/u;
+  /(?:^|\s)(?:dat|co|hoan thanh|khoi cong|xay dung|xay moi|lap dat|trong|hinh thanh|thanh lap|phat trien|ho tro|thu hut|cong nhan|bo tri|nang cap|cai tao|san xuat|don|cung cap|tao|nao vet|sua chua|kien co hoa|tu bo|trung tu|phuc hoi|bao ton|so hoa|to chuc|mo|giai quyet|ket nap|thu gom|xu ly|lap|trang bi|mua|mua sam|dau tu|keo dai|duy tu|bao tri|chuyen doi|di doi|tieu thu|xuat khau|che bien|khai thac|cham soc|khoanh nuoi|trao|tang|treo|phat|in|bien soan|kiem tra|thanh tra|giam sat|khao sat|ra soat|tiep nhan|van dong|kham|tiem)(?: (?:moi|them|duoc|khoang|tren|hon|it nhat|toi thieu|tu|len|viec lam cho)){0,3} $/u;
 
 /** `Tỷ suất tử vong … dưới 10/100.000 trẻ đẻ sống`: a rate for a round number of others. */
 function ofSoMany({ of = "" }: Figure, before: string, after: string): CountNoun | undefined {
@@ -345,6 +359,11 @@ function ofSoMany({ of = "" }: Figure, before: string, after: string): CountNoun
 function lengthOfTime(after: string): CountNoun | undefined {
   const match = /^(?:ngay lam viec|ngay|gio|phut)(?!\p{L}| (?:\d|thang|ke tu|tu ngay|sau|truoc|dau|cuoi))/u.exec(after.trimStart());
   return match === null ? undefined : { unit: "other", length: match[0].length };
+}
+
+/** `số năm sống khỏe tối thiểu đạt 68 năm`: where years are what is counted. */
+function yearsOf(before: string, after: string): CountNoun | undefined {
+  return /^ nam(?!\p{L}| \d)/u.test(after) && /(?:^|\s)so nam [^.;,()\d]{1,60}$/u.test(before) ? { unit: "other", length: 3 } : undefined;
 }
 
 /** `đạt 85% (tương đương 4.450 người)`: the number in brackets says the one before once more. */
@@ -384,7 +403,18 @@ function isTime(found: Figure, text: string, before: string, after: string, coun
   if (isYear && !text.slice(found.start, found.end).includes(".") && countNoun(after.trimStart()) === undefined) return true;
   // Mỗi năm 330 chuyên gia: how often, not when
   if (/(?:moi|hang|tung) (?:nam|thang|quy)\s*$/u.test(before)) return false;
-  return /(?:nam|thang|quy|ngay|giai doan)\s*$/u.test(before) || /^\s*(?:nam|thang|ngay|tuan|gio|phut)(?![\p{L}])/u.test(after);
+  return (
+    /(?:nam|thang|quy|ngay|giai doan)\s*$/u.test(before) ||
+    /^\s*(?:nam|thang|ngay|tuan|gio|phut)(?!\p{L}|\/(?!(?:nam|thang|quy|tuan|lan)(?!\p{L}))\p{L})/u.test(after)
+  );
+}
+
+/** `điểm ngập úng khi mưa trên 50 mm`: a condition, and no level. */
+function isCondition(before: string): boolean {
+  return (
+    /(?:^|\s)khi [^.;:,\d]{1,40} (?:tren|tu|duoi|qua|hon) $/u.test(before) &&
+    !/ (?:dat|con|la) [^,]*$/u.test(before.slice(before.lastIndexOf("khi ")))
+  );
 }
 
 /** `100% người trên 60 tuổi`: an age says of whom, not how many. */
@@ -431,13 +461,6 @@ function satisfy(outer: Draft, inner: Draft): Draft {
     end: inner.end,
     measure: { id, ...rest, quantity: { kind: "satisfying", share, inner: { ...measure, id: `${id}-inner` } } },
   };
-}
-
-/** Things of which each has a number. */
-interface Each {
-  readonly population: string;
-  /** With the word that says so: `mỗi xã`. */
-  readonly words: string;
 }
 
 /** `Mỗi xã có ít nhất 02 công chức`: of what each has the number. */

@@ -130,7 +130,7 @@ export function measureRows(measure: Measure): readonly MeasureRow[] {
   if (quantity.kind === "satisfying") {
     const inner = measureRows(quantity.inner);
     // "Mỗi xã có ít nhất 02 công chức" prints no share.
-    if (measure.denominator?.kind === "explicit" && /^(?:mỗi|từng) /iu.test(measure.denominator.words)) {
+    if (measure.denominator?.kind === "explicit" && /^(?:(?:mỗi|từng) |\/)/iu.test(measure.denominator.words)) {
       return inner.map((row) => (row.population === "" ? { ...row, population: collapse(measure.population ?? "") } : row));
     }
     return [...measureRows({ ...measure, quantity: quantity.share }), ...inner];

@@ -161,21 +161,33 @@ export function findTitlePage(lines: readonly Line[]): readonly Line[] {
   return at < 0 ? [] : lines.slice(at, at + 7);
 }
 
+/** `Số: l27/KH-UBND`: a scanner reads letters for digits before the stroke. */
+function withDigits(text: string): string {
+  const found = /^([Ss][ốóôồọo]\s?:?\s?)([\dlIO]{2,6})(?=\s?\/)/u.exec(text);
+  if (found === null || !/\d/u.test(found[2] ?? "")) return text;
+  const [whole, before = "", number = ""] = found;
+  return before + number.replaceAll("O", "0").replace(/[lI]/gu, "1") + text.slice(whole.length);
+}
+
 /** `Số: 94 /KH-UBND`, `Số:     /TTr-BTTTT`, `(Kèm theo Quyết định số.../QĐ-UBND ngày ...)`. */
 function readNumberLine(tree: DocumentTree, lines: readonly Line[], issues: Issue[], used: Set<number>): Stated<string> {
   for (const line of lines) {
+    const text = withDigits(line.node.text);
     const match =
-      /^s[ốóôồọo]:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/? ?[\p{L}\d-]*(?: ?[-/] ?[\p{L}&][\p{L}\d&]*)*)/iu.exec(line.node.text) ??
-      /\((?:ban hành )?kèm theo \p{L}+ \p{L}+ số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/ ?[\p{L}\d-]+(?: ?[-/] ?[\p{L}&][\p{L}\d&]*)*)/iu.exec(
-        line.node.text,
-      );
+      /^s[ốóôồọo]:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/? ?[\p{L}\d-]*(?: ?[-/] ?[\p{L}&][\p{L}\d&]*)*)/iu.exec(text) ??
+      /\((?:ban hành )?kèm theo \p{L}+ \p{L}+ số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/ ?[\p{L}\d-]+(?: ?[-/] ?[\p{L}&][\p{L}\d&]*)*)/iu.exec(text);
     // A draft that leaves the number blank still has the sign before its symbol: "Số hiệu" is no number.
     if (match === null || !/\p{L}/u.test(match[2] ?? "") || (match[1] === undefined && !/[/-]/u.test(match[2] ?? ""))) continue;
     used.add(line.block);
-    const words = match[0].replace(/^\(/u, "").trim();
+    const words = line.node.text
+      .slice(match.index, match.index + match[0].length)
+      .replace(/^\(/u, "")
+      .trim();
     const place = spanOf(tree, line.node, match.index, match.index + match[0].length);
     const digits = /\d/u.test(match[1] ?? "") ? (match[1] ?? "") : "";
     if (digits !== "") {
+      const printed = line.node.text.slice(match.index, match.index + match[0].length);
+      if (printed !== match[0]) issues.push(createIssue(extractMessages, "slip-mended", { words: printed, read: match[0] }, place));
       return { kind: "stated", value: `${digits}${match[2] ?? ""}`.replace(/\s+/gu, ""), words, ...place };
     }
     issues.push(createIssue(extractMessages, "number-blank", { words }, place));

@@ -82,7 +82,8 @@ function withoutBracket(words: string): string {
 // … (nhiệm vụ hằng năm). · … (quý IV/2023).
 const closingTime = /\(\s?(?:(?:nhiệm vụ|thực hiện)\s)?([^()]{3,60})\)\s?[.;]?$/iu;
 // … trong quý II/2026. · … hoàn thành trước ngày 30/6/2027;
-const trailingTime = /[,;]\s((?:hoàn thành|thời gian|xong|chậm nhất|trước ngày|trong (?:quý|tháng|năm))[^,;:()]{3,60}?)[.;]?$/iu;
+const trailingTime =
+  /[,;]\s((?:hoàn thành|thời gian|xong|chậm nhất|trước ngày|trong (?:quý|tháng|năm))[^,;:()]{3,60}?|(?:hằng|hàng|mỗi) (?:năm|quý|tháng)(?:,? (?:từ|đến|giai đoạn)[^,;:()]{3,40})?|thường xuyên(?:, liên tục)?|định kỳ (?:hằng|hàng|mỗi|\d)[^,;:()]{2,20})[.;]?$/iu;
 
 /**
  * Reads what the lines of a task of the body say of it.
@@ -262,7 +263,7 @@ function readBracket(work: Work, words: string): { readonly assignments: readonl
 function assigned({ readers }: Work, words: string): readonly Assignment[] {
   for (const sentence of words.split(/(?<=[.;]|:(?!\s(?:chủ trì|phối hợp)))\s+|\s\(/u)) {
     if (!/chủ trì|chịu trách nhiệm|làm đầu mối/iu.test(sentence)) continue;
-    const mentions = readers.agencies(sentence.replace(/^giao\s/iu, "").slice(0, longestAssignment)).value ?? [];
+    const mentions = namesIn(readers, sentence.replace(/^giao\s/iu, "").slice(0, longestAssignment));
     const [first] = mentions;
     if (first?.role !== "lead" || !isNamed(first)) continue;
     return mentions.flatMap((mention) =>
@@ -277,7 +278,7 @@ function actingIn({ readers }: Work, title: string): readonly Assignment[] {
   const words = title.slice(0, longestAssignment);
   const acting: Assignment[] = [];
   let end = 0;
-  for (const mention of readers.agencies(words).value ?? []) {
+  for (const mention of namesIn(readers, words)) {
     // Tổ chức điều phối, sơ kết …: what begins like the name of a body may be a verb; a name has a capital further in.
     const isName = mention.agency.kind === "one" || /^(?!Tổ chức)\p{L}.*\s\p{Lu}|^(?:Các|UBND)\s/u.test(mention.agency.words);
     if (mention.role !== undefined || !isNamed(mention) || !isName || !/^(?:\s|,|;|và)*$/u.test(words.slice(end, mention.start))) break;
@@ -285,8 +286,38 @@ function actingIn({ readers }: Work, title: string): readonly Assignment[] {
     end = mention.end;
   }
   // Behind a name alone, or one that begins the name of something else, nobody acts.
-  return acting.length > 0 && /^\s+\p{Ll}+\s+\p{L}/u.test(words.slice(end)) && acts.test(words.slice(end).trimStart()) ? acting : [];
+  return acting.length > 0 && /^\s+\p{Ll}+\s+[\p{L}\d]/u.test(words.slice(end)) && acts.test(words.slice(end).trimStart()) ? acting : [];
 }
+
+/**
+ * The bodies a sentence names. What we do not know ends where a verb begins: `phối hợp với Vụ Pháp chế xây dựng Thông tư …`; behind it
+ * the sentence says what is to be done.
+ */
+function namesIn(readers: Work["readers"], words: string): readonly AgencyMention[] {
+  const mentions = readers.agencies(words).value ?? [];
+  const at = mentions.findIndex(({ agency }) => agency.kind === "unresolved" && endOfName(agency.words) > 0);
+  const long = mentions[at];
+  if (long === undefined) return mentions;
+  const name = long.agency.words.slice(0, endOfName(long.agency.words));
+  const own = readers.agencies(name).value?.find(({ agency }) => agency.words === name);
+  const { reason: _, ...rest } = long;
+  const cut =
+    own === undefined
+      ? []
+      : [{ ...rest, ...own, ...(long.role === undefined ? {} : { role: long.role }), start: long.start, end: long.start + name.length }];
+  return [...mentions.slice(0, at), ...cut];
+}
+
+/** Where the name of two words or more ends before a verb; 0 when there is no verb. */
+function endOfName(words: string): number {
+  const first = words.indexOf(" ") + 1;
+  const verb = beginsDoing.exec(words.slice(first));
+  return verb === null ? 0 : first + verb.index;
+}
+
+/** The verb behind a name; `đầu tư xây dựng` stands in names. */
+const beginsDoing =
+  /(?<!đầu tư) (?:xây dựng|tham mưu|tổ chức|ban hành|triển khai|thực hiện|rà soát|hướng dẫn|bố trí|đề xuất|hoàn thiện|hoàn thành|mở|biên soạn|soạn thảo|khảo sát|tập huấn|kiểm tra|tổng hợp|phê duyệt|thẩm định|tuyên truyền|vận động) (?=[\p{L}\d])/u;
 
 const acts =
   /^(?:lãnh đạo|chỉ đạo|tham mưu|xây dựng|tổ chức|ban hành|triển khai|thực hiện|rà soát|chủ động|hướng dẫn|phối hợp|bố trí|trình|đề xuất|nghiên cứu|hoàn thiện|hoàn thành|phát động|mở|biên soạn|khảo sát|đào tạo|bồi dưỡng|tập huấn|kiểm tra|giám sát|đẩy mạnh|duy trì|tổng hợp|cung cấp|phê duyệt|thẩm định)(?!\p{L})/u;

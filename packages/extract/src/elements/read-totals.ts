@@ -1,7 +1,7 @@
 import { createIssue } from "@kehoach/core";
 import type { TextNode } from "@kehoach/document";
 import { findMoney, type MoneyMention, type MoneyUnit, sumVnd, toVnd } from "@kehoach/money";
-import type { Place, Plan, SectionKind, StatedTotal } from "@kehoach/plan";
+import { type Place, type Plan, readBudgetLine, type SectionKind, type StatedTotal } from "@kehoach/plan";
 import { foldVietnamese } from "@kehoach/text";
 import { extractMessages } from "../messages.ts";
 import type { Part } from "../outline/build-outline.ts";
@@ -44,7 +44,8 @@ function totalsOfTables(work: Work, tables: readonly FoundTable[]): readonly Sai
     for (const node of table.totals) {
       const [found] = findMoney(node.text, { unit: table.unit ?? (/^[\d. ]{7,}$/u.test(node.text) ? "đồng" : "triệu") });
       const place: Place = { part: "annex", label: `${labelPlace(part)}, dòng tổng cộng`, ...spanOf(work.tree, node) };
-      if (found?.per.length === 0) said.push({ total: { money: found.money, words: node.text.trim() }, place });
+      if (found?.per.length === 0 && isAmount(work, place, found, node.text))
+        said.push({ total: { money: found.money, words: node.text.trim() }, place });
     }
     for (const parts of table.spreadTotals) said.push(...sumOfParts(work, part, parts, table.unit ?? "triệu"));
   }
@@ -68,7 +69,7 @@ const telling: ReadonlySet<SectionKind> = new Set(["funding", "tasks", "solution
 const opening = /tong (?:du toan |nhu cau |so |nguon |muc )?(?:kinh phi|du toan|muc dau tu|nguon von|von|chi phi)(?!\p{L})/u;
 /** In the section about funding the sentence may begin without `tổng`: `Dự kiến 500 triệu đồng, trong đó …`. */
 const openingOfFunding =
-  /^(?:(?:du kien|du toan|khai toan|nhu cau) )*kinh phi (?:(?:du kien|de|du toan) )*(?:thuc hien|trien khai)(?!\p{L})|^(?:du kien|khai toan|tong cong)(?= (?:khoang )?\d[^;]*(?:trong do|gom)(?!\p{L}))/u;
+  /^(?:(?:du kien|du toan|khai toan|nhu cau) )*kinh phi (?:(?:du kien|de|du toan) )*(?:thuc hien|trien khai)(?!\p{L})|^(?:du kien|khai toan|tong cong)(?=:? (?:khoang )?\d[^;]*(?:trong do|gom)(?!\p{L}))/u;
 /** Between the opening and the amount nothing may begin a part of it. */
 const parts = /[.;]\s|trong do|(?<!\p{L})gom(?!\p{L})/u;
 
@@ -77,7 +78,7 @@ function totalsOfBody(work: Work): readonly Said[] {
   for (const part of work.parts) {
     if (!telling.has(part.kind)) continue;
     const lines = (part.heading === undefined ? part.content : [part.heading, ...part.content]).filter((line) => line.kind === "line");
-    const found = lines.flatMap((line) => totalOfLine(work, part, line) ?? []);
+    const found = lines.flatMap((line) => totalOfLine(work, part, line));
     said.push(...found);
     // Nothing but one amount stands in the section: Từ nguồn chi thường xuyên năm 2025: 25 triệu đồng.
     if (part.kind !== "funding" || found.length > 0) continue;
@@ -85,30 +86,39 @@ function totalsOfBody(work: Work): readonly Said[] {
     const [only] = amounts;
     const named = only !== undefined && /nguon|ngan sach|kinh phi|du toan/u.test(only.line.folded.slice(0, only.mention.start));
     if (only !== undefined && amounts.length === 1 && named && only.mention.per.length === 0)
-      said.push(saidBy(work, part, only.line, only.mention));
+      said.push(...saidBy(work, part, only.line, only.mention));
   }
   return said;
 }
 
-function totalOfLine(work: Work, part: Part, line: Line): Said | undefined {
+function totalOfLine(work: Work, part: Part, line: Line): readonly Said[] {
   const begins = opening.exec(line.folded) ?? (part.kind === "funding" ? openingOfFunding.exec(line.folded) : null);
-  if (begins === null) return undefined;
+  if (begins === null) return [];
   const from = begins.index + begins[0].length;
   const mention = findMoney(line.words).find(({ start }) => start >= from);
-  if (mention === undefined || mention.per.length > 0 || mention.start - from > longestOpening) return undefined;
-  return parts.test(line.folded.slice(from, mention.start)) ? undefined : saidBy(work, part, line, mention);
+  if (mention === undefined || mention.per.length > 0 || mention.start - from > longestOpening) return [];
+  return parts.test(line.folded.slice(from, mention.start)) ? [] : saidBy(work, part, line, mention);
 }
 
 /** Between the opening and the amount stand no more letters than this. */
 const longestOpening = 200;
 
-function saidBy(work: Work, part: Part, line: Line, { start, end, money }: MoneyMention): Said {
+/** Whether an amount is one: of an interval neither end is the total, and an issue says so. */
+function isAmount(work: Work, { span }: Place, { upper }: MoneyMention, words: string): boolean {
+  if (upper === undefined) return true;
+  work.issues.push(...readBudgetLine(words).issues.map((issue) => ({ ...issue, ...(span === undefined ? {} : { span }) })));
+  return false;
+}
+
+function saidBy(work: Work, part: Part, line: Line, mention: MoneyMention): readonly Said[] {
+  const { start, end, money } = mention;
   const place: Place = {
     part: "body",
     label: labelPlace(part, line.ordinal),
     ...spanOf(work.tree, line.node, line.wordsAt + start, line.wordsAt + end),
   };
-  return { total: { money, words: line.words.slice(start, end) }, place };
+  const words = line.words.slice(start, end);
+  return isAmount(work, place, mention, words) ? [{ total: { money, words }, place }] : [];
 }
 
 /** What several places state is one total with several statements. */

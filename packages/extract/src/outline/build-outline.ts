@@ -1,3 +1,4 @@
+import type { Issue } from "@kehoach/core";
 import type { DocumentTree } from "@kehoach/document";
 import type { SectionKind } from "@kehoach/plan";
 import { kindWithin } from "./classify-section.ts";
@@ -32,10 +33,11 @@ interface OpenPart {
  * Divides a document into sections by its ordinals and capital letters.
  *
  * @param tree - The document.
+ * @param issues - Receives the ordinals that a scanner misread.
  * @returns The sections in order; the first holds what stands before the first heading.
  */
-export function buildOutline(tree: DocumentTree): readonly Part[] {
-  const lines = toLines(tree);
+export function buildOutline(tree: DocumentTree, issues: Issue[]): readonly Part[] {
+  const lines = toLines(tree, issues);
   const parts: OpenPart[] = [{ heading: undefined, headingLines: [], title: "", level: 0, kind: "other", content: [], parent: undefined }];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];

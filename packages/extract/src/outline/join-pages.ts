@@ -31,7 +31,7 @@ export function joinPages(tree: DocumentTree): DocumentTree {
       const next = tree.blocks[index + 1];
       const number = isWords(next) && isPageNumber(next.text) ? next : undefined;
       const rest = number === undefined ? next : tree.blocks[index + 2];
-      if (rest?.kind !== "paragraph" || !/^\p{Ll}(?!\))/u.test(rest.text)) break;
+      if (rest?.kind !== "paragraph" || !/^\p{Ll}(?![.)]\s|\))/u.test(rest.text)) break;
       if (number !== undefined) numbers.push(number);
       block = { ...block, ...joinNodes(block, rest) };
       index += number === undefined ? 1 : 2;

@@ -1,7 +1,7 @@
-import type { Span } from "@kehoach/core";
+import { createIssue, type Issue, type Span } from "@kehoach/core";
 import { type DocumentTree, locateInText, type Table, type TextNode } from "@kehoach/document";
 import { foldVietnamese, type Ordinal, readOrdinal } from "@kehoach/text";
-
+import { extractMessages } from "../messages.ts";
 import { isPageNumber } from "./join-pages.ts";
 
 /** A paragraph, heading or list item of the document, with the ordinal that stands before its words. */
@@ -32,9 +32,10 @@ export interface TableLine {
  * The blocks of a tree as lines with their ordinals.
  *
  * @param tree - The document.
+ * @param issues - Receives the ordinals that a scanner misread.
  * @returns Lines and tables, in order.
  */
-export function toLines(tree: DocumentTree): readonly (Line | TableLine)[] {
+export function toLines(tree: DocumentTree, issues: Issue[]): readonly (Line | TableLine)[] {
   const lines: (Line | TableLine)[] = [];
   tree.blocks.forEach((block, index) => {
     switch (block.kind) {
@@ -55,7 +56,30 @@ export function toLines(tree: DocumentTree): readonly (Line | TableLine)[] {
         return block satisfies never;
     }
   });
-  return lines;
+  return lines.map((line, index) => (isMisreadOne(lines, index, line) ? withOne(tree, line, issues) : line));
+}
+
+/** `l. Mở lớp` over `2. Tập huấn`, and no `k.` above: the digit was read as a letter. */
+function isMisreadOne(lines: readonly (Line | TableLine)[], index: number, line: Line | TableLine): line is Line {
+  if (line.kind === "table" || !(line.ordinal === undefined || line.ordinal.kind === "letter") || !misreadOne.test(line.node.text))
+    return false;
+  const near = (part: readonly (Line | TableLine)[]): Ordinal | undefined =>
+    part.find((other): other is Line => other.kind === "line" && other.ordinal !== undefined && other.ordinal.kind !== "bullet")?.ordinal;
+  const next = near(lines.slice(index + 1, index + 1 + nearLines));
+  const before = near(lines.slice(Math.max(0, index - nearLines), index).toReversed());
+  return next?.kind === "number" && next.path.length === 1 && next.path[0] === 2 && before?.label !== "k";
+}
+
+const misreadOne = /^\s*l\s?[.)]\s*(?=[\p{Lu}\d])/u;
+
+/** How far the next item of a list may stand. */
+const nearLines = 40;
+
+function withOne(tree: DocumentTree, line: Line, issues: Issue[]): Line {
+  const wordsAt = misreadOne.exec(line.node.text)?.[0].length ?? line.wordsAt;
+  issues.push(createIssue(extractMessages, "slip-mended", { words: "l", read: "1" }, spanOf(tree, line.node, 0, wordsAt)));
+  const words = line.node.text.slice(wordsAt);
+  return { ...line, ordinal: { kind: "number", label: "1", path: [1] }, words, wordsAt, folded: foldVietnamese(words) };
 }
 
 /**

@@ -27,6 +27,17 @@ const scales: ReadonlyMap<string, bigint> = new Map([
   ["tỉ", 1_000_000_000n],
 ]);
 
+// một nửa số xã, ba phần tư tổng số hộ: a part written out
+const part =
+  /(?<!\p{L})(?:(?:một )?nửa|(một|hai|ba|bốn|năm|bảy|chín) phần (hai|ba|tư|năm|mười))(?= (?:tổng )?số (?!liệu|hóa|hoá|thu|hiệu))/giu;
+const digits = ["", "một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+
+function partOf([whole, above, below]: RegExpExecArray, start: number): Figure {
+  const numberOf = (word: string | undefined, other: number): string =>
+    String(word === undefined ? other : digits.indexOf(word.toLowerCase().replace("bốn", "tư")));
+  return { start, end: start + whole.length, value: numberOf(above, 1), of: numberOf(below, 2), percent: false, scaled: false };
+}
+
 /**
  * The numbers of a text that may measure something, in order.
  *
@@ -35,7 +46,9 @@ const scales: ReadonlyMap<string, bigint> = new Map([
  * @returns The numbers.
  */
 export function* findFigures(text: string, issues: Issue<PlanIssueCode>[]): Generator<Figure> {
+  const written = Array.from(text.matchAll(part), (match) => partOf(match, match.index));
   for (const match of text.matchAll(figure)) {
+    while (written[0] !== undefined && written[0].start < match.index) yield* written.splice(0, 1);
     const [whole, first = "", firstPercent, second, secondPercent, scale, other] = match;
     const value = decimal(first, scale);
     if (value === undefined) continue;
@@ -54,6 +67,7 @@ export function* findFigures(text: string, issues: Issue<PlanIssueCode>[]): Gene
       ...(other === undefined ? {} : { of: other.replaceAll(".", "") }),
     };
   }
+  yield* written;
 }
 
 function decimal(text: string, scale: string | undefined): string | undefined {

@@ -45,19 +45,26 @@ export function populationOf(text: string, folded: string, found: TextRange): st
   return except === undefined ? name : `${name} ${except}`;
 }
 
+/** Things of which each has a number. */
+export interface Each {
+  readonly population: string;
+  /** With the word or the stroke that says so: `mỗi xã`, `/xã`. */
+  readonly words: string;
+}
+
 /**
  * The things that each have a number, when they stand after its noun: `học viên/lớp`, `chuyên gia cho mỗi sở, ngành`.
  *
  * @param after - What stands after the noun.
  * @returns Their name; nothing when there is none.
  */
-export function eachAfter(after: string): string | undefined {
-  const short = /^\/(lớp|khóa|xã|đơn vị|người|buổi|đợt)(?!\p{L})/u.exec(after)?.[1];
-  if (short !== undefined) return short;
-  const [, things] =
-    /^[^.;:,()\d/]{0,60}?\s(?:mỗi|từng)\s(?!(?:năm|quý|tháng|tuần|ngày|lần|kỳ)(?!\p{L}))([^.;:()\d]{1,80})/u.exec(after) ?? [];
+export function eachAfter(after: string): Each | undefined {
+  const [stroke, short] = /^\/(lớp|khóa|xã|đơn vị|người|buổi|đợt)(?!\p{L})/u.exec(after) ?? [];
+  if (stroke !== undefined && short !== undefined) return { population: short, words: stroke };
+  const [, each, things] =
+    /^[^.;:,()\d/]{0,60}?\s(mỗi|từng)\s(?!(?:năm|quý|tháng|tuần|ngày|lần|kỳ)(?!\p{L}))([^.;:()\d]{1,80})/u.exec(after) ?? [];
   const name = things === undefined ? "" : (nameIn(things) ?? "");
-  return name === "" ? undefined : name;
+  return name === "" ? undefined : { population: name, words: `${each ?? ""} ${name}` };
 }
 
 function withoutLeading(words: string): string {
