@@ -3,7 +3,8 @@ import type { Statement, Task, TaskGroup } from "@kehoach/plan";
 import { spanOf } from "../outline/line.ts";
 import type { Part } from "../outline/build-outline.ts";
 import { agreesOnMoney, agreesOnTime, mergeTask } from "../merge/merge-task.ts";
-import { createContainment, pairBySimilarity, pairsOf } from "../merge/similarity.ts";
+import { createPairBook } from "../merge/pair-book.ts";
+import { createContainment, pairBySimilarity } from "../merge/similarity.ts";
 import type { Work } from "../work.ts";
 import { createUniqueIds } from "./unique-ids.ts";
 import { type BodyTask, findBodyTasks } from "./find-body-tasks.ts";
@@ -33,15 +34,16 @@ export function readBodyTasks(work: Work, annex: readonly TaskGroup[]): readonly
   if (annex.length === 0) return toGroups(work, stated, [], 0);
   if (stated.length === 0) return annex;
   const rows = annex.flatMap((group) => group.tasks);
-  const titles = rows.map((task) => pairsOf(task.title));
-  const bodyTitles = stated.map(({ facts }) => pairsOf(facts.title));
-  const partners = [...pairBySimilarity(bodyTitles, titles, sameTask)];
+  const book = createPairBook();
+  const titles = rows.map((task) => book.pairsOf(task.title));
+  const bodyTitles = stated.map(({ facts }) => book.pairsOf(facts.title));
+  const partners = [...pairBySimilarity(bodyTitles, titles, sameTask, book)];
   pairByPlace(stated, rows, partners);
   const taken = new Set(partners.filter((partner) => partner !== undefined));
   const said = new Map<string, StatedTask[]>();
   const left: StatedTask[] = [];
-  const rowsIn = createContainment(titles, sameWords);
-  const wholeIn = createContainment(bodyTitles, sameWords);
+  const rowsIn = createContainment(titles, sameWords, book);
+  const wholeIn = createContainment(bodyTitles, sameWords, book);
   /** For each item of the body the first row that holds it. */
   const holders = new Map<number, number>();
   titles.forEach((title, at) => {

@@ -3,7 +3,8 @@ import { createIssue, type Stated } from "@kehoach/core";
 import type { Conflict, Measure, Phase, Place, Quantity, Schedule, Target } from "@kehoach/plan";
 import { isPointer, type Work } from "../work.ts";
 import type { NotedAmount } from "../merge/attach-amounts.ts";
-import { pairBySimilarity, pairsOf, wordsOf } from "../merge/similarity.ts";
+import { createPairBook } from "../merge/pair-book.ts";
+import { pairBySimilarity, wordsOf } from "../merge/similarity.ts";
 import { extractMessages } from "../messages.ts";
 import type { Part } from "../outline/build-outline.ts";
 import { labelPlace } from "../outline/label-place.ts";
@@ -117,7 +118,8 @@ function scheduleOf({ readers }: Work, own: Schedule | undefined, phase: Phase |
 function partnersOf(body: readonly BodyTarget[], rows: readonly RowTarget[]): readonly (number | undefined)[] {
   const partners: (number | undefined)[] = body.map(() => undefined);
   if (rows.length === 0) return partners;
-  const [bodyPairs, rowPairs] = [body, rows].map((list) => list.map(({ words }) => pairsOf(words.title)));
+  const book = createPairBook();
+  const [bodyPairs, rowPairs] = [body, rows].map((list) => list.map(({ words }) => book.pairsOf(words.title)));
   for (const phase of new Set(body.map((target) => target.phase))) {
     const left = body.flatMap((target, index) => (target.phase === phase ? [index] : []));
     const right = rows.flatMap((row, index) => (row.phase === undefined || phase === undefined || row.phase === phase ? [index] : []));
@@ -125,6 +127,7 @@ function partnersOf(body: readonly BodyTarget[], rows: readonly RowTarget[]): re
       left.flatMap((index) => bodyPairs?.[index] ?? []),
       right.flatMap((index) => rowPairs?.[index] ?? []),
       sameTarget,
+      book,
     );
     left.forEach((index, at) => {
       const partner = found[at];

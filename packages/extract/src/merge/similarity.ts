@@ -1,4 +1,5 @@
 import { foldVietnamese } from "@kehoach/text";
+import { createPairBook, type PairBook, type Pairs } from "./pair-book.ts";
 
 /**
  * The words of a text, folded, without punctuation.
@@ -10,34 +11,6 @@ export function wordsOf(text: string): readonly string[] {
   return foldVietnamese(text).match(/[\p{L}\p{N}%]+/gu) ?? [];
 }
 
-/** A text as the pairs of its neighbouring words, counted once and compared often. */
-export interface Pairs {
-  readonly words: string;
-  readonly counts: ReadonlyMap<string, number>;
-  readonly total: number;
-}
-
-/**
- * The pairs of neighbouring words of a text.
- *
- * @param text - Any text.
- * @returns How often each pair stands in it.
- */
-export function pairsOf(text: string): Pairs {
-  const words = wordsOf(text);
-  const list = words.length === 1 ? words : words.slice(1).map((word, index) => `${words[index] ?? ""} ${word}`);
-  const counts = new Map<string, number>();
-  for (const pair of list) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  return { words: words.join(" "), counts, total: list.length };
-}
-
-function likeness(a: Pairs, b: Pairs): number {
-  if (a.total === 0 || b.total === 0) return a.words === b.words ? 1 : 0;
-  let shared = 0;
-  for (const [pair, count] of a.counts) shared += Math.min(count, b.counts.get(pair) ?? 0);
-  return (2 * shared) / (a.total + b.total);
-}
-
 /**
  * How much two texts have in common: twice the shared pairs of neighbouring words over all pairs (Dice).
  *
@@ -46,33 +19,61 @@ function likeness(a: Pairs, b: Pairs): number {
  * @returns 0 for nothing in common, 1 for the same words in the same order.
  */
 export function similarity(first: string, second: string): number {
-  return likeness(pairsOf(first), pairsOf(second));
+  const book = createPairBook();
+  const [a, b] = [book.pairsOf(first), book.pairsOf(second)];
+  if (a.total === 0 || b.total === 0) return a.total === b.total ? 1 : 0;
+  const counts = new Int32Array(book.size());
+  a.ids.forEach((id, index) => {
+    counts[id] = a.counts[index] ?? 0;
+  });
+  return (2 * sharedBy(counts, b)) / (a.total + b.total);
+}
+
+/** How many pairs a text shares with another, whose counts stand by the numbers of its pairs. */
+function sharedBy(others: Int32Array, { ids, counts }: Pairs): number {
+  let shared = 0;
+  for (let index = 0; index < ids.length; index++) shared += Math.min(others[ids[index] ?? 0] ?? 0, counts[index] ?? 0);
+  return shared;
 }
 
 /** Pairs of words that stand in more texts than this say nothing about which two belong together. */
 const tooCommon = 50;
 
-/** Where a pair of words stands among some texts, and how often in each. */
+/** Where pairs of words stand among some texts: of each pair the texts, one behind another, and how often it stands in them. */
 interface Places {
-  readonly texts: number[];
-  readonly counts: number[];
+  /** By the number of a pair where its texts begin; those of the next pair begin where they end. */
+  readonly starts: Int32Array;
+  readonly texts: Int32Array;
+  readonly counts: Int32Array;
 }
 
-function indexOf(texts: readonly Pairs[], fewest: number): ReadonlyMap<string, Places> {
-  const index = new Map<string, Places>();
-  texts.forEach(({ counts, total }, at) => {
+function placesOf(texts: readonly Pairs[], size: number, fewest: number): Places {
+  const starts = new Int32Array(size + 2);
+  let all = 0;
+  for (const { ids, total } of texts) {
+    if (total < fewest) continue;
+    for (const id of ids) starts[id + 2] = (starts[id + 2] ?? 0) + 1;
+    all += ids.length;
+  }
+  for (let id = 2; id < starts.length; id++) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
+  const places: Places = { starts, texts: new Int32Array(all), counts: new Int32Array(all) };
+  // Each pair takes its own room from the beginning of the one before it: when all are in, it begins where it should.
+  texts.forEach(({ ids, counts, total }, at) => {
     if (total < fewest) return;
-    for (const [pair, count] of counts) {
-      let places = index.get(pair);
-      if (places === undefined) {
-        places = { texts: [], counts: [] };
-        index.set(pair, places);
-      }
-      places.texts.push(at);
-      places.counts.push(count);
+    for (let index = 0; index < ids.length; index++) {
+      const id = (ids[index] ?? 0) + 1;
+      const place = starts[id] ?? 0;
+      starts[id] = place + 1;
+      places.texts[place] = at;
+      places.counts[place] = counts[index] ?? 0;
     }
   });
-  return index;
+  return places;
+}
+
+/** How many texts hold a pair. */
+function holdersOf({ starts }: Places, id: number): number {
+  return (starts[id + 1] ?? 0) - (starts[id] ?? 0);
 }
 
 /** How many pairs of words a text shares with others. */
@@ -83,12 +84,14 @@ interface Shared {
   readonly found: number[];
 }
 
-function addShared({ counts, found }: Shared, places: Places, count: number): void {
-  places.texts.forEach((at, index) => {
+function addShared({ counts, found }: Shared, places: Places, id: number, count: number): void {
+  const end = places.starts[id + 1] ?? 0;
+  for (let place = places.starts[id] ?? 0; place < end; place++) {
+    const at = places.texts[place] ?? 0;
     const before = counts[at] ?? 0;
     if (before === 0) found.push(at);
-    counts[at] = before + Math.min(count, places.counts[index] ?? 0);
-  });
+    counts[at] = before + Math.min(count, places.counts[place] ?? 0);
+  }
 }
 
 /**
@@ -98,22 +101,29 @@ function addShared({ counts, found }: Shared, places: Places, count: number): vo
  * @param left - Texts of the first list.
  * @param right - Texts of the second list.
  * @param least - The least similarity of a pair.
+ * @param book - Where the pairs of all of them are numbered.
  * @returns For each item of `left` the position of its partner, or `undefined`.
  */
-export function pairBySimilarity(left: readonly Pairs[], right: readonly Pairs[], least: number): readonly (number | undefined)[] {
-  const index = indexOf(right, 0);
+export function pairBySimilarity(
+  left: readonly Pairs[],
+  right: readonly Pairs[],
+  least: number,
+  book: PairBook,
+): readonly (number | undefined)[] {
+  const places = placesOf(right, book.size(), 0);
   const scored: { readonly i: number; readonly j: number; readonly score: number }[] = [];
   const counts = new Int32Array(right.length);
+  /** By the number of a pair: how often it stands in the text at hand, if it is a common one. */
+  const common = new Int32Array(book.size());
   left.forEach((own, i) => {
     const shared: Shared = { counts, found: [] };
-    const common: (readonly [pair: string, count: number])[] = [];
     let most = 0;
-    for (const [pair, count] of own.counts) {
-      const places = index.get(pair);
-      if (places === undefined) continue;
-      if (places.texts.length <= tooCommon) addShared(shared, places, count);
+    for (let index = 0; index < own.ids.length; index++) {
+      const id = own.ids[index] ?? 0;
+      const count = own.counts[index] ?? 0;
+      if (holdersOf(places, id) <= tooCommon) addShared(shared, places, id, count);
       else {
-        common.push([pair, count]);
+        common[id] = count;
         most += count;
       }
     }
@@ -122,10 +132,11 @@ export function pairBySimilarity(left: readonly Pairs[], right: readonly Pairs[]
       let same = counts[j] ?? 0;
       counts[j] = 0;
       if (target === undefined || (2 * (same + most)) / (own.total + target.total) < least) continue;
-      for (const [pair, count] of common) same += Math.min(count, target.counts.get(pair) ?? 0);
+      if (most > 0) same += sharedBy(common, target);
       const score = (2 * same) / (own.total + target.total);
       if (score >= least) scored.push({ i, j, score });
     }
+    if (most > 0) for (const id of own.ids) common[id] = 0;
   });
   scored.sort((a, b) => b.score - a.score || Math.abs(a.i - a.j) - Math.abs(b.i - b.j));
   const partner: (number | undefined)[] = left.map(() => undefined);
@@ -146,16 +157,17 @@ const fewestPairs = 6;
  *
  * @param parts - Texts that may stand in others.
  * @param least - The least share of the pairs of neighbouring words of a text that another has too when it holds the text.
+ * @param book - Where the pairs of these and of the others are numbered.
  * @returns For another text, the positions of the parts that it holds, rising.
  */
-export function createContainment(parts: readonly Pairs[], least: number): (whole: Pairs) => readonly number[] {
-  const index = indexOf(parts, fewestPairs);
+export function createContainment(parts: readonly Pairs[], least: number, book: PairBook): (whole: Pairs) => readonly number[] {
+  const places = placesOf(parts, book.size(), fewestPairs);
   const counts = new Int32Array(parts.length);
   return (whole) => {
     const shared: Shared = { counts, found: [] };
-    for (const [pair, count] of whole.counts) {
-      const places = index.get(pair);
-      if (places !== undefined && places.texts.length <= tooCommon) addShared(shared, places, count);
+    for (let index = 0; index < whole.ids.length; index++) {
+      const id = whole.ids[index] ?? 0;
+      if (holdersOf(places, id) <= tooCommon) addShared(shared, places, id, whole.counts[index] ?? 0);
     }
     const held = shared.found.filter((at) => (counts[at] ?? 0) / (parts[at]?.total ?? 1) >= least);
     for (const at of shared.found) counts[at] = 0;
