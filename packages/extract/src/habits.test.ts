@@ -309,6 +309,41 @@ describe("tasks", () => {
       ],
       ["Kỹ năng số cơ bản | Phòng Nội vụ |  | 2024-04-01..2024-06-30 | 64000000"],
     ],
+    [
+      "a total in triệu đồng beside columns of years",
+      [
+        "PHỤ LỤC",
+        "TT\tTên lớp\tĐơn vị thực hiện\tSố lớp\tNăm 2024\tNăm 2025\tTổng (triệu đồng)",
+        "1\tKỹ năng số cơ bản\tPhòng Nội vụ\t6\t240\t250\t490",
+        "2\tAn toàn thông tin\tHuyện đoàn\t3\t0\t180\t180",
+        "\tCộng\t\t9\t240\t430\t670",
+      ],
+      ["Kỹ năng số cơ bản | Phòng Nội vụ |  | .. | 490000000", "An toàn thông tin | Huyện đoàn |  | .. | 180000000"],
+    ],
+    [
+      "amounts in columns of years whose headers say the unit",
+      [
+        "PHỤ LỤC",
+        "TT\tTên lớp\tĐơn vị thực hiện\tNăm 2024 (triệu đồng)\tNăm 2025 (triệu đồng)",
+        "1\tKỹ năng số cơ bản\tPhòng Nội vụ\t240\t250",
+        "2\tAn toàn thông tin\tHuyện đoàn\t\t180",
+      ],
+      ["Kỹ năng số cơ bản | Phòng Nội vụ |  | .. | 490000000", "An toàn thông tin | Huyện đoàn |  | .. | 180000000"],
+    ],
+    [
+      "all cells of a row that a page cut, the time behind its dash",
+      [
+        "PHỤ LỤC",
+        columns,
+        "1\tMở lớp tại Trường Chính trị Lê\tTrường Chính trị\tPhòng Nội vụ\t2024 -\t",
+        "\tDuẩn\tLê Duẩn\t\t2025\t",
+        "2\tThi tin học\tPhòng Nội vụ\tHuyện đoàn\tTháng 9/2024\t",
+      ],
+      [
+        "Mở lớp tại Trường Chính trị Lê Duẩn | Trường Chính trị Lê Duẩn | Phòng Nội vụ | 2024-01-01..2025-12-31 | ",
+        "Thi tin học | Phòng Nội vụ | Huyện đoàn | 2024-09-01..2024-09-30 | ",
+      ],
+    ],
   ])("%s", (_, lines, expected) => {
     expect(taskLines(rowsOf([...head, ...lines]))).toEqual(expected);
   });

@@ -53,6 +53,11 @@ const roles: readonly (readonly [RegExp, ColumnRole])[] = [
     /kinh phi|du toan|tong muc|thanh tien|^(?:so )?tien(?:$| \()|(?:^|tong )(?:so |cong )?(?:tien|von)(?:$| \(| dau tu)|nhu cau von|^von(?:$| ?\(| (?:nam|thuc hien|giai doan|du kien|ke hoach|dau tu|su nghiep))/u,
     "money",
   ],
+  // Tổng (triệu đồng) · Năm 2027 (tr.đ) · ĐVT: triệu đồng
+  [
+    /^(?:(?:tong|cong|tong so|tong cong|(?:nam )?20\d{2}(?: ?[-–] ?20\d{2})?|giai doan 20\d{2} ?[-–] ?20\d{2}|so|gia tri) ?)?\((?:dvt: ?)?(?:ty|trieu|tr|nghin|ngan|1\.?000)?\.? ?(?:dong|d)\)$/u,
+    "money",
+  ],
   [/san pham|ket qua|dau ra/u, "output"],
   [/ghi chu/u, "note"],
   [/doi tuong/u, "audience"],

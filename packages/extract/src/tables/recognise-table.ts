@@ -571,6 +571,8 @@ function isRowOfItsOwn(texts: readonly string[], roles: readonly ColumnRole[], p
   if (!/^[-+•*]?\s*[\p{Lu}\d“"]/u.test(content)) return false;
   const time = said("time") === "" ? said("deadline") : said("time");
   const before = previous.cells.get("time")?.text ?? previous.cells.get("deadline")?.text ?? "";
+  // 2026 - over 2030: a page cut the time, and whatever stands beside it.
+  if (time !== "" && /(?:[-–—/,]|(?:^|\s)(?:từ|đến|và|quý|tháng|năm|ngày))\s*$/iu.test(before)) return false;
   if (time !== "") return isTimeWords(time) && (isTimeWords(before) || before.trim() === "");
   const whole = /[.;:]$/u.test(previous.cells.get("content")?.text.trim() ?? "");
   return said("lead") !== "" && /^\p{Lu}/u.test(said("lead")) && (whole || /^[-+•*]/u.test(content));
