@@ -70,7 +70,10 @@ const sentenceWords = /* @__PURE__ */ pairsByFirst(
 
 /** Verbs behind the name of one office: `Sở Nội vụ xây dựng`; behind `doanh nghiệp` the same words would say which ones. */
 const verbs = /* @__PURE__ */ pairsByFirst(
-  "xay dung|ho tro|tham dinh|bo tri|ra soat|de xuat|ban hanh|cung cap|theo doi|kiem tra|tong hop|bao cao|tiep tuc|chi dao|lua chon|danh gia|dam bao|bao dam|tang cuong|day manh|can doi|tiep nhan|cu|can",
+  "xay dung|ho tro|tham dinh|bo tri|ra soat|de xuat|ban hanh|cung cap|theo doi|kiem tra|tong hop|bao cao|tiep tuc|chi dao|lua chon|danh gia|dam bao|bao dam|tang cuong|day manh|can doi|tiep nhan|cu|can|" +
+    "bien soan|bien tap|quang ba|khao sat|dao tao|boi duong|tap huan|van dong|hoan thien|hoan thanh|nghien cuu|phat dong|phat hanh|chuyen giao|nhan rong|giam sat|" +
+    "mua sam|trang bi|thong ke|cap nhat|van hanh|duy tri|quan ly|khai thac|phan bo|phan cong|thanh lap|kien toan|xu ly|giai quyet|ket noi|chia se|tich hop|" +
+    "tham gia|phe duyet|soan thao|gioi thieu|tu van|cong bo|dang tai|thiet ke|gop y|chuan bi|xuc tien|mo lop|mo cac|mo rong|lap ke|lap danh|dua noi|so hoa",
 );
 
 /** Short marks of a role in brackets. */

@@ -110,6 +110,11 @@ describe("targets", () => {
       ["90% hộ có Internet.: eq 90"],
     ],
     [
+      "a line that points to an annex is no target",
+      ["I. MỤC TIÊU", "Chi tiết tại Phụ lục I.", "II. CHỈ TIÊU", "1. 90% hộ có Internet.", "2. Nội dung cụ thể theo phụ lục kèm theo"],
+      ["90% hộ có Internet.: eq 90"],
+    ],
+    [
       "a limit of days",
       ["I. MỤC TIÊU", "1. Thời gian trả kết quả không quá 05 ngày làm việc."],
       ["Thời gian trả kết quả không quá 05 ngày làm việc.: lte 5"],

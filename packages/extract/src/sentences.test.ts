@@ -18,6 +18,11 @@ test.each<[string, string]>([
   ],
   ["Trường Chính trị tỉnh mở 04 lớp kỹ năng số mỗi năm.", "| Trường Chính trị tỉnh |  | .. yearly |"],
   ["Sở Y tế chủ trì tổ chức ngày hội sức khỏe số, hằng năm từ năm 2027.", "| Sở Y tế |  | 2027-01-01.. yearly |"],
+  [
+    "Hội Nông dân tỉnh chủ trì, phối hợp Sở Khoa học và Công nghệ biên soạn tài liệu, xong trước ngày 31/5/2027.",
+    "| Hội Nông dân tỉnh | Sở Khoa học và Công nghệ | ..2027-05-30 |",
+  ],
+  ["Ủy ban nhân dân cấp xã tổ chức ít nhất 02 lớp mỗi năm.", "| Ủy ban nhân dân cấp xã |  | .. yearly |"],
 ])("%j", (sentence, expected) => {
   expect(taskLines(rowsOf("I. NHIỆM VỤ", "1. Việc chung", `a) ${sentence}`, "b) Sở Tài chính bố trí kinh phí."))[0]).toContain(expected);
 });

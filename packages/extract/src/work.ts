@@ -23,5 +23,12 @@ export interface Work {
 
 /** A line that only sends the reader to an annex, or says what an annex belongs to. */
 export function isPointer(line: Line): boolean {
+  // (Chi tiết tại Phụ lục I); Chi tiết tại Phụ lục I.
+  if (
+    /^(?:\(?[^\p{L}]{0,9})?(?:nội dung )?(?:chi tiết|cụ thể)(?: như)? (?:tại|ở|theo|trong|xem)(?: các)? (?:phụ lục|biểu)[^.;]{0,60}\.?\)?$/iu.test(
+      line.words.trim(),
+    )
+  )
+    return true;
   return /^\s*\((?:đính kèm|kèm (?:theo|biểu|phụ lục)|ban hành kèm theo|có .{0,40}kèm theo|chi tiết)/iu.test(line.node.text);
 }

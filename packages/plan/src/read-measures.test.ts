@@ -61,6 +61,8 @@ describe("readMeasures()", () => {
     ],
     ["Xếp hạng trong nhóm 20 tỉnh dẫn đầu", ["<= 20 rank: "]],
     ["Trường có chương trình hằng năm về an toàn mạng: 80% các trường trung học", ["= 80 share: các trường trung học"]],
+    ["100% sản phẩm OCOP từ 4 sao trở lên có mã truy xuất", ["= 100 share: sản phẩm OCOP từ 4 sao trở lên"]],
+    ["Sản phẩm chủ lực đạt từ 4 sao trở lên", [">= 4 other: "]],
     ["Thành lập nhóm 5 người hỗ trợ", ["= 5 person: người"]],
     ["Thời gian trả kết quả không quá 05 ngày làm việc", ["<= 5 other: ngày làm việc"]],
     ["Tối đa 3 ngày giải quyết phản ánh", ["<= 3 other: ngày"]],

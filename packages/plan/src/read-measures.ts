@@ -417,9 +417,10 @@ function isCondition(before: string): boolean {
   );
 }
 
-/** `100% người trên 60 tuổi`: an age says of whom, not how many. */
+/** `100% người trên 60 tuổi`, `80% sản phẩm từ 4 sao`: an age or a rank says of whom, not how many. */
 function isAge(before: string, after: string): boolean {
-  return /^ ?tuoi/u.test(after) && /(?:tren|tu|duoi|den|du|ngoai)\s*$/u.test(before);
+  if (!/(?:tren|tu|duoi|den|du|ngoai)\s*$/u.test(before)) return false;
+  return /^ ?tuoi/u.test(after) || (/^ ?sao(?!\p{L})/u.test(after) && /\d/u.test(before));
 }
 
 function toQuantity(found: Pick<Figure, "value" | "upper">, relation: BoundRelation | "approximate" | undefined): Quantity {

@@ -280,7 +280,7 @@ function actingIn({ readers }: Work, title: string): readonly Assignment[] {
   let end = 0;
   for (const mention of namesIn(readers, words)) {
     // Tổ chức điều phối, sơ kết …: what begins like the name of a body may be a verb; a name has a capital further in.
-    const isName = mention.agency.kind === "one" || /^(?!Tổ chức)\p{L}.*\s\p{Lu}|^(?:Các|UBND)\s/u.test(mention.agency.words);
+    const isName = mention.agency.kind === "one" || /^(?!Tổ chức)\p{L}.*\s\p{Lu}|^(?:Các|UBND|Ủy ban|Uỷ ban)\s/u.test(mention.agency.words);
     if (mention.role !== undefined || !isNamed(mention) || !isName || !/^(?:\s|,|;|và)*$/u.test(words.slice(end, mention.start))) break;
     acting.push({ role: "lead", agency: mention.agency });
     end = mention.end;
