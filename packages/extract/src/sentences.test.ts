@@ -23,6 +23,11 @@ test.each<[string, string]>([
     "| Hội Nông dân tỉnh | Sở Khoa học và Công nghệ | ..2027-05-30 |",
   ],
   ["Ủy ban nhân dân cấp xã tổ chức ít nhất 02 lớp mỗi năm.", "| Ủy ban nhân dân cấp xã |  | .. yearly |"],
+  ["Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh ban hành kế hoạch. Hoàn thành trong quý IV/2027.", "| Đảng ủy UBND tỉnh |  | ..2027-12-31 |"],
+  [
+    "Đầu tư trung tâm dữ liệu, tổng mức 350 tỷ đồng, thực hiện trong giai đoạn 2027 - 2029.",
+    "|  |  | 2027-01-01..2029-12-31 | 350000000000",
+  ],
 ])("%j", (sentence, expected) => {
   expect(taskLines(rowsOf("I. NHIỆM VỤ", "1. Việc chung", `a) ${sentence}`, "b) Sở Tài chính bố trí kinh phí."))[0]).toContain(expected);
 });

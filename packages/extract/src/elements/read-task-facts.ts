@@ -83,7 +83,7 @@ function withoutBracket(words: string): string {
 const closingTime = /\(\s?(?:(?:nhiệm vụ|thực hiện)\s)?([^()]{3,60})\)\s?[.;]?$/iu;
 // … trong quý II/2026. · … hoàn thành trước ngày 30/6/2027;
 const trailingTime =
-  /[,;]\s((?:hoàn thành|thời gian|xong|chậm nhất|trước ngày|trong (?:quý|tháng|năm))[^,;:()]{3,60}?|(?:hằng|hàng|mỗi) (?:năm|quý|tháng)(?:,? (?:từ|đến|giai đoạn)[^,;:()]{3,40})?|thường xuyên(?:, liên tục)?|định kỳ (?:hằng|hàng|mỗi|\d)[^,;:()]{2,20})[.;]?$/iu;
+  /[,;]\s((?:hoàn thành|thời gian|xong|chậm nhất|trước ngày|trong (?:quý|tháng|năm)|(?:thực hiện|triển khai) (?:trong|từ|giai đoạn|năm))[^,;:()]{3,60}?|(?:hằng|hàng|mỗi) (?:năm|quý|tháng)(?:,? (?:từ|đến|giai đoạn)[^,;:()]{3,40})?|thường xuyên(?:, liên tục)?|định kỳ (?:hằng|hàng|mỗi|\d)[^,;:()]{2,20})[.;]?$/iu;
 
 /**
  * Reads what the lines of a task of the body say of it.
@@ -204,7 +204,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
 const beginsTime =
   /(?<![\p{L}])(?:hoàn thành|(?:thời gian|thực hiện|triển khai|tổ chức|xong) (?:trong|từ|trước|vào|đến|quý|tháng|năm \d|hằng|hàng|định kỳ|thường xuyên)|chậm nhất|trước ngày|trong (?:quý|tháng|năm) |từ (?:ngày|tháng|quý) \d)[^;()]{0,80}/giu;
 // …; kinh phí 180 triệu đồng.
-const fundsIn = /(?<![\p{L}])kinh phí (?:thực hiện |dự kiến |khoảng |là )*(\d[^;()]{3,60})/iu;
+const fundsIn = /(?<![\p{L}])(?:kinh phí|tổng mức(?: đầu tư)?|tổng vốn(?: đầu tư)?) (?:thực hiện |dự kiến |khoảng |là )*(\d[^;()]{3,60})/iu;
 
 /** The time that stands before a colon and what is done then. */
 function timeAhead(work: Work, title: string): { readonly schedule: Schedule; readonly rest: string } | undefined {
@@ -281,7 +281,13 @@ function actingIn({ readers }: Work, title: string): readonly Assignment[] {
   for (const mention of namesIn(readers, words)) {
     // Tổ chức điều phối, sơ kết …: what begins like the name of a body may be a verb; a name has a capital further in.
     const isName = mention.agency.kind === "one" || /^(?!Tổ chức)\p{L}.*\s\p{Lu}|^(?:Các|UBND|Ủy ban|Uỷ ban)\s/u.test(mention.agency.words);
-    if (mention.role !== undefined || !isNamed(mention) || !isName || !/^(?:\s|,|;|và)*$/u.test(words.slice(end, mention.start))) break;
+    if (
+      mention.role !== undefined ||
+      !isNamed(mention) ||
+      !isName ||
+      !(acting.length === 0 ? /^\s*$/u : /^\s*(?:[,;]|và)\s*$/u).test(words.slice(end, mention.start))
+    )
+      break;
     acting.push({ role: "lead", agency: mention.agency });
     end = mention.end;
   }
