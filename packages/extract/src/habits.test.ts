@@ -315,6 +315,17 @@ describe("tasks", () => {
       ["Kỹ năng số cơ bản | Phòng Nội vụ |  | 2024-04-01..2024-06-30 | 64000000"],
     ],
     [
+      "the next heading, with words behind it, is no label of the task above",
+      [
+        "I. NHIỆM VỤ",
+        "1. Lập kho học liệu",
+        "+ Chủ trì: Phòng Giáo dục",
+        "+ Hoàn thành: Tháng 12/2024",
+        "II. KINH PHÍ: 260 triệu đồng từ nguồn sự nghiệp giáo dục.",
+      ],
+      ["Lập kho học liệu | Phòng Giáo dục |  | ..2024-12-31 | "],
+    ],
+    [
       "a total in triệu đồng beside columns of years",
       [
         "PHỤ LỤC",
@@ -403,6 +414,7 @@ describe("totals", () => {
   test.each<[string, readonly string[], readonly (string | null)[]]>([
     ["a sentence that names years", ["I. KINH PHÍ", "Tổng nhu cầu kinh phí giai đoạn 2023 - 2025: 18.650 triệu đồng."], ["18650000000"]],
     ["without Tổng in the section about funding", ["I. KINH PHÍ", "Dự toán kinh phí thực hiện: 600.500.000 đồng."], ["600500000"]],
+    ["on the line of the heading", ["II. KINH PHÍ: 260 triệu đồng từ nguồn sự nghiệp giáo dục năm 2024."], ["260000000"]],
     ["the only amount of that section", ["I. KINH PHÍ", "Từ nguồn chi thường xuyên năm 2024: 25 triệu đồng."], ["25000000"]],
     ["parts of a total that is not said", ["I. KINH PHÍ", "Tổng kinh phí gồm ngân sách tỉnh 5 tỷ đồng, ngân sách xã 2 tỷ đồng."], []],
     [

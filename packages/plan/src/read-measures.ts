@@ -417,8 +417,10 @@ function isCondition(before: string): boolean {
   );
 }
 
-/** `100% người trên 60 tuổi`, `80% sản phẩm từ 4 sao`: an age or a rank says of whom, not how many. */
+/** `100% người trên 60 tuổi`, `80% sản phẩm từ 4 sao`, `học sinh lớp 6 trở lên`: an age or a rank says of whom, not how many. */
 function isAge(before: string, after: string): boolean {
+  if (/(?:^|\s)(?:lop|khoi) $/u.test(before) && /^(?:$|[,.;)]| tro (?:len|xuong)| den (?:lop|khoi)| va (?:lop|khoi))/u.test(after))
+    return true;
   if (!/(?:tren|tu|duoi|den|du|ngoai)\s*$/u.test(before)) return false;
   return /^ ?tuoi/u.test(after) || (/^ ?sao(?!\p{L})/u.test(after) && /\d/u.test(before));
 }

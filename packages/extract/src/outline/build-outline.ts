@@ -1,6 +1,7 @@
 import type { Issue } from "@kehoach/core";
 import type { DocumentTree } from "@kehoach/document";
 import type { SectionKind } from "@kehoach/plan";
+import { foldVietnamese } from "@kehoach/text";
 import { kindWithin } from "./classify-section.ts";
 import { readLabel } from "./read-label.ts";
 import { type Line, type TableLine, toLines } from "./line.ts";
@@ -40,9 +41,10 @@ export function buildOutline(tree: DocumentTree, issues: Issue[]): readonly Part
   const lines = toLines(tree, issues);
   const parts: OpenPart[] = [{ heading: undefined, headingLines: [], title: "", level: 0, kind: "other", content: [], parent: undefined }];
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
+    const whole = lines[index];
     const current = parts.at(-1);
-    if (line === undefined || current === undefined) continue;
+    if (whole === undefined || current === undefined) continue;
+    const [line, behind] = whole.kind === "line" ? splitTitle(whole) : [whole, undefined];
     // Nơi nhận: what follows is no duty of anybody.
     const closing = line.kind === "line" && /^\s*noi nhan\s?:?\s*$/u.test(line.folded);
     // Biểu số 01: a form behind the document is an annex by another name.
@@ -75,7 +77,7 @@ export function buildOutline(tree: DocumentTree, issues: Issue[]): readonly Part
       title,
       level,
       kind: annex ? "annex" : closing ? "other" : kindWithin(title, level, parent?.level === 0 ? undefined : parent?.kind),
-      content: [],
+      content: behind === undefined ? [] : [behind],
       parent,
     });
   }
@@ -83,6 +85,26 @@ export function buildOutline(tree: DocumentTree, issues: Issue[]): readonly Part
   // Beside one that states a task the others of the same section do too.
   for (const part of parts) if (part.kind === "other" && part.parent?.kind === "tasks") part.kind = "tasks";
   return parts;
+}
+
+/** `III. KINH PHÍ: 260 triệu đồng từ nguồn …`: a title in capitals and, on the same line, what stands under it. */
+function splitTitle(line: Line): readonly [title: Line, behind: Line | undefined] {
+  const kind = line.ordinal?.kind;
+  const colon = kind === "roman" || kind === "capital" ? line.words.slice(0, 120).search(/:\s+\S/u) : -1;
+  if (colon < 0 || !isCapital(line.words.slice(0, colon))) return [line, undefined];
+  const words = line.words.slice(colon + 1).trimStart();
+  const title = line.words.slice(0, colon);
+  return [
+    { ...line, words: title, folded: foldVietnamese(title) },
+    {
+      ...line,
+      ordinal: undefined,
+      words,
+      wordsAt: line.wordsAt + line.words.length - words.length,
+      folded: foldVietnamese(words),
+      marked: undefined,
+    },
+  ];
 }
 
 /** Whether the lines of a section say who does it and, beside, when or for how much: it states tasks, whatever its heading is. */
