@@ -82,6 +82,18 @@ describe("the head of a document", () => {
     ],
     ["a sở under its province on one line", ["UBND TỈNH AN GIANG SỞ Y TẾ", ...head], { issuer: "SỞ Y TẾ" }],
     ["a sở alone", ["SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", ...head], { issuer: "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH" }],
+    [
+      "what a scanner misread in the number, the day and the name of the issuer",
+      [
+        "UỶ BAN NHÂN DAN",
+        "THỊ XÃ KỲ ANH",
+        "Số: 88/KH-UBND",
+        "Kỳ Anh, ngày l2 tháng 4 năm 2O24",
+        "KẾ HOẠCH",
+        "Tập huấn kỹ năng số năm 2024",
+      ],
+      { issuer: "UỶ BAN NHÂN DAN THỊ XÃ KỲ ANH", number: "88/KH-UBND", issuedOn: "2024-04-12" },
+    ],
   ])("%s", (_, lines, expected) => {
     expect(rowsOf(lines).document).toMatchObject(expected);
   });
@@ -313,6 +325,21 @@ describe("tasks", () => {
         "\tCộng\t\t\t\t64.000.000",
       ],
       ["Kỹ năng số cơ bản | Phòng Nội vụ |  | 2024-04-01..2024-06-30 | 64000000"],
+    ],
+    [
+      "strokes of a quarter that a scanner took for others",
+      [
+        "PHỤ LỤC",
+        columns,
+        "1\tMở lớp\tHuyện đoàn\tPhòng Nội vụ\tQuý lI/2024\t",
+        "2\tThi tin học\tPhòng Nội vụ\tHuyện đoàn\tQuý 1V/2024\t",
+        "3\tTổng kết\tPhòng Nội vụ\tHuyện đoàn\tQuý 1/2024\t",
+      ],
+      [
+        "Mở lớp | Huyện đoàn | Phòng Nội vụ | 2024-04-01..2024-06-30 | ",
+        "Thi tin học | Phòng Nội vụ | Huyện đoàn | 2024-10-01..2024-12-31 | ",
+        "Tổng kết | Phòng Nội vụ | Huyện đoàn | 2024-01-01..2024-03-31 | ",
+      ],
     ],
     [
       "the next heading, with words behind it, is no label of the task above",

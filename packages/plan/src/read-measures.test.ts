@@ -66,6 +66,7 @@ describe("readMeasures()", () => {
     ["80% học sinh từ lớp 3 đến lớp 12 biết bơi", ["= 80 share: học sinh từ lớp 3 đến lớp 12"]],
     ["Mở lớp 40 học viên", ["= 40 person: học viên"]],
     ["Sản phẩm chủ lực đạt từ 4 sao trở lên", [">= 4 other: "]],
+    ["Nằm trong nhóm 10 vùng du lịch tiêu biểu cả nước", ["<= 10 rank: "]],
     ["Thành lập nhóm 5 người hỗ trợ", ["= 5 person: người"]],
     ["Thời gian trả kết quả không quá 05 ngày làm việc", ["<= 5 other: ngày làm việc"]],
     ["Tối đa 3 ngày giải quyết phản ánh", ["<= 3 other: ngày"]],

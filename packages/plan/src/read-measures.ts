@@ -393,6 +393,8 @@ function boundAfterNumber(after: string, noun: number): BoundRelation | undefine
 /** `xếp hạng 20`, `thứ 15/34`, `top 10`, `nhóm 20 tỉnh dẫn đầu`; a group of five people is no rank. */
 function isRank(before: string, after: string): boolean {
   if (/(?:t[oô]p|xep hang|xep thu|thu hang|vi tri|dung)(?: thu)?\s*$/u.test(before)) return true;
+  // Nằm trong nhóm 10 vùng du lịch tiêu biểu
+  if (/(?:nam trong|thuoc|lot vao|vao|duy tri trong|dung trong) (?:nhom|t[oô]p)\s*$/u.test(before)) return true;
   return /nhom\s*$/u.test(before) && /^[^.;]*(?:dan dau|dung dau|cao nhat)/u.test(after);
 }
 

@@ -5,6 +5,7 @@ import type { Jurisdiction, Orientation, Plan, PlanKind } from "@kehoach/plan";
 import { foldVietnamese } from "@kehoach/text";
 import { isAgencyWords } from "../tables/content-role.ts";
 import { extractMessages } from "../messages.ts";
+import { mendWords } from "../words/mend-words.ts";
 import { isCapital } from "../outline/build-outline.ts";
 import { type Line, spanOf } from "../outline/line.ts";
 
@@ -200,7 +201,7 @@ function readNumberLine(tree: DocumentTree, lines: readonly Line[], issues: Issu
 /** `Bà Rịa - Vũng Tàu, ngày 20 tháng 5 năm 2022`, or the day of the decision the plan comes with. */
 function readIssueDay(tree: DocumentTree, lines: readonly Line[], issues: Issue[], used: Set<number>): Stated<IsoDate> {
   for (const line of lines) {
-    const text = line.node.text;
+    const { text, issues: slips } = mendWords(line.node.text);
     const match = /(?:^[^,()]{2,40},\s*|kèm theo[^)]*?)(ngày[\s\d.…/_]*(?:tháng[\s\d.…_]*năm[\s\d.…_]*|[\d\s/.…]*))/iu.exec(text);
     if (match === null) continue;
     used.add(line.block);
@@ -208,6 +209,7 @@ function readIssueDay(tree: DocumentTree, lines: readonly Line[], issues: Issue[
     const start = match.index + match[0].length - (match[1] ?? "").length;
     const place = spanOf(tree, line.node, start, start + words.length);
     const day = findDates(words).find((date) => date.precision === "day");
+    if (day !== undefined && slips.length > 0) issues.push(...slips.map((slip) => ({ ...place, ...slip })));
     if (day !== undefined) return { kind: "stated", value: day.from, words, ...place };
     issues.push(createIssue(extractMessages, "date-blank-of-document", { words }, place));
     return { kind: "unknown", reason: "blank", words, ...place };
@@ -242,7 +244,8 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], title: string, u
     const text = letterhead(line);
     const below = letterhead(lines[index + 1]);
     const whole =
-      /^(?:(?:ỦY|UỶ|UY) BAN|HỘI ĐỒNG) NHÂN DÂN$/u.test(text) &&
+      /^(?:uy ban|hoi dong) nhan dan$/u.test(foldVietnamese(text)) &&
+      isCapital(text) &&
       /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}/u.test(below);
     // ỦY BAN NHÂN DÂN XÃ over MƯỜNG PHĂNG
     const parted = /^(?:(?:ỦY|UỶ|UY) BAN|HỘI ĐỒNG) NHÂN DÂN (?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG)$/u.test(text) && isCapital(below);

@@ -33,6 +33,9 @@ const mayHint = /\d ?[tnTNÀ-ɏḀ-ỹ]|% ?[dDÀ-ɏḀ-ỹ]|[yYgGÀ-ɏḀ-ỹ] \
 // 3O/6/2O27 · l00% · 1OO%; I/2027 is the first quarter
 const digits = /(?<![\p{L}\d])(?![IVX]+\/)[\dOoIl][\dOoIl.,/]*(?=\s?%|[\s;.,)]|$)/gu;
 
+/** `Quý lI/2027`, `Quý 1V`: strokes that a scanner took for others, where only I, II, III and IV can stand. */
+const quarter = /(?<=(?<!\p{L})qu[ýy]\s{0,2})[IVl1]{1,3}(?![\p{L}\d])/giu;
+
 /** A letter beside a digit, which it may stand for. */
 const mixed = /\d[.,/]*[OoIl]|[OoIl][.,/]*\d/u;
 
@@ -44,7 +47,7 @@ const mixed = /\d[.,/]*[OoIl]|[OoIl][.,/]*\d/u;
  * @returns The words as they are to be read.
  */
 export function mendWords(words: string): MendedWords {
-  if (!/\d/u.test(words)) return { text: words, issues: [] };
+  if (!/\d|qu[ýy]\s{0,2}[IVl]/iu.test(words)) return { text: words, issues: [] };
   const issues: Issue[] = [];
   let text = words;
   const replace = (start: number, end: number, read: string): void => {
@@ -53,7 +56,11 @@ export function mendWords(words: string): MendedWords {
     text = text.slice(0, start) + read + text.slice(end);
     issues.push(createIssue(extractMessages, "slip-mended", { words: printed, read }));
   };
-  for (const match of mixed.test(words) ? words.matchAll(digits) : []) {
+  for (const { 0: token, index } of words.matchAll(quarter)) {
+    const read = token.replace(/[l1]/gu, "I");
+    if (token !== "1" && /^(?:I{1,3}|IV)$/u.test(read)) replace(index, index + token.length, read);
+  }
+  for (const match of mixed.test(text) ? text.matchAll(digits) : []) {
     const [token] = match;
     if (!/\d/u.test(token) || !/[OoIl]/u.test(token)) continue;
     replace(match.index, match.index + token.length, token.replace(/[Oo]/gu, "0").replace(/[Il]/gu, "1"));
