@@ -1,10 +1,11 @@
 import type { DocumentTree } from "@kehoach/document";
-import { readCsv } from "@kehoach/document/csv";
+import { printCsv, readCsv } from "@kehoach/document/csv";
 import { readHtml } from "@kehoach/document/html";
 import { readMarkdown } from "@kehoach/document/markdown";
 import { type PlanRows, toRows } from "@kehoach/plan/rows";
 import { describe, expect, test } from "vitest";
-import { type Extraction } from "./extraction.ts";
+import { createTemplate } from "./create-template.ts";
+import type { Extraction } from "./extraction.ts";
 import { extractPlan } from "./extract-plan.ts";
 
 const table = (rows: readonly (readonly string[])[]): string =>
@@ -208,4 +209,50 @@ describe("extractPlan() on tables as files hold them", () => {
     expect(title).toBe("Phát triển du lịch trên địa bàn tỉnh Điện Biên giai đoạn 2026 - 2030");
     expect(period.kind).toBe("stated");
   });
+});
+
+/** What the way back must keep. */
+const kept = ({ targets, tasks }: PlanRows): unknown => ({
+  targets: targets.map(({ text, measures, lead, coordinating }) => ({ text, measures, lead, coordinating })),
+  tasks: tasks.map(({ text, lead, coordinating, schedule, budget, output }) => ({
+    row: { text, lead, coordinating, output },
+    when: { ...schedule, raw: "" },
+    money: budget?.vnd,
+  })),
+});
+
+test.each([
+  [
+    "levels beside a unit, some under words with a number of their own",
+    "## I. Chỉ tiêu\n\n| TT | Chỉ tiêu | ĐVT | Năm 2027 |\n|---|---|---|---|\n| 1 | Thu nhập bình quân | triệu đồng/người/năm | 68 |\n| 2 | Giá trị sản xuất trên 01 ha | triệu đồng | ≥ 125 |\n| 3 | Hộ nghèo | % | dưới 1,5 |\n| 4 | Hàng qua cảng | triệu tấn/năm | > 15 |",
+  ],
+  [
+    "a column a place",
+    "## I. Chỉ tiêu\n\nĐơn vị tính: ha\n\n| TT | Chỉ tiêu | Toàn tỉnh | Xã Tân Hồng |\n|---|---|---|---|\n| 1 | Diện tích lúa | 70.000 | 5.200 |\n| 2 | Diện tích rau | 900 | 40 |",
+  ],
+  [
+    "amounts by year and by source",
+    "## II. Nhiệm vụ\n\n| TT | Nhiệm vụ | Chủ trì | Kinh phí (triệu đồng) năm 2027 | Kinh phí (triệu đồng) năm 2028 |\n|---|---|---|---|---|\n| 1 | Mở lớp | Sở Nội vụ | 3.500 | 4.000 |\n| 2 | Thi | Sở Y tế | 2000 | |\n\n## III. Nhiệm vụ khác\n\n| TT | Nhiệm vụ | Chủ trì | Kinh phí (triệu đồng) Ngân sách tỉnh | Kinh phí (triệu đồng) Xã hội hóa |\n|---|---|---|---|---|\n| 1 | Sửa trường | Sở Xây dựng | 150 | 50 |",
+  ],
+])("createTemplate() keeps %s", (_, body) => {
+  const { plan } = extractPlan(markdown(body));
+  const again = extractPlan(readCsv(printCsv(createTemplate(plan)), { id: "x" }));
+  expect(kept(toRows(again.plan))).toEqual(kept(toRows(plan)));
+  expect(again.issues.filter(({ code }) => /not-understood|unreadable|order/u.test(code))).toEqual([]);
+});
+
+test("createTemplate() of a plan whose title begins with a small letter reads again from CSV", () => {
+  const { plan } = extractPlan(
+    readHtml(
+      `<p>KẾ HOẠCH</p><p>thực hiện Nghị quyết về hội nhập năm 2027</p>${table([
+        ["TT", "Nhiệm vụ", "Chủ trì"],
+        ["1", "Mở lớp", "Sở Y tế"],
+      ])}`,
+      {
+        id: "x",
+      },
+    ),
+  );
+  const again = extractPlan(readCsv(printCsv(createTemplate(plan)), { id: "x" })).plan;
+  expect([again.title, tasksOf(toRows(again))]).toEqual([plan.title, tasksOf(toRows(plan))]);
 });
