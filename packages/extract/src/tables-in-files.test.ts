@@ -3,6 +3,7 @@ import { printCsv, readCsv } from "@kehoach/document/csv";
 import { readHtml } from "@kehoach/document/html";
 import { readMarkdown } from "@kehoach/document/markdown";
 import { type PlanRows, toRows } from "@kehoach/plan/rows";
+import { readPlan } from "@kehoach/plan/schema";
 import { describe, expect, test } from "vitest";
 import { createTemplate } from "./create-template.ts";
 import type { Extraction } from "./extraction.ts";
@@ -171,6 +172,7 @@ describe("extractPlan() on tables as files hold them", () => {
     expect({ targets: targetsOf(rows), tasks: tasksOf(rows) }).toEqual({ targets, tasks });
     expect(rows.totals.map(({ vnd }) => vnd)).toEqual(totals);
     expect(countsUp(tree, extraction)).toBe(true);
+    expect(readPlan(extraction.plan).issues).toEqual([]);
   });
 
   test("an annex without its document says above its table what it belongs to", () => {
@@ -196,6 +198,13 @@ describe("extractPlan() on tables as files hold them", () => {
     ]);
     const { document } = toRows(extractPlan(readHtml(`${head}<p>KẾ HOẠCH</p><p>về hội nhập quốc tế năm 2026</p>`, { id: "x" })).plan);
     expect(document).toMatchObject({ number: "45-KH/TU", issuedOn: "2026-03-03", issuer: "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH THANH HÓA" });
+  });
+
+  test("a target without a time, in a plan without a period, is of the phases that are named", () => {
+    const text =
+      "<p>KẾ HOẠCH</p><p>Hội nhập quốc tế</p><p><b>I. MỤC TIÊU</b></p><p>- Đến năm 2030, xuất khẩu đạt 15 tỷ USD.</p><p>- Thu hút 150 dự án.</p>";
+    const { plan } = extractPlan(readHtml(text, { id: "x" }));
+    expect([plan.targets.map(({ phase }) => phase), readPlan(plan).issues]).toEqual([["2030-2030", "2030-2030"], []]);
   });
 
   test("a title goes on behind a line that ends before a name", () => {
