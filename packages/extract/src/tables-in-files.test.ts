@@ -1,4 +1,5 @@
-import type { DocumentTree } from "@kehoach/document";
+import { createAgencies } from "@kehoach/agencies";
+import { type DocumentTree, readText } from "@kehoach/document";
 import { printCsv, readCsv } from "@kehoach/document/csv";
 import { readHtml } from "@kehoach/document/html";
 import { readMarkdown } from "@kehoach/document/markdown";
@@ -8,6 +9,7 @@ import { describe, expect, test } from "vitest";
 import { createTemplate } from "./create-template.ts";
 import type { Extraction } from "./extraction.ts";
 import { extractPlan } from "./extract-plan.ts";
+import { listTables } from "./list-tables.ts";
 
 const table = (rows: readonly (readonly string[])[]): string =>
   `<table>${rows.map((row) => `<tr>${row.map((cell) => (cell.startsWith("<td") ? cell : `<td>${cell}</td>`)).join("")}</tr>`).join("")}</table>`;
@@ -264,4 +266,22 @@ test("createTemplate() of a plan whose title begins with a small letter reads ag
   );
   const again = extractPlan(readCsv(printCsv(createTemplate(plan)), { id: "x" })).plan;
   expect([again.title, tasksOf(toRows(again))]).toEqual([plan.title, tasksOf(toRows(plan))]);
+});
+
+test("extractPlan() puts a damaged table together with the bodies of a province that only the caller knows", () => {
+  const lines = [
+    ["Phụ lục", "DANH MỤC NHIỆM VỤ", "", "STT Nhiệm vụ", "Cơ quan chủ", "trì", "Cơ quan phối", "hợp", "Thời", "gian"],
+    ["1", "Mở lớp kỹ năng số cho người cao tuổi ở", "các xã miền núi", "Mái ấm Hoa", "Sen", "Nhịp cầu Hạt", "Gạo", "2027"],
+    ["2", "Tặng máy tính cho học sinh ở các điểm", "trường lẻ của tỉnh", "Nhịp cầu Hạt", "Gạo", "Mái ấm Hoa", "Sen", "2028"],
+    ["3", "Thi tìm hiểu về an toàn trên mạng cho", "thanh niên các xã", "Mái ấm Hoa", "Sen", "Sở Nội vụ", "2027"],
+  ];
+  const tree = readText(lines.map((cells) => cells.join("\n\n")).join("\n\n"), { id: "x" });
+  const agencies = createAgencies({ bodies: [{ name: "Mái ấm Hoa Sen" }, { name: "Nhịp cầu Hạt Gạo" }] });
+  const known = toRows(extractPlan(tree, { agencies }).plan);
+  expect(known.tasks.map(({ lead, coordinating }) => [...lead, ...coordinating].join("; "))).toEqual([
+    "Mái ấm Hoa Sen; Nhịp cầu Hạt Gạo",
+    "Nhịp cầu Hạt Gạo; Mái ấm Hoa Sen",
+    "Mái ấm Hoa Sen; Sở Nội vụ",
+  ]);
+  expect(listTables(tree, { agencies })[0]?.groups[0]?.rows[1]?.cells.lead).toBe("Nhịp cầu Hạt Gạo");
 });
