@@ -3,6 +3,8 @@ import { makeDocx, p, r, tbl, tc } from "../test/make-docx.ts";
 import { data, makeXlsx, row } from "../test/make-xlsx.ts";
 import { createPlaceDescriber } from "./describe-place.ts";
 import { readDocx } from "./docx.ts";
+import { readCsv } from "./csv.ts";
+import { readHtml } from "./html.ts";
 import type { DocumentTree } from "./tree.ts";
 import { readXlsx } from "./xlsx.ts";
 
@@ -27,7 +29,7 @@ test("createPlaceDescriber() counts paragraphs, tables, rows and columns on the 
       "bảng 2, dòng 1, cột 4",
       "bảng 2, dòng 2, cột 3",
       "bảng 2, dòng 3, cột 3",
-      "bảng 2, dòng 3, cột 3",
+      "bảng 2, dòng 3, cột 3, trong ô: bảng 1, dòng 1, cột 2",
       "bảng 2, dòng 3, cột 4",
       "đoạn 3",
       "chú thích chân trang 1",
@@ -45,6 +47,32 @@ test("createPlaceDescriber() names cells of spreadsheets as they do", async () =
     "sheet “Phụ lục”, cell C4",
     "đoạn 1",
   ]);
+});
+
+test("createPlaceDescriber() counts tables within a cell, and goes on behind them", () => {
+  const inner = "<table><tr><td>Năm</td><td>Triệu</td></tr><tr><td>2027</td><td>150</td></tr></table>";
+  const tree = readHtml(`<table><tr><td>Bên</td><td><p>Trước</p>${inner}<p>Giữa</p>${inner.replace("150", "90")}</td></tr></table>`, {
+    id: "x",
+  });
+  expect(["Trước", "150", "Giữa", "90"].map((words) => placeOf(tree, words))).toEqual([
+    "bảng 1, dòng 1, cột 2",
+    "bảng 1, dòng 1, cột 2, trong ô: bảng 1, dòng 2, cột 2",
+    "bảng 1, dòng 1, cột 2",
+    "bảng 1, dòng 1, cột 2, trong ô: bảng 2, dòng 2, cột 2",
+  ]);
+  expect(placeOf(tree, "90", "en")).toBe("table 1, row 1, column 2, inside it: table 2, row 2, column 2");
+});
+
+test("createPlaceDescriber() counts the rows of CSV as a spreadsheet does: blank ones too, and one for a cell of several lines", () => {
+  const csv = 'sep=;\nTT;Việc;\n\n;\n"1";"Mở\nlớp"\n"2";Thi\n';
+  const tree = readCsv(csv, { id: "x" });
+  const [table] = tree.blocks;
+  const places = createPlaceDescriber(tree, "vi");
+  const rows = table?.kind === "table" ? table.rows : [];
+  expect(rows.map(({ span }) => (span === undefined ? undefined : places.locate(span)))).toEqual(
+    [1, 4, 5].map((row) => ({ kind: "cell", table: 1, row, column: 1 })),
+  );
+  expect(["lớp", "Thi"].map((words) => placeOf(tree, words))).toEqual(["bảng 1, dòng 4, cột 2", "bảng 1, dòng 5, cột 2"]);
 });
 
 test("createPlaceDescriber() has no place for an empty document", () => {

@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export { createPlaceDescriber, type Place, type PlaceDescriber } from "./describe-place.ts";
+export { type CellPlace, createPlaceDescriber, type Place, type PlaceDescriber } from "./describe-place.ts";
 export { type HeadingPlace, listHeadings } from "./list-headings.ts";
 export { locateInText } from "./locate-in-text.ts";
 export type { DocumentIssueCode } from "./messages.ts";

@@ -4,8 +4,11 @@ import {
   type AssignmentRole,
   type BoundRelation,
   type BudgetLine,
+  type Measure,
   type Phase,
   type Plan,
+  type Quantity,
+  readMeasures,
   readSchedule,
   type Schedule,
   type Statement,
@@ -13,6 +16,7 @@ import {
   type Task,
 } from "@kehoach/plan";
 import { formatNumber, parseDecimalString } from "@kehoach/text";
+import { namesPlace } from "./tables/column-role.ts";
 
 /**
  * A plan as a clean document of two tables, one of targets and one of tasks, for somebody to correct and for this package to read again:
@@ -70,13 +74,28 @@ function titleOf(plan: Plan): string {
 }
 
 function targetTable(plan: Plan): Table {
-  const levels = plan.targets.map(levelOf);
-  const hasLevels = levels.some((level) => level !== "");
-  const header = ["STT", "Chỉ tiêu", ...(hasLevels ? ["Mức chỉ tiêu"] : []), "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian thực hiện"];
+  const levels = new Map(plan.targets.map((target) => [target, levelOf(target)]));
+  const hasLevels = [...levels.values()].some((level) => level !== undefined);
+  const places = [...new Set(plan.targets.flatMap(placesOf))];
+  const hasUnits = hasLevels || places.length > 0;
+  const header = [
+    "STT",
+    "Chỉ tiêu",
+    ...(hasUnits ? ["Đơn vị tính"] : []),
+    ...(hasLevels ? ["Mức chỉ tiêu"] : []),
+    ...places,
+    "Cơ quan chủ trì",
+    "Cơ quan phối hợp",
+    "Thời gian thực hiện",
+  ];
   const rows: string[][] = [];
   const add = (target: Target): void => {
-    const level = hasLevels ? [levels[plan.targets.indexOf(target)] ?? ""] : [];
-    rows.push([String((number += 1)), wordsOf(target), ...level, ...peopleOf(target), timeOf(target.schedule)]);
+    const { unit, level } = levels.get(target) ?? { unit: "", level: "" };
+    const inPlace = (place: string): string =>
+      target.measures.flatMap(({ population, quantity }) => (population === place ? (formatLevel(quantity) ?? []) : []))[0] ?? "";
+    const [first] = placesOf(target).length > 0 ? target.measures : [];
+    const own = [...(hasUnits ? [first === undefined ? unit : unitOf(first)] : []), ...(hasLevels ? [level] : []), ...places.map(inPlace)];
+    rows.push([String((number += 1)), wordsOf(target), ...own, ...peopleOf(target), timeOf(target.schedule)]);
   };
   let number = 0;
   plan.phases.forEach((phase, index) => {
@@ -103,13 +122,18 @@ function taskTable(plan: Plan): Table {
     "Sản phẩm",
   ];
   const rows: string[][] = [];
+  let number = 0;
   plan.taskGroups.forEach((group, index) => {
-    if (group.title !== "") rows.push([formatGroup(index), group.title, "", "", "", "", "", ""]);
-    group.tasks.forEach((task, at) => {
-      const money = task.budget.map(amountOf).filter((words) => words !== "");
-      const sources = task.budget.flatMap((line) => line.sources);
+    if (group.title !== "") {
+      rows.push([formatGroup(index), group.title, "", "", "", "", "", ""]);
+      number = 0;
+    }
+    for (const task of group.tasks) {
+      const parts = task.budget.length > 1 ? task.budget.map(partOf) : [];
+      const money = task.budget.map((line, part) => `${parts[part] ?? ""}${amountOf(line)}`).filter((words) => words !== "");
+      const sources = task.budget.flatMap((line, part) => (parts[part]?.startsWith(line.sources[0] ?? "\n") === true ? [] : line.sources));
       rows.push([
-        String(at + 1),
+        String((number += 1)),
         task.title,
         ...peopleOf(task),
         timeOf(task.schedule),
@@ -117,7 +141,7 @@ function taskTable(plan: Plan): Table {
         [...new Set(sources)].join("; "),
         task.output?.words ?? "",
       ]);
-    });
+    }
   });
   return tableOf([header, ...rows]);
 }
@@ -152,25 +176,55 @@ function amountOf(line: BudgetLine): string {
 
 const relations: Readonly<Record<BoundRelation, string>> = { ">=": "ít nhất", ">": "trên", "<=": "không quá", "<": "dưới" };
 
-/** The level of a target whose words hold no number: that of a column of its own. */
-function levelOf(target: Target): string {
+/** What an amount beside others belongs to, where its own words do not say it: a year, or a source. */
+function partOf(line: BudgetLine): string {
+  if (line.kind !== "priced" || !/^[\d.,\s]+(?:\p{L}|$)/u.test(line.words)) return "";
+  const { period, sources } = line;
+  if (period === undefined) return sources.length === 1 ? `${sources[0] ?? ""}: ` : "";
+  const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)];
+  return from === to ? `năm ${to}: ` : `giai đoạn ${from} - ${to}: `;
+}
+
+/** The level of a target whose words alone do not say it, as a column of its own and one of its unit do. */
+function levelOf(target: Target): { readonly unit: string; readonly level: string } | undefined {
   const [measure, ...others] = target.measures;
-  if (measure === undefined || others.length > 0 || /\d/u.test(wordsOf(target))) return "";
-  const { quantity } = measure;
-  const unit = measure.unit === "share" ? "%" : measure.unitWords === undefined ? "" : ` ${measure.unitWords}`;
+  const own = readMeasures(wordsOf(target)).value.map((mention) => mention.measure);
+  if (measure === undefined || others.length > 0 || saysLevel(own, measure)) return undefined;
+  const level = formatLevel(measure.quantity);
+  return level === undefined ? undefined : { unit: unitOf(measure), level };
+}
+
+function unitOf({ unit, unitWords = "" }: Measure): string {
+  return unit === "share" ? "%" : unitWords;
+}
+
+/** The places of a target that sets a level for each of them. */
+function placesOf({ measures }: Target): readonly string[] {
+  const places = measures.map(({ population = "" }) => population);
+  return places.length > 1 && places.every(namesPlace) ? places : [];
+}
+
+/** Whether words say a level, and count it alike. */
+function saysLevel(said: readonly Measure[], { quantity, unit, unitWords }: Measure): boolean {
+  const [only, ...others] = said;
+  if (only === undefined || others.length > 0 || JSON.stringify(only.quantity) !== JSON.stringify(quantity)) return false;
+  return unit === "share" ? only.unit === "share" : unitWords === undefined || only.unitWords === unitWords;
+}
+
+function formatLevel(quantity: Quantity): string | undefined {
   switch (quantity.kind) {
     case "exact":
-      return `${printed(quantity.value)}${unit}`;
+      return printed(quantity.value);
     case "bound":
-      return `${relations[quantity.relation]} ${printed(quantity.value)}${unit}`;
+      return `${relations[quantity.relation]} ${printed(quantity.value)}`;
     case "interval":
-      return `${printed(quantity.from)} - ${printed(quantity.to)}${unit}`;
+      return `${printed(quantity.from)} - ${printed(quantity.to)}`;
     case "approximate":
-      return `khoảng ${printed(quantity.value)}${unit}`;
+      return `khoảng ${printed(quantity.value)}`;
     case "satisfying":
     case "qualitative":
     case "to-be-set":
-      return "";
+      return undefined;
     default:
       return quantity satisfies never;
   }

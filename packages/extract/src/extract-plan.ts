@@ -64,7 +64,7 @@ export interface ExtractPlanOptions {
  * ```
  */
 export function extractPlan(document: DocumentTree, options: ExtractPlanOptions = {}): Extraction {
-  const tree = prepareTree(document);
+  const tree = prepareTree(document, options.agencies);
   const issues: Issue[] = [...tree.issues];
   const parts = buildOutline(tree, issues);
   const coverage = createCoverage(tree);
@@ -103,7 +103,7 @@ export function extractPlan(document: DocumentTree, options: ExtractPlanOptions 
   const work: Work = year === undefined ? begun : { ...begun, year };
   forget(issues, options.kind === undefined ? undefined : "kind-not-found");
   forget(issues, options.jurisdiction === undefined ? undefined : "jurisdiction-unresolved");
-  const tables = findTables(work, options.columns === undefined ? {} : { columns: options.columns });
+  const tables = findTables(work, options);
   checkReferences(work, head.number);
   const phases = createPhaseRegistry(head.period.kind === "stated" ? head.period.value.from : undefined, issues);
   const { targets: statedTargets, notes } = readTargets(work, tables, phases, head.period);

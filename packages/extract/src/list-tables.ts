@@ -56,7 +56,7 @@ export interface RecognisedTableView {
 }
 
 /** What the caller knows about the tables. */
-export type ListTablesOptions = Pick<ExtractPlanOptions, "columns">;
+export type ListTablesOptions = Pick<ExtractPlanOptions, "columns" | "agencies">;
 
 /**
  * The tables of targets and tasks as they are recognised, to look at before the plan is read: what was taken for a header, what each
@@ -75,10 +75,10 @@ export type ListTablesOptions = Pick<ExtractPlanOptions, "columns">;
  * ```
  */
 export function listTables(document: DocumentTree, options: ListTablesOptions = {}): readonly RecognisedTableView[] {
-  const tree = prepareTree(document);
+  const tree = prepareTree(document, options.agencies);
   const { cover, covered } = createCoverage(tree);
-  const work = { tree, parts: buildOutline(tree, []), issues: [], conflicts: [], readers: createReaders(), cover, covered };
-  return findTables(work, options.columns === undefined ? {} : { columns: options.columns }).map(({ part, table }) => ({
+  const work = { tree, parts: buildOutline(tree, []), issues: [], conflicts: [], readers: createReaders(options), cover, covered };
+  return findTables(work, options).map(({ part, table }) => ({
     section: part.title,
     subject: table.subject,
     columns: table.roles.map((role, column) => ({ header: table.headers[column] ?? "", role })),

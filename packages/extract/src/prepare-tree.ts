@@ -1,3 +1,4 @@
+import type { Agencies } from "@kehoach/agencies";
 import type { DocumentTree } from "@kehoach/document";
 import { joinPages } from "./outline/join-pages.ts";
 import { liftTitles } from "./tables/lift-titles.ts";
@@ -9,8 +10,9 @@ import { turnCards } from "./tables/turn-cards.ts";
  * A document with its form put together again: titles out of tables, tables out of those that only place them, a row for each card of a table, tables out of running lines, paragraphs over the ends of pages.
  *
  * @param document - The document as it was read.
+ * @param agencies - The agencies to know, where the caller has others than the known ones.
  * @returns The document; itself when its form was whole.
  */
-export function prepareTree(document: DocumentTree): DocumentTree {
-  return joinPages(restoreTables(liftTitles(turnCards(openFrames(document)))));
+export function prepareTree(document: DocumentTree, agencies?: Agencies): DocumentTree {
+  return joinPages(restoreTables(liftTitles(turnCards(openFrames(document))), agencies));
 }

@@ -1,11 +1,15 @@
-import type { DocumentTree } from "@kehoach/document";
-import { readCsv } from "@kehoach/document/csv";
+import { createAgencies } from "@kehoach/agencies";
+import { type DocumentTree, readText } from "@kehoach/document";
+import { printCsv, readCsv } from "@kehoach/document/csv";
 import { readHtml } from "@kehoach/document/html";
 import { readMarkdown } from "@kehoach/document/markdown";
 import { type PlanRows, toRows } from "@kehoach/plan/rows";
+import { readPlan } from "@kehoach/plan/schema";
 import { describe, expect, test } from "vitest";
-import { type Extraction } from "./extraction.ts";
+import { createTemplate } from "./create-template.ts";
+import type { Extraction } from "./extraction.ts";
 import { extractPlan } from "./extract-plan.ts";
+import { listTables } from "./list-tables.ts";
 
 const table = (rows: readonly (readonly string[])[]): string =>
   `<table>${rows.map((row) => `<tr>${row.map((cell) => (cell.startsWith("<td") ? cell : `<td>${cell}</td>`)).join("")}</tr>`).join("")}</table>`;
@@ -170,6 +174,7 @@ describe("extractPlan() on tables as files hold them", () => {
     expect({ targets: targetsOf(rows), tasks: tasksOf(rows) }).toEqual({ targets, tasks });
     expect(rows.totals.map(({ vnd }) => vnd)).toEqual(totals);
     expect(countsUp(tree, extraction)).toBe(true);
+    expect(readPlan(extraction.plan).issues).toEqual([]);
   });
 
   test("an annex without its document says above its table what it belongs to", () => {
@@ -197,6 +202,13 @@ describe("extractPlan() on tables as files hold them", () => {
     expect(document).toMatchObject({ number: "45-KH/TU", issuedOn: "2026-03-03", issuer: "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH THANH HÓA" });
   });
 
+  test("a target without a time, in a plan without a period, is of the phases that are named", () => {
+    const text =
+      "<p>KẾ HOẠCH</p><p>Hội nhập quốc tế</p><p><b>I. MỤC TIÊU</b></p><p>- Đến năm 2030, xuất khẩu đạt 15 tỷ USD.</p><p>- Thu hút 150 dự án.</p>";
+    const { plan } = extractPlan(readHtml(text, { id: "x" }));
+    expect([plan.targets.map(({ phase }) => phase), readPlan(plan).issues]).toEqual([["2030-2030", "2030-2030"], []]);
+  });
+
   test("a title goes on behind a line that ends before a name", () => {
     const tree = readHtml(
       "<p>KẾ HOẠCH</p><p>Phát triển du lịch trên địa bàn tỉnh<br>Điện Biên giai đoạn 2026 - 2030</p><p>Căn cứ Luật Du lịch;</p>",
@@ -208,4 +220,68 @@ describe("extractPlan() on tables as files hold them", () => {
     expect(title).toBe("Phát triển du lịch trên địa bàn tỉnh Điện Biên giai đoạn 2026 - 2030");
     expect(period.kind).toBe("stated");
   });
+});
+
+/** What the way back must keep. */
+const kept = ({ targets, tasks }: PlanRows): unknown => ({
+  targets: targets.map(({ text, measures, lead, coordinating }) => ({ text, measures, lead, coordinating })),
+  tasks: tasks.map(({ text, lead, coordinating, schedule, budget, output }) => ({
+    row: { text, lead, coordinating, output },
+    when: { ...schedule, raw: "" },
+    money: budget?.vnd,
+  })),
+});
+
+test.each([
+  [
+    "levels beside a unit, some under words with a number of their own",
+    "## I. Chỉ tiêu\n\n| TT | Chỉ tiêu | ĐVT | Năm 2027 |\n|---|---|---|---|\n| 1 | Thu nhập bình quân | triệu đồng/người/năm | 68 |\n| 2 | Giá trị sản xuất trên 01 ha | triệu đồng | ≥ 125 |\n| 3 | Hộ nghèo | % | dưới 1,5 |\n| 4 | Hàng qua cảng | triệu tấn/năm | > 15 |",
+  ],
+  [
+    "a column a place",
+    "## I. Chỉ tiêu\n\nĐơn vị tính: ha\n\n| TT | Chỉ tiêu | Toàn tỉnh | Xã Tân Hồng |\n|---|---|---|---|\n| 1 | Diện tích lúa | 70.000 | 5.200 |\n| 2 | Diện tích rau | 900 | 40 |",
+  ],
+  [
+    "amounts by year and by source",
+    "## II. Nhiệm vụ\n\n| TT | Nhiệm vụ | Chủ trì | Kinh phí (triệu đồng) năm 2027 | Kinh phí (triệu đồng) năm 2028 |\n|---|---|---|---|---|\n| 1 | Mở lớp | Sở Nội vụ | 3.500 | 4.000 |\n| 2 | Thi | Sở Y tế | 2000 | |\n\n## III. Nhiệm vụ khác\n\n| TT | Nhiệm vụ | Chủ trì | Kinh phí (triệu đồng) Ngân sách tỉnh | Kinh phí (triệu đồng) Xã hội hóa |\n|---|---|---|---|---|\n| 1 | Sửa trường | Sở Xây dựng | 150 | 50 |",
+  ],
+])("createTemplate() keeps %s", (_, body) => {
+  const { plan } = extractPlan(markdown(body));
+  const again = extractPlan(readCsv(printCsv(createTemplate(plan)), { id: "x" }));
+  expect(kept(toRows(again.plan))).toEqual(kept(toRows(plan)));
+  expect(again.issues.filter(({ code }) => /not-understood|unreadable|order/u.test(code))).toEqual([]);
+});
+
+test("createTemplate() of a plan whose title begins with a small letter reads again from CSV", () => {
+  const { plan } = extractPlan(
+    readHtml(
+      `<p>KẾ HOẠCH</p><p>thực hiện Nghị quyết về hội nhập năm 2027</p>${table([
+        ["TT", "Nhiệm vụ", "Chủ trì"],
+        ["1", "Mở lớp", "Sở Y tế"],
+      ])}`,
+      {
+        id: "x",
+      },
+    ),
+  );
+  const again = extractPlan(readCsv(printCsv(createTemplate(plan)), { id: "x" })).plan;
+  expect([again.title, tasksOf(toRows(again))]).toEqual([plan.title, tasksOf(toRows(plan))]);
+});
+
+test("extractPlan() puts a damaged table together with the bodies of a province that only the caller knows", () => {
+  const lines = [
+    ["Phụ lục", "DANH MỤC NHIỆM VỤ", "", "STT Nhiệm vụ", "Cơ quan chủ", "trì", "Cơ quan phối", "hợp", "Thời", "gian"],
+    ["1", "Mở lớp kỹ năng số cho người cao tuổi ở", "các xã miền núi", "Mái ấm Hoa", "Sen", "Nhịp cầu Hạt", "Gạo", "2027"],
+    ["2", "Tặng máy tính cho học sinh ở các điểm", "trường lẻ của tỉnh", "Nhịp cầu Hạt", "Gạo", "Mái ấm Hoa", "Sen", "2028"],
+    ["3", "Thi tìm hiểu về an toàn trên mạng cho", "thanh niên các xã", "Mái ấm Hoa", "Sen", "Sở Nội vụ", "2027"],
+  ];
+  const tree = readText(lines.map((cells) => cells.join("\n\n")).join("\n\n"), { id: "x" });
+  const agencies = createAgencies({ bodies: [{ name: "Mái ấm Hoa Sen" }, { name: "Nhịp cầu Hạt Gạo" }] });
+  const known = toRows(extractPlan(tree, { agencies }).plan);
+  expect(known.tasks.map(({ lead, coordinating }) => [...lead, ...coordinating].join("; "))).toEqual([
+    "Mái ấm Hoa Sen; Nhịp cầu Hạt Gạo",
+    "Nhịp cầu Hạt Gạo; Mái ấm Hoa Sen",
+    "Mái ấm Hoa Sen; Sở Nội vụ",
+  ]);
+  expect(listTables(tree, { agencies })[0]?.groups[0]?.rows[1]?.cells.lead).toBe("Nhịp cầu Hạt Gạo");
 });

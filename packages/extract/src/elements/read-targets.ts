@@ -218,9 +218,11 @@ function readRows(work: Work, found: FoundTable, phases: PhaseRegistry): readonl
       if (levels.length === 0) return [target];
       // A column a place: one target, with the level of each.
       if (levels.every(({ header }) => namesPlace(header))) {
-        const measures = levels.flatMap(({ header, node }) =>
-          readLevel(work.readers, words.title, node.text, unit).map((measure): Measure => ({ ...measure, population: header.trim() })),
-        );
+        const measures = levels
+          .flatMap(({ header, node }) =>
+            readLevel(work.readers, words.title, node.text, unit).map((measure) => ({ ...measure, population: header.trim() })),
+          )
+          .map((measure, index): Measure => ({ ...measure, id: `m${index + 1}` }));
         return [{ ...target, words: { ...words, measures } }];
       }
       return levels.map(({ header, node }): RowTarget => {
@@ -244,7 +246,16 @@ function placeOfNote(work: Work, row: RecognisedRow, label: string): Place {
 /** The phase of targets under no heading that names one: the period of the plan. */
 function wholePhase(phases: PhaseRegistry, period: Stated<Period>, targets: readonly BodyTarget[]): Phase | undefined {
   if (targets.every((target) => target.phase !== undefined)) return undefined;
-  if (period.kind !== "stated") return undefined;
+  if (period.kind !== "stated") {
+    // A plan that says no period has that of the phases it names.
+    const [first, ...others] = phases.phases;
+    if (first === undefined) return undefined;
+    const [begin, end] = others.reduce(
+      ([a, b], phase) => [phase.from < a ? phase.from : a, phase.to > b ? phase.to : b],
+      [first.from, first.to],
+    );
+    return phases.add(`${begin.slice(0, 4)} - ${end.slice(0, 4)}`, begin, end);
+  }
   const [from, to] = [period.value.from.slice(0, 4), period.value.to.slice(0, 4)];
   return phases.add(from === to ? `Năm ${to}` : `${from} - ${to}`, period.value.from, period.value.to);
 }

@@ -57,7 +57,13 @@ function sumOfParts(work: Work, part: Part, parts: readonly TextNode[], unit: Mo
   const [first] = parts;
   const amounts = parts.flatMap(({ text }) => findMoney(text, { unit })[0]?.vnd ?? []);
   if (first === undefined || amounts.length < parts.length) return [];
-  const place: Place = { part: "annex", label: `${labelPlace(part)}, dòng tổng cộng`, ...spanOf(work.tree, first) };
+  const { span } = spanOf(work.tree, first);
+  const end = parts.at(-1)?.span?.end ?? span?.end;
+  const place: Place = {
+    part: "annex",
+    label: `${labelPlace(part)}, dòng tổng cộng`,
+    ...(span === undefined || end === undefined ? {} : { span: { ...span, end } }),
+  };
   const words = parts.map(({ text }) => text.trim()).join("; ");
   return [{ total: { money: { amount: sumVnd(amounts).toString(), unit: "đồng" }, words }, place }];
 }

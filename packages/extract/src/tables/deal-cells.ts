@@ -1,4 +1,4 @@
-import { readAgencies } from "@kehoach/agencies";
+import { type Agencies, type AgencyMention, readAgencies } from "@kehoach/agencies";
 import { readSchedule } from "@kehoach/plan";
 import { foldVietnamese } from "@kehoach/text";
 import type { ColumnRole } from "./column-role.ts";
@@ -28,6 +28,8 @@ export interface DealtTable {
 
 /** What is read of words while they are dealt out: each stretch and each cell is tried in many ways, and read once. */
 export interface DealtWords {
+  /** The bodies that words name. */
+  readonly names: (words: string) => readonly AgencyMention[];
   readonly bodies: (words: string) => Bodies;
   /** Whether words say a time. */
   readonly timed: (words: string) => boolean;
@@ -52,21 +54,27 @@ interface Bodies {
 /**
  * Begins to remember what is read of words.
  *
+ * @param agencies - The agencies to know, where the caller has others than the known ones.
  * @returns The memory, for all tables of a document.
  */
-export function createDealtWords(): DealtWords {
+export function createDealtWords(agencies?: Agencies): DealtWords {
+  const names = (words: string): readonly AgencyMention[] => readAgencies(words, agencies === undefined ? {} : { agencies }).value ?? [];
+  // Mái ấm Hoa / Sen: a body that the caller knows begins like no other, also where its line ends.
+  const begins = (words: string): boolean =>
+    agencies !== undefined &&
+    names(words).some(({ start, agency, reason }) => start === 0 && (agency.kind === "one" || reason === "incomplete"));
   return {
-    bodies: once(readBodies),
+    names,
+    bodies: once((words) => readBodies(words, names(words))),
     timed: once((words) => readSchedule(words).value.kind !== "unspecified"),
-    priced: once((words) => readLook(words, true)),
-    unpriced: once((words) => readLook(words, false)),
+    priced: once((words) => readLook(words, true, begins)),
+    unpriced: once((words) => readLook(words, false, begins)),
     cuts: once(innerCuts),
     rows: new Map(),
   };
 }
 
-function readBodies(words: string): Bodies {
-  const list = readAgencies(words).value ?? [];
+function readBodies(words: string, list: readonly AgencyMention[]): Bodies {
   const [only, ...more] = list;
   return {
     unclear: list.filter(({ agency }) => agency.kind === "unresolved").length,
@@ -300,9 +308,9 @@ function columnsIn(ways: Int32Array, length: number, last: number, count: number
   return dealt.reverse();
 }
 
-function readLook(text: string, priced: boolean): Look {
+function readLook(text: string, priced: boolean, begins: (words: string) => boolean): Look {
   const folded = foldVietnamese(text).trim();
-  const agency = /^\p{Lu}/u.test(text) && isFoldedAgency(folded);
+  const agency = /^\p{Lu}/u.test(text) && (isFoldedAgency(folded) || begins(text));
   const bare = priced && /^\d{1,3}(?:[.,]\d{3})*(?:,\d+)?$|^\d+(?:,\d+)?$/u.test(text) && !/^(?:19|20)\d{2}$/u.test(text);
   const time = isFoldedTime(folded) || isFoldedTimePart(folded);
   const money = bare || isFoldedMoney(folded) || (priced && isFoldedSource(folded));

@@ -1,3 +1,4 @@
+import type { Agencies } from "@kehoach/agencies";
 import { createIssue } from "@kehoach/core";
 import type { TableRow } from "@kehoach/document";
 import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
@@ -20,6 +21,8 @@ export interface FoundTable {
 export interface FindTablesOptions {
   /** What columns hold, by the words of their header or by their number, counted from 1. */
   readonly columns?: Readonly<Record<string, ColumnRole>>;
+  /** The agencies to know, where the caller has others than the known ones. */
+  readonly agencies?: Agencies;
 }
 
 /**
@@ -69,7 +72,7 @@ export function findTables(work: Work, options: FindTablesOptions = {}): readonl
     }
   }
   return runs.map(({ part, header, rows, unit, measuredIn }) => {
-    const recognised = recogniseRows(rows, header);
+    const recognised = recogniseRows(rows, header, options.agencies);
     const table = { ...recognised, unit: recognised.unit ?? unit };
     work.issues.push(...table.issues);
     for (const row of table.repeatedHeaders) for (const cell of row.cells) work.cover(cell, "ignored", "repeated header");

@@ -39,7 +39,7 @@ function partsOf(table: Table): readonly Block[] {
       continue;
     }
     // Words alone in their row are a title when a header follows them, and a row of the table when none does.
-    if (header === undefined && rows.length === 0 ? isTitle(row) : isAlone(row)) titles.push(row);
+    if (header === undefined && rows.length === 0 ? isTitle(row, titles.length > 0) : isAlone(row)) titles.push(row);
     else {
       rows.push(...titles, row);
       titles = [];
@@ -79,8 +79,10 @@ function isOther(before: Header, found: Header): boolean {
 }
 
 /** A row above the first header that is no row of a table without one: few cells, and none that goes on with the words of a row before. */
-function isTitle(row: TableRow): boolean {
+function isTitle(row: TableRow, goesOn: boolean): boolean {
   const filled = row.cells.map((cell) => cell.text.trim()).filter((text) => text !== "");
+  // KẾ HOẠCH⏎thực hiện Nghị quyết …: where ordinals would stand, words of a title go on.
+  if (goesOn && filled.length === 1 && filled[0] === row.cells[0]?.text.trim()) return true;
   return filled.length <= 2 && filled.every((text) => !/^\p{Ll}/u.test(text));
 }
 

@@ -1,3 +1,4 @@
+import type { Agencies } from "@kehoach/agencies";
 import { createIssue, type Issue, type Span } from "@kehoach/core";
 import type { Table, TableCell, TableRow, TextNode } from "@kehoach/document";
 import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
@@ -265,9 +266,10 @@ function columnsOf(rows: readonly GridRow[], width: number): readonly (readonly 
  *
  * @param given - The rows after the header.
  * @param header - The header.
+ * @param agencies - The agencies to know, where the caller has others than the known ones.
  * @returns The rows by group, and what was doubtful.
  */
-export function recogniseRows(given: readonly GridRow[], header: TableHeader): RecognisedTable {
+export function recogniseRows(given: readonly GridRow[], header: TableHeader, agencies?: Agencies): RecognisedTable {
   const { roles } = header;
   const issues: Issue[] = [];
   const groups: OpenGroup[] = [];
@@ -288,7 +290,7 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader): R
   const ordinalAt = roles.indexOf("ordinal");
   const contentAt = roles.indexOf("content");
   const ordinalsOf = (row: GridRow): string => row.cells[ordinalAt]?.text.trim() ?? "";
-  const rows = unglueRows(given, header);
+  const rows = unglueRows(given, header, agencies);
   const seen = seenHeader(header);
   const labels = rows.map(ordinalsOf);
   const numbersToo = labels.some((label) => /^\d/u.test(label));

@@ -1,4 +1,4 @@
-import { readAgencies } from "@kehoach/agencies";
+import type { Agencies } from "@kehoach/agencies";
 import type { Block, DocumentTree, Table, TableCell, TableRow, TextNode } from "@kehoach/document";
 import { foldVietnamese, readOrdinal } from "@kehoach/text";
 import type { ColumnRole } from "./column-role.ts";
@@ -28,11 +28,12 @@ interface LooseRow {
  * the header, the ordinals and what the cells say show where each belongs.
  *
  * @param tree - The document.
+ * @param agencies - The agencies to know, where the caller has others than the known ones.
  * @returns The document with tables in the place of such lines; itself when there are none.
  */
-export function restoreTables(tree: DocumentTree): DocumentTree {
+export function restoreTables(tree: DocumentTree, agencies?: Agencies): DocumentTree {
   const blocks: Block[] = [];
-  const memory = createDealtWords();
+  const memory = createDealtWords(agencies);
   // Lines looked at for tables that were none; a plan needs few, and a text made of headers would need the square of its length.
   let vain = 4 * tree.blocks.length + 20_000;
   let changed = false;
@@ -139,7 +140,7 @@ function restoreAt(tree: DocumentTree, first: number, memory: DealtWords): Resto
       tableRows.push(rowOf([row.ordinal, ...columns.map((role) => (role === "content" ? title : { text: "" }))]));
       continue;
     }
-    const [pieces, into] = withTails(tree, columns, fragments[index] ?? [], dealt[index] ?? []);
+    const [pieces, into] = withTails(tree, table, fragments[index] ?? [], dealt[index] ?? []);
     const cells = columns.map((_, column) =>
       joinAll(pieces.flatMap(({ node }, position) => ((into[position] ?? 0) === column ? [node] : []))),
     );
@@ -443,7 +444,7 @@ const longestTail = 6;
  */
 function withTails(
   tree: DocumentTree,
-  columns: readonly ColumnRole[],
+  { columns, memory }: DealtTable,
   fragments: readonly RowFragment[],
   dealt: readonly number[],
 ): readonly [fragments: readonly RowFragment[], dealt: readonly number[]] {
@@ -456,7 +457,7 @@ function withTails(
     const at = into.lastIndexOf(content);
     const rest = pieces[at];
     const name = textsOf(pieces, into).get(column) ?? "";
-    const [last] = (readAgencies(name).value ?? []).slice(-1);
+    const last = memory.names(name).at(-1);
     if (at < cut || rest === undefined || last?.agency.kind !== "unresolved") continue;
     const words = [...rest.text.matchAll(/\s(?=\S)/gu)]
       .map(({ index }) => index)
@@ -464,7 +465,7 @@ function withTails(
       .reverse();
     const start = words.find((from) => {
       const tail = rest.text.slice(from + 1);
-      return /^\p{Ll}/u.test(tail) && (readAgencies(`${name} ${tail}`).value ?? []).at(-1)?.agency.kind !== "unresolved";
+      return /^\p{Ll}/u.test(tail) && memory.names(`${name} ${tail}`).at(-1)?.agency.kind !== "unresolved";
     });
     if (start === undefined) continue;
     const [before, behind] = splitNode(rest.node, [start], tree.id);

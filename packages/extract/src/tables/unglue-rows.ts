@@ -1,3 +1,4 @@
+import type { Agencies } from "@kehoach/agencies";
 import type { TableCell } from "@kehoach/document";
 import type { ColumnRole } from "./column-role.ts";
 import { createDealtWords, dealCells } from "./deal-cells.ts";
@@ -14,12 +15,13 @@ const telling: ReadonlySet<ColumnRole> = new Set(["lead", "coordinating", "time"
  *
  * @param rows - The rows of a table.
  * @param header - Its header.
+ * @param agencies - The agencies to know, where the caller has others than the known ones.
  * @returns The rows, each cell in its column.
  */
-export function unglueRows(rows: readonly GridRow[], header: TableHeader): readonly GridRow[] {
+export function unglueRows(rows: readonly GridRow[], header: TableHeader, agencies?: Agencies): readonly GridRow[] {
   const { roles } = header;
   const filled = roles.map((_, column) => rows.filter(({ cells }) => (cells[column]?.text.trim() ?? "") !== "").length);
-  const memory = createDealtWords();
+  const memory = createDealtWords(agencies);
   return rows.map((row) => {
     if (row.cells.length !== roles.length || row.cells.filter((cell) => cell.text.trim() !== "").length < 3) return row;
     let cells: readonly TableCell[] = row.cells;
