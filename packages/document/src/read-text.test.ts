@@ -109,6 +109,13 @@ describe("readText()", () => {
     );
   });
 
+  test("goes on with a period of years that a line end cut", () => {
+    expect(read("so với giai đoạn 2021\n- 2025.\n- 2026 mở lớp")).toEqual([
+      "paragraph so với giai đoạn 2021 - 2025.",
+      "list-item - 2026 mở lớp",
+    ]);
+  });
+
   test("begins a paragraph at a letter with its point", () => {
     expect(read("Mục tiêu cụ thể\na. Đến năm 2027\nl. Mở lớp")).toEqual([
       "paragraph Mục tiêu cụ thể",

@@ -168,7 +168,9 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     // Thời gian:⏎tháng 5/2026: behind a colon too a small letter goes on.
     const isAhead = open?.builder.last === ":" && /^\p{Ll}/u.test(words);
     const isOpen = open !== undefined && ((goesOn && (isAhead || !endsSentence.test(open.builder.last))) || isCut(open, words));
-    if (open !== undefined && item === null && !open.page && isOpen) {
+    // giai đoạn 2026⏎- 2030: the dash stands between two years.
+    const isRange = open !== undefined && item !== null && /(?:19|20)\d{2}$/u.test(open.last) && /^[-–] ?(?:19|20)\d{2}(?!\d)/u.test(words);
+    if (open !== undefined && (item === null ? isOpen : isRange) && !open.page) {
       open.last = words;
       open.builder.space();
       addWords(open.builder, text, own);

@@ -16,6 +16,15 @@ test.each<[string, string]>([
     "Sở Nội vụ chủ trì, phối hợp với Ban Quản lý dự án đầu tư xây dựng khu vực 3 mở lớp, hoàn thành năm 2027.",
     "| Sở Nội vụ | Ban Quản lý dự án đầu tư xây dựng khu vực 3 | ..2027-12-31 |",
   ],
+  [
+    "Giao Trung tâm Y tế huyện chủ trì, phối hợp với UBND các xã, thị trấn khám sàng lọc. Thời gian thực hiện: quý II năm 2027.",
+    "| Trung tâm Y tế huyện | UBND các xã, thị trấn | 2027-04-01..2027-06-30 |",
+  ],
+  [
+    "Tháng 4/2027: Mở hội chợ số. Cơ quan chủ trì: Sở Công Thương. Kinh phí: 350 triệu đồng.",
+    "| Sở Công Thương |  | 2027-04-01..2027-04-30 | 350000000",
+  ],
+  ["Cả năm: Đăng tin. Cơ quan chủ trì: Sở Công Thương.", "| Sở Công Thương |  | 2027-01-01..2027-12-31 |"],
   ["Trường Chính trị tỉnh mở 04 lớp kỹ năng số mỗi năm.", "| Trường Chính trị tỉnh |  | .. yearly |"],
   ["Sở Y tế chủ trì tổ chức ngày hội sức khỏe số, hằng năm từ năm 2027.", "| Sở Y tế |  | 2027-01-01.. yearly |"],
 ])("%j", (sentence, expected) => {
@@ -45,4 +54,26 @@ test.each<[string, string | undefined]>([
   ["Tổng kinh phí dự kiến từ 12 đến 15 tỷ đồng.", undefined],
 ])("the total in %j", (sentence, vnd) => {
   expect(rowsOf("I. TỔNG HỢP KINH PHÍ", sentence).totals.map((total) => total.vnd)).toEqual(vnd === undefined ? [] : [vnd]);
+});
+
+test("points of a task with labels of every kind, the last of them before the next task", () => {
+  const { tasks, totals } = rowsOf(
+    "I. NỘI DUNG, THỜI GIAN",
+    "1- Lớp thứ nhất",
+    "a) Thời gian: 07 ngày, từ 06/4/2027 đến 12/4/2027.",
+    "b) Quân số: 34 người.",
+    "c) Phụ trách: Công an xã.",
+    "d) Kinh phí: 12.400.000đ",
+    "2- Lớp thứ hai",
+    "a) Thời gian: tháng 8 năm 2027.",
+    "b) Phụ trách: Công an xã.",
+    "c) Kinh phí: 8.000.000đ",
+    "II. BẢO ĐẢM KINH PHÍ",
+    "Tổng cộng: 20.400.000 đồng.",
+  );
+  expect(tasks.map(({ text, lead, schedule, budget }) => [text, lead, schedule.to, budget?.vnd])).toEqual([
+    ["Lớp thứ nhất", ["Công an xã"], "2027-04-12", "12400000"],
+    ["Lớp thứ hai", ["Công an xã"], "2027-08-31", "8000000"],
+  ]);
+  expect(totals.map(({ vnd }) => vnd)).toEqual(["20400000"]);
 });

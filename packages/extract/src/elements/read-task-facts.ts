@@ -167,7 +167,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
     }
   }
   // - Tháng 4/2027: Sở Nội vụ chủ trì …: the time stands before what is done in it.
-  const ahead = schedule.kind === "unspecified" && own.parts.length === 0 ? timeAhead(work, own.title) : undefined;
+  const ahead = schedule.kind === "unspecified" ? timeAhead(work, own.title) : undefined;
   if (ahead !== undefined) schedule = ahead.schedule;
   const said = ahead?.rest ?? own.title;
   // Prose under a heading says it too: Giao Sở Nội vụ chủ trì, phối hợp với …; hoàn thành trong quý IV/2027.
@@ -298,14 +298,8 @@ function namesIn(readers: Work["readers"], words: string): readonly AgencyMentio
   const at = mentions.findIndex(({ agency }) => agency.kind === "unresolved" && endOfName(agency.words) > 0);
   const long = mentions[at];
   if (long === undefined) return mentions;
-  const name = long.agency.words.slice(0, endOfName(long.agency.words));
-  const own = readers.agencies(name).value?.find(({ agency }) => agency.words === name);
-  const { reason: _, ...rest } = long;
-  const cut =
-    own === undefined
-      ? []
-      : [{ ...rest, ...own, ...(long.role === undefined ? {} : { role: long.role }), start: long.start, end: long.start + name.length }];
-  return [...mentions.slice(0, at), ...cut];
+  const end = long.start + endOfName(words.slice(long.start, long.end));
+  return readers.agencies(words.slice(0, end)).value ?? [];
 }
 
 /** Where the name of two words or more ends before a verb; 0 when there is no verb. */
@@ -317,7 +311,7 @@ function endOfName(words: string): number {
 
 /** The verb behind a name; `đầu tư xây dựng` stands in names. */
 const beginsDoing =
-  /(?<!đầu tư) (?:xây dựng|tham mưu|tổ chức|ban hành|triển khai|thực hiện|rà soát|hướng dẫn|bố trí|đề xuất|hoàn thiện|hoàn thành|mở|biên soạn|soạn thảo|khảo sát|tập huấn|kiểm tra|tổng hợp|phê duyệt|thẩm định|tuyên truyền|vận động) (?=[\p{L}\d])/u;
+  /(?<!đầu tư) (?:xây dựng|tham mưu|tổ chức|ban hành|triển khai|thực hiện|rà soát|hướng dẫn|bố trí|đề xuất|hoàn thiện|hoàn thành|mở|biên soạn|soạn thảo|khảo sát|tập huấn|kiểm tra|tổng hợp|phê duyệt|thẩm định|tuyên truyền|vận động|khám|dạy|tiêm|phát động|(?<!(?:tâm|trường|sở) )(?:bồi dưỡng|đào tạo|hỗ trợ|cung cấp|nâng cấp|nâng cao)) (?=[\p{L}\d])/u;
 
 const acts =
   /^(?:lãnh đạo|chỉ đạo|tham mưu|xây dựng|tổ chức|ban hành|triển khai|thực hiện|rà soát|chủ động|hướng dẫn|phối hợp|bố trí|trình|đề xuất|nghiên cứu|hoàn thiện|hoàn thành|phát động|mở|biên soạn|khảo sát|đào tạo|bồi dưỡng|tập huấn|kiểm tra|giám sát|đẩy mạnh|duy trì|tổng hợp|cung cấp|phê duyệt|thẩm định)(?!\p{L})/u;

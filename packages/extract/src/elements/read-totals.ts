@@ -84,7 +84,8 @@ function totalsOfBody(work: Work): readonly Said[] {
     if (part.kind !== "funding" || found.length > 0) continue;
     const amounts = lines.flatMap((line) => findMoney(line.words).map((mention) => ({ line, mention })));
     const [only] = amounts;
-    const named = only !== undefined && /nguon|ngan sach|kinh phi|du toan/u.test(only.line.folded.slice(0, only.mention.start));
+    const named =
+      only !== undefined && /nguon|ngan sach|kinh phi|du toan|tong (?:cong|so)/u.test(only.line.folded.slice(0, only.mention.start));
     if (only !== undefined && amounts.length === 1 && named && only.mention.per.length === 0)
       said.push(...saidBy(work, part, only.line, only.mention));
   }

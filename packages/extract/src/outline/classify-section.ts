@@ -17,7 +17,7 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   [/^(?:cac )?doi tuong|^pham vi/u, "audience"],
   [/^(?:cac |nhom (?:cac )?)?(?:giai phap|bien phap)/u, "solutions"],
   [
-    /^(?:(?:du toan|khai toan|tong|tong hop|nhu cau|du kien|nguon) ){0,3}(?:kinh phi|von(?!\p{L})|ngan sach)|^nguon luc|^co che tai chinh/u,
+    /^(?:(?:bao dam|dam bao|phan bo|ve|du toan|khai toan|tong|tong hop|nhu cau|du kien|nguon) ){0,3}(?:kinh phi|von(?!\p{L})|ngan sach)|^nguon luc|^co che tai chinh/u,
     "funding",
   ],
   [/^to chuc (?:thuc hien|trien khai)|^(?:phan cong )?trach nhiem|^phan cong|^che do (?:thong tin,? )?bao cao/u, "organisation"],
