@@ -77,3 +77,28 @@ test("points of a task with labels of every kind, the last of them before the ne
   ]);
   expect(totals.map(({ vnd }) => vnd)).toEqual(["20400000"]);
 });
+
+test("headings of targets that lost their numbers are no targets", () => {
+  const { targets } = rowsOf(
+    "I. MỤC TIÊU",
+    "- Mục tiêu chung",
+    "- Nâng cao kỹ năng số của người dân.",
+    "- Mục tiêu cụ thể đến năm 2027",
+    "- Mục tiêu 1: Về công chức",
+    "- Chỉ tiêu 1: 90% công chức được bồi dưỡng.",
+    "- Về hạ tầng",
+    "• 80% thôn có mạng.",
+    "• Xây dựng 5 trạm.",
+  );
+  expect(targets.map(({ text }) => text)).toEqual(["90% công chức được bồi dưỡng.", "80% thôn có mạng.", "Xây dựng 5 trạm."]);
+});
+
+test("a list of tasks that lost its marks", () => {
+  const rows = rowsOf(
+    "I. NHIỆM VỤ",
+    "1. Tuyên truyền",
+    "Tổ chức tháng hành động (Công an tỉnh chủ trì; hoàn thành trước ngày 15/5/2027).",
+    "In tờ gấp (Sở Nội vụ chủ trì, phối hợp với Sở Y tế).",
+  );
+  expect(rows.tasks.map(({ lead }) => lead)).toEqual([["Công an tỉnh"], ["Sở Nội vụ"]]);
+});
