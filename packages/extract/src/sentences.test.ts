@@ -102,3 +102,38 @@ test("a list of tasks that lost its marks", () => {
   );
   expect(rows.tasks.map(({ lead }) => lead)).toEqual([["Công an tỉnh"], ["Sở Nội vụ"]]);
 });
+
+test("items under the name of the body that does them", () => {
+  const { tasks } = rowsOf(
+    "II. NHIỆM VỤ, GIẢI PHÁP",
+    "1. Bộ Công Thương:",
+    "a) Chủ trì xây dựng khung chung, trình Thủ tướng Chính phủ trong quý III năm 2027.",
+    "b) Chủ trì, phối hợp với Bộ Tài chính nghiên cứu chính sách; hoàn thành trong năm 2027.",
+    "c) Rà soát tiêu chuẩn; thực hiện hằng năm.",
+    "2. Phát triển hạ tầng",
+    "a) Xây dựng cổng chung.",
+  );
+  expect(tasks.map(({ lead, coordinating, schedule: { to, recurrence } }) => [lead, coordinating, to ?? recurrence])).toEqual([
+    [["Bộ Công Thương"], [], "2027-09-30"],
+    [["Bộ Công Thương"], ["Bộ Tài chính"], "2027-12-31"],
+    [["Bộ Công Thương"], [], "yearly"],
+    [[], [], "none"],
+  ]);
+});
+
+test("the time behind the name of what is done", () => {
+  const { tasks } = rowsOf(
+    "I. TIẾN ĐỘ",
+    "1. Lễ ra quân: ngày 31/5/2027 tại phường Phố Hiến. Phụ trách: Sở Nội vụ.",
+    "2. Tổng kết: trước ngày 25/8/2027. Phụ trách: Sở Y tế.",
+  );
+  expect(tasks.map(({ lead, schedule }) => [lead, schedule.to])).toEqual([
+    [["Sở Nội vụ"], "2027-05-31"],
+    [["Sở Y tế"], "2027-08-24"],
+  ]);
+});
+
+test("a section of contents and indicators holds targets", () => {
+  const { targets } = rowsOf("I. NỘI DUNG VÀ CHỈ TIÊU", "1. Mùa hè", "- Trồng 200 cây; vệ sinh 15 km đường.");
+  expect(targets.map(({ measures }) => measures.map(({ value }) => value))).toEqual([[200, 15]]);
+});

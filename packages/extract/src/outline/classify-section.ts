@@ -11,7 +11,7 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   [/^quan diem/u, "viewpoint"],
   [/^muc tieu (?:tong quat|chung|tong the)|^muc dich|^yeu cau(?!\p{L})/u, "general-goal"],
   [
-    /^(?:cac )?(?:muc tieu|chi tieu)|^phuong huong,? (?:va )?muc tieu|^(?:dinh huong|tam nhin)(?: den| toi)?(?: nam)? (?:19|20)\d{2}/u,
+    /^(?:cac )?(?:muc tieu|chi tieu)|^noi dung(?:,| va) (?:cac )?chi tieu|^phuong huong,? (?:va )?muc tieu|^(?:dinh huong|tam nhin)(?: den| toi)?(?: nam)? (?:19|20)\d{2}/u,
     "targets",
   ],
   [/^(?:cac )?doi tuong|^pham vi/u, "audience"],
