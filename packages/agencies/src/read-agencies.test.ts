@@ -15,6 +15,7 @@ describe("readAgencies()", () => {
     ["Các sở, ban, ngành; UBND cấp xã", ["Các sở, ban, ngành = so-ban-nganh", "UBND cấp xã = ubnd-cap-xa"]],
     ["Các sở, ban, ngành, UBND cấp xã", ["Các sở, ban, ngành = so-ban-nganh", "UBND cấp xã = ubnd-cap-xa"]],
     ["Các Sở, UBND cấp xã", ["Các Sở = so-ban-nganh", "UBND cấp xã = ubnd-cap-xa"]],
+    ["Chỉ huy phó Ban Chỉ huy Quân sự phường", ["Chỉ huy phó Ban Chỉ huy Quân sự phường = ?"]],
     ["Ban Quản lý các KCN, KKT", ["Ban Quản lý các KCN, KKT = ban-quan-ly-kcn-kkt"]],
     ["Ban quản lý Khu công nghiệp, Khu kinh tế", ["Ban quản lý Khu công nghiệp, Khu kinh tế = ban-quan-ly-kcn-kkt"]],
     [

@@ -577,6 +577,8 @@ class CellReader {
   /** Whether a capital stands behind `tỉnh`, `huyện`, `xã` in small letters. */
   #isAfterUnit(at: number): boolean {
     const { words, kinds } = this.#tokens;
+    // Chỉ huy phó Ban Chỉ huy Quân sự phường: phó is no phố.
+    if (words[at - 1] === "pho" && !/^(?:thanh|khu|dan)$/u.test(words[at - 2] ?? "")) return false;
     return (
       kinds[at - 1] === Kind.word && isUpper(this.#tokens, at) && !isUpper(this.#tokens, at - 1) && endsOfNames.has(words[at - 1] ?? "")
     );

@@ -86,6 +86,7 @@ describe("readSchedule()", () => {
     ["Tháng Năm năm 2026", window("2026-05-01", "2026-05-31", "month")],
     ["từ tháng Một đến tháng Mười hai năm 2026", window("2026-01-01", "2026-12-31", "month")],
     ["từ tháng 5/2026, hoàn thành trước ngày 30/11/2026", window("2026-05-01", "2026-11-29", "day")],
+    ["15 ngày, từ ngày 10 đến ngày 24/3/2026", window("2026-03-10", "2026-03-24", "day")],
     ["nửa cuối năm 2026", window("2026-07-01", "2026-12-31", "half-year")],
     ["6 tháng cuối năm 2026", window("2026-07-01", "2026-12-31", "half-year")],
     [

@@ -116,7 +116,8 @@ function understand(words: string, options: ReadScheduleOptions): Schedule | und
     if (first !== undefined && second !== undefined) return { kind: "one-of", options: [first, second], words };
     if (first !== undefined) return { ...first, words };
   }
-  const after = event.test(folded) ? readAfter(words) : undefined;
+  // 15 ngày, từ ngày 10 đến ngày 24/3/2026: two days are no event.
+  const after = event.test(folded) && findTimes(words).length < 2 ? readAfter(words) : undefined;
   if (after !== undefined) return after;
   const window = fromFinerTime(readYears(folded), words);
   const every = readRecurrence(folded);

@@ -121,6 +121,38 @@ describe("readText()", () => {
     );
   });
 
+  test("goes on with a period of years that a line end cut", () => {
+    expect(read("so với giai đoạn 2021\n- 2025.\n- 2026 mở lớp")).toEqual([
+      "paragraph so với giai đoạn 2021 - 2025.",
+      "list-item - 2026 mở lớp",
+    ]);
+  });
+
+  test("takes CR LF for one line end, and line ends that all stand twice for one each", () => {
+    const table = ["\tMở lớp", "\tSở A", "\t2027", "", "\tTập huấn", "\tSở B", "\t2028"];
+    const rows = ["table Mở lớp|Sở A|2027 / Tập huấn|Sở B|2028"];
+    expect(read(table.join("\n"))).toEqual(rows);
+    expect(read(table.join("\r\n"))).toEqual(rows);
+    const lines = [...table, ...Array.from({ length: 20 }, (_, index) => `Việc ${index}.`)];
+    expect(read(lines.join("\n\n"))).toEqual(read(lines.join("\n")));
+  });
+
+  test("measures the width of lines in letters, whatever marks they are composed of", () => {
+    const lines = [
+      "Thực hiện Kế hoạch số 58/KH-UBND của",
+      "Sở Nội vụ, Công an xã đề ra các việc sau",
+      "để mọi hộ gia đình biết chữa cháy ở nhà",
+      "và ở nơi làm việc. Mỗi năm một lần ở các",
+      "Chợ Bút Sơn và các điểm bán hàng ở gần",
+      "trên địa bàn, cùng với Hội Cựu chiến binh",
+      "xã Sơn Lạc và các đoàn thể khác của xã để",
+      "mọi người cùng biết, cùng làm, cùng vui ở",
+      "Nhà văn hóa các thôn bản trên địa bàn xã",
+      "và nơi công cộng khác.",
+    ];
+    expect(read(lines.join("\n").normalize("NFD"))).toEqual(read(lines.join("\n")));
+  });
+
   test("begins a paragraph at a letter with its point", () => {
     expect(read("Mục tiêu cụ thể\na. Đến năm 2027\nl. Mở lớp")).toEqual([
       "paragraph Mục tiêu cụ thể",

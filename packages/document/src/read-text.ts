@@ -93,7 +93,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
   const emphasis: Emphasis = { open: false };
   const issues: Issue[] = [];
   let cells = 0;
-  const lines = partLetterhead(text, linesOf(text));
+  const lines = partLetterhead(text, withoutDoubled(linesOf(text)));
   const filled = widthOf(text, lines);
   let tried = -1;
   for (let index = 0; index < lines.length; index++) {
@@ -162,14 +162,16 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
     const words = (line.marked ? withoutMarks(text.slice(start, end)) : text.slice(start, end)).trim();
     const item = bullet.exec(words);
     // A page or line end cut the sentence when it goes on with a small letter that is no list marker, or when the line was full.
-    const broken = open !== undefined && filled !== undefined && open.last.length + firstWord(words) > filled * 0.93;
+    const broken = open !== undefined && filled !== undefined && printedLength(open.last) + firstWord(words) > filled * 0.93;
     const goesOn =
       /^\p{Ll}(?![.)]\s|\))/u.test(words) ||
       (broken && (/^[("“\p{L}]/u.test(words) ? !startsAnew.test(words) : /^\d/u.test(words) && !numbersLine.test(words)));
     // Thời gian:⏎tháng 5/2026: behind a colon too a small letter goes on.
     const isAhead = open?.builder.last === ":" && /^\p{Ll}/u.test(words);
     const isOpen = open !== undefined && ((goesOn && (isAhead || !endsSentence.test(open.builder.last))) || isCut(open, words));
-    if (open !== undefined && item === null && !open.page && isOpen) {
+    // giai đoạn 2026⏎- 2030: the dash stands between two years.
+    const isRange = open !== undefined && item !== null && /(?:19|20)\d{2}$/u.test(open.last) && /^[-–] ?(?:19|20)\d{2}(?!\d)/u.test(words);
+    if (open !== undefined && (item === null ? isOpen : isRange) && !open.page) {
       open.last = words;
       open.builder.space();
       addWords(open.builder, text, own);
@@ -337,7 +339,10 @@ const fewestLines = 40;
 
 /** The width at which the lines of a text were broken; nothing when each line is a paragraph. */
 function widthOf(text: string, lines: readonly Line[]): number | undefined {
-  const lengths = lines.map((line) => line.end - line.start).filter((length) => length > 20);
+  const isDecomposed = combining.test(text);
+  const lengths = lines
+    .map(({ start, end }) => (isDecomposed ? printedLength(text.slice(start, end)) : end - start))
+    .filter((length) => length > 20);
   if (lengths.length < fewestLines && !(lengths.length >= fewestCutLines && goingOn(text, lines) * 5 >= lengths.length)) return undefined;
   lengths.sort((a, b) => a - b);
   const widest = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
@@ -361,7 +366,15 @@ function goingOn(text: string, lines: readonly Line[]): number {
 
 /** Length of the first word and the space before it: it did not fit behind the line above. */
 function firstWord(words: string): number {
-  return 1 + (/^\S*/u.exec(words)?.[0].length ?? 0);
+  return 1 + printedLength(/^\S*/u.exec(words)?.[0] ?? "");
+}
+
+const combining = /[\u0300-\u036f]/u;
+const allCombining = /[\u0300-\u036f]/gu;
+
+/** Length of words in print: marks that stand over a letter take no place. */
+function printedLength(words: string): number {
+  return combining.test(words) ? words.replace(allCombining, "").length : words.length;
 }
 
 /** A table needs this many rows before lines that begin with a tab are taken for its cells. */
@@ -514,6 +527,11 @@ function linesOf(text: string): readonly Line[] {
         strokes += 1;
         break;
       case lineEnd:
+        // CR and LF together end one line.
+        if (code === 10 && at === start && at > 0 && at < text.length && text.charCodeAt(at - 1) === 13) {
+          start = at + 1;
+          break;
+        }
         lines.push({ start, end: at, tabs, strokes, marked });
         start = at + 1;
         tabs = strokes = 0;
@@ -523,6 +541,30 @@ function linesOf(text: string): readonly Line[] {
     }
   }
   return lines;
+}
+
+/** A text has to have this many lines before each line end may be thought to stand twice. */
+const fewestDoubled = 20;
+
+/** Lines of a text whose every line end stands twice, with each once: blank lines say where the rows of a table end. */
+function withoutDoubled(lines: readonly Line[]): readonly Line[] {
+  const kept: Line[] = [];
+  let blanks = 0;
+  let runs = 0;
+  for (const line of lines) {
+    if (line.start === line.end) {
+      blanks += 1;
+      if (blanks % 2 === 0) kept.push(line);
+      continue;
+    }
+    if (kept.length > 0) {
+      if (blanks % 2 === 0) return lines;
+      runs += 1;
+    }
+    blanks = 0;
+    kept.push(line);
+  }
+  return runs < fewestDoubled ? lines : kept;
 }
 
 /** The letterhead stands within so many lines. */

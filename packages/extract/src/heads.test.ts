@@ -32,6 +32,11 @@ test.each<[string, string, readonly (string | null)[]]>([
     ["ke-hoach", "120/KH-SNV", "2027-03-04", "SỞ NỘI VỤ", "2027-01-01", "2027-12-31"],
   ],
   [
+    "a body of social insurance under another",
+    "BẢO HIỂM XÃ HỘI KHU VỰC I\nBẢO HIỂM XÃ HỘI CƠ SỞ ĐỨC TRỌNG\nSố: 9/KH-BHXH\nĐức Trọng, ngày 04 tháng 3 năm 2027\nKẾ HOẠCH\nKỹ năng số năm 2027",
+    ["ke-hoach", "9/KH-BHXH", "2027-03-04", "BẢO HIỂM XÃ HỘI CƠ SỞ ĐỨC TRỌNG", "2027-01-01", "2027-12-31"],
+  ],
+  [
     "a title that names the resolution it carries out",
     "ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nSố: 8/KH-UBND\nLâm Đồng, ngày 03 tháng 3 năm 2027\nKẾ HOẠCH\nTHỰC HIỆN\nNGHỊ QUYẾT SỐ 9-NQ/TU NGÀY 05/01/2027 VỀ KỸ NĂNG SỐ\nGIAI ĐOẠN 2027 - 2029",
     ["ke-hoach", "8/KH-UBND", "2027-03-03", "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "2027-01-01", "2029-12-31"],

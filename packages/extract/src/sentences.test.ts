@@ -16,6 +16,15 @@ test.each<[string, string]>([
     "Sở Nội vụ chủ trì, phối hợp với Ban Quản lý dự án đầu tư xây dựng khu vực 3 mở lớp, hoàn thành năm 2027.",
     "| Sở Nội vụ | Ban Quản lý dự án đầu tư xây dựng khu vực 3 | ..2027-12-31 |",
   ],
+  [
+    "Giao Trung tâm Y tế huyện chủ trì, phối hợp với UBND các xã, thị trấn khám sàng lọc. Thời gian thực hiện: quý II năm 2027.",
+    "| Trung tâm Y tế huyện | UBND các xã, thị trấn | 2027-04-01..2027-06-30 |",
+  ],
+  [
+    "Tháng 4/2027: Mở hội chợ số. Cơ quan chủ trì: Sở Công Thương. Kinh phí: 350 triệu đồng.",
+    "| Sở Công Thương |  | 2027-04-01..2027-04-30 | 350000000",
+  ],
+  ["Cả năm: Đăng tin. Cơ quan chủ trì: Sở Công Thương.", "| Sở Công Thương |  | 2027-01-01..2027-12-31 |"],
   ["Trường Chính trị tỉnh mở 04 lớp kỹ năng số mỗi năm.", "| Trường Chính trị tỉnh |  | .. yearly |"],
   ["Sở Y tế chủ trì tổ chức ngày hội sức khỏe số, hằng năm từ năm 2027.", "| Sở Y tế |  | 2027-01-01.. yearly |"],
   [
@@ -55,4 +64,86 @@ test.each<[string, string | undefined]>([
   ["Tổng kinh phí dự kiến từ 12 đến 15 tỷ đồng.", undefined],
 ])("the total in %j", (sentence, vnd) => {
   expect(rowsOf("I. TỔNG HỢP KINH PHÍ", sentence).totals.map((total) => total.vnd)).toEqual(vnd === undefined ? [] : [vnd]);
+});
+
+test("points of a task with labels of every kind, the last of them before the next task", () => {
+  const { tasks, totals } = rowsOf(
+    "I. NỘI DUNG, THỜI GIAN",
+    "1- Lớp thứ nhất",
+    "a) Thời gian: 07 ngày, từ 06/4/2027 đến 12/4/2027.",
+    "b) Quân số: 34 người.",
+    "c) Phụ trách: Công an xã.",
+    "d) Kinh phí: 12.400.000đ",
+    "2- Lớp thứ hai",
+    "a) Thời gian: tháng 8 năm 2027.",
+    "b) Phụ trách: Công an xã.",
+    "c) Kinh phí: 8.000.000đ",
+    "II. BẢO ĐẢM KINH PHÍ",
+    "Tổng cộng: 20.400.000 đồng.",
+  );
+  expect(tasks.map(({ text, lead, schedule, budget }) => [text, lead, schedule.to, budget?.vnd])).toEqual([
+    ["Lớp thứ nhất", ["Công an xã"], "2027-04-12", "12400000"],
+    ["Lớp thứ hai", ["Công an xã"], "2027-08-31", "8000000"],
+  ]);
+  expect(totals.map(({ vnd }) => vnd)).toEqual(["20400000"]);
+});
+
+test("headings of targets that lost their numbers are no targets", () => {
+  const { targets } = rowsOf(
+    "I. MỤC TIÊU",
+    "- Mục tiêu chung",
+    "- Nâng cao kỹ năng số của người dân.",
+    "- Mục tiêu cụ thể đến năm 2027",
+    "- Mục tiêu 1: Về công chức",
+    "- Chỉ tiêu 1: 90% công chức được bồi dưỡng.",
+    "- Về hạ tầng",
+    "• 80% thôn có mạng.",
+    "• Xây dựng 5 trạm.",
+  );
+  expect(targets.map(({ text }) => text)).toEqual(["90% công chức được bồi dưỡng.", "80% thôn có mạng.", "Xây dựng 5 trạm."]);
+});
+
+test("a list of tasks that lost its marks", () => {
+  const rows = rowsOf(
+    "I. NHIỆM VỤ",
+    "1. Tuyên truyền",
+    "Tổ chức tháng hành động (Công an tỉnh chủ trì; hoàn thành trước ngày 15/5/2027).",
+    "In tờ gấp (Sở Nội vụ chủ trì, phối hợp với Sở Y tế).",
+  );
+  expect(rows.tasks.map(({ lead }) => lead)).toEqual([["Công an tỉnh"], ["Sở Nội vụ"]]);
+});
+
+test("items under the name of the body that does them", () => {
+  const { tasks } = rowsOf(
+    "II. NHIỆM VỤ, GIẢI PHÁP",
+    "1. Bộ Công Thương:",
+    "a) Chủ trì xây dựng khung chung, trình Thủ tướng Chính phủ trong quý III năm 2027.",
+    "b) Chủ trì, phối hợp với Bộ Tài chính nghiên cứu chính sách; hoàn thành trong năm 2027.",
+    "c) Rà soát tiêu chuẩn; thực hiện hằng năm.",
+    "2. Phát triển hạ tầng",
+    "a) Xây dựng cổng chung.",
+  );
+  expect(tasks.map(({ lead, coordinating, schedule: { to, recurrence } }) => [lead, coordinating, to ?? recurrence])).toEqual([
+    [["Bộ Công Thương"], [], "2027-09-30"],
+    [["Bộ Công Thương"], ["Bộ Tài chính"], "2027-12-31"],
+    [["Bộ Công Thương"], [], "yearly"],
+    [[], [], "none"],
+  ]);
+});
+
+test("the time behind the name of what is done", () => {
+  const { tasks } = rowsOf(
+    "I. TIẾN ĐỘ",
+    "1. Lễ ra quân: ngày 31/5/2027 tại phường Phố Hiến. Phụ trách: Sở Nội vụ.",
+    "2. Tổng kết: trước ngày 25/8/2027. Phụ trách: Sở Y tế.",
+  );
+  expect(tasks.map(({ lead, schedule }) => [lead, schedule.to])).toEqual([
+    [["Sở Nội vụ"], "2027-05-31"],
+    [["Sở Y tế"], "2027-08-24"],
+  ]);
+});
+
+test("a section of contents and indicators holds targets", () => {
+  const { targets } = rowsOf("I. NỘI DUNG VÀ CHỈ TIÊU", "1. Mùa hè", "- Trồng 200 cây; vệ sinh 15 km đường.");
+  expect(targets.map(({ measures }) => measures.map(({ value }) => value))).toEqual([[200, 15]]);
 });

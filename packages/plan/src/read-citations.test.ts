@@ -39,6 +39,15 @@ describe("readCitations()", () => {
       "2024-03-05",
       "Bộ Văn hóa, Thể thao và Du lịch",
     ],
+    ["Căn cứ Luật Phòng, chống thiên tai ngày 19 tháng 6 năm 2013; Luật Trẻ em", "Luật", undefined, "2013-06-19", undefined],
+    ["Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15/6/2022", "Luật", "06/2022/QH15", "2022-06-15", undefined],
+    [
+      "theo Luật Trẻ em, nghị định ngày 09/5/2017 và Thông tư số 1/2020/TT-BYT ngày 02/3/2020",
+      "Thông tư",
+      "1/2020/TT-BYT",
+      "2020-03-02",
+      undefined,
+    ],
     ["Luật Công nghệ thông tin ngày 29/6/2006;", "Luật", undefined, "2006-06-29", undefined],
     [
       "Luật Công nghệ số số 15/2027/QH16 của Quốc hội khóa XVI thông qua ngày 20/11/2027;",

@@ -21,10 +21,11 @@ const cited = new RegExp(
 /** A sign between a number and a symbol, or a year. */
 const mayNumber = /\d[a-d]?\s?[/–-]\s?(?:[A-ZĐ]|\d{4}\s?\/)/u;
 // Luật Công nghệ thông tin ngày … · Luật tổ chức …, ngày … · Luật sửa đổi, bổ sung một số điều của Luật … ngày …
+// Luật Phòng, chống thiên tai ngày …: a name may hold one comma, and goes on with a small letter
 const law =
-  /(?<![\p{L}])(Luật|Bộ luật|Pháp lệnh)\s((?:[Ss]ửa đổi, bổ sung\s)?[^,;.:()\n]{2,120}?)(?=,?\s{1,3}(?:được Quốc hội thông qua\s)?ngày\s?\d)/gu;
+  /(?<![\p{L}])(Luật|Bộ luật|Pháp lệnh)\s((?:[Ss]ửa đổi, bổ sung\s)?[^,;.:()\n]{2,120}?(?:,\s(?!(?:nghị|quyết|thông tư|chỉ thị|kế hoạch|công văn|văn bản|các|thực hiện|căn cứ|theo)(?!\p{L}))\p{Ll}[^,;.:()\n\d]{1,60}?)?)(?=,?\s{1,3}(?:được Quốc hội thông qua\s)?ngày\s?\d)/gu;
 /** The name of a law before its number: `Luật Công nghệ thông tin số 67/2006/QH11`. */
-const lawBefore = /(?<![\p{L}])(Luật|Bộ luật|Pháp lệnh)\s[^,;.:()\n]{2,80}\s$/u;
+const lawBefore = /(?<![\p{L}])(Luật|Bộ luật|Pháp lệnh)\s[^,;.:()\n]{2,80}?(?:,\s\p{Ll}[^,;.:()\n\d]{1,60})?\s$/u;
 // "Bộ Văn hóa, Thể thao và Du lịch" and the offices named like it have the one comma within a name; "và" ends a name before another body.
 const issuerAfter =
   /^\s{0,3}của\s{1,3}([^,;.:()“”"\n]{2,80}?(?:,\sThể thao và Du lịch)?)(?=\s{1,3}(?:về|phê duyệt|ban hành|quy định|sửa đổi|hướng dẫn|thực hiện|triển khai|quyết định|trên|tại|cho|và\s(?:\p{Ll}|Nghị |Quyết |Luật |Kế |Chỉ |Thông tư|Công văn))(?:\s|\p{L}|$)|(?!,\sThể thao)[,;.:()“”"\n]|$)/u;

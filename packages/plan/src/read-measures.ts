@@ -33,7 +33,7 @@ const comparators: readonly (readonly [RegExp, BoundRelation | "approximate"])[]
 
 /** What may not stand before a number that measures something: years, numbers of things, models. */
 const notBefore =
-  /(?:(?<!(?:moi|hang|tung) )(?:nam|thang|quy)|ngay|tuoi|cap|muc do|(?<!(?:o|dat|duoi|tren|con|xuong) )muc|(?<!(?:tong|nang|doi|nghe|te|hoi|quyen|luc|vu|dan) )so|dieu|khoan|lan thu|thu|mo hinh|phu luc|quyet dinh|nghi quyet|giai doan|phien ban|cong nghiep|top|web)\s*(?:["“]\s*)?$/u;
+  /(?:(?<!(?:moi|hang|tung) )(?:nam|thang|quy)|ngay|tuoi|cap|muc do|(?<!(?:o|dat|duoi|tren|con|xuong) )muc|(?<!(?:tong|\bho|nang|doi|nghe|te|hoi|quyen|luc|vu|dan) )so|dieu|khoan|lan thu|thu|mo hinh|phu luc|quyet dinh|nghi quyet|giai doan|phien ban|cong nghiep|top|web)\s*(?:["“]\s*)?$/u;
 /** What may not stand after one: lengths of time, clock times, generations of technology. */
 const notAfter = /^\s*(?:nam|thang|ngay|tuan|gio|phut|lop["”)]|cap|tru cot|lan\b|g\b|°)(?!\/(?!(?:nam|thang|quy|tuan|lan)(?!\p{L}))\p{L})/u;
 
@@ -175,7 +175,9 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
         pointsOf(after) ??
         (found.of === undefined ? perSoMany(after.trimStart()) : ofSoMany(found, before, after)) ??
         countNoun(after.trimStart()) ??
-        (found.of === undefined ? (times ?? wantedThing(before, after) ?? levelAlone(before, after)) : undefined));
+        (found.of === undefined
+          ? (times ?? wantedThing(before, after, goesOnCounting(text, found, drafts)) ?? levelAlone(before, after))
+          : undefined));
   // "34/34 tỉnh" counts; "đạt 100% (5.235/5.235)" only says once more.
   if (found.of !== undefined && !rank && share === undefined && noun === undefined)
     return /\([^()]*$/u.test(before) && drafts.length > 0 ? undefined : refuse("number-not-used");
@@ -254,7 +256,7 @@ function moneyDraft(range: TextRange & Partial<Pick<MoneyMention, "vnd" | "upper
   const before = folded.slice(Math.max(0, range.start - near), range.start);
   const clause = before.slice(Math.max(before.lastIndexOf("."), before.lastIndexOf(";")) + 1);
   if (
-    !/doanh (?:thu|so)|gia tri|kim ngach|thu hut|huy dong|quy mo|nang suat|thu nhap|grdp|gdp|san pham tren dia ban|thu ngan sach|tong thu|tong muc ban le|von dau tu toan xa hoi|du no|binh quan (?:dau )?nguoi/u.test(
+    !/doanh (?:thu|so)|gia tri|kim ngach|thu hut|huy dong|van dong|quyen gop|quy mo|nang suat|thu nhap|grdp|gdp|san pham tren dia ban|thu ngan sach|tong thu|tong muc ban le|von dau tu toan xa hoi|du no|binh quan (?:dau )?nguoi/u.test(
       clause,
     ) ||
     /kinh phi|du toan|(?<!thu )ngan sach|von dau tu cong/u.test(clause)
@@ -308,7 +310,7 @@ function perSoMany(after: string): CountNoun | undefined {
  * `Hoàn thành 1.200 căn nhà ở`, `diện tích đạt 5.000 ha`: behind a verb that sets a number the next word is what is counted; so it is where
  * the number is a rate, `2,1 con/phụ nữ`, `0,1‰`.
  */
-function wantedThing(before: string, after: string): CountNoun | undefined {
+function wantedThing(before: string, after: string, goesOn: boolean): CountNoun | undefined {
   const sign = /^\s?‰/u.exec(after);
   if (sign !== null) return { unit: "other", length: 1 };
   const rate =
@@ -316,13 +318,23 @@ function wantedThing(before: string, after: string): CountNoun | undefined {
       after,
     );
   if (rate !== null) return { unit: "other", length: rate[0].length - 1 };
-  if (!setsNumber.test(before)) return undefined;
+  if (!goesOn && !setsNumber.test(before)) return undefined;
   const match =
     /^ (?!(?:nam|thang|ngay|quy|lan|sao|dot pha|noi dung|muc|cap|giai doan|van ban|so|cua|va|ve|cho|tai|tren|trong|theo|den|tu|voi|la|duoc|co)(?!\p{L}))\p{L}{1,7}\d?(?!\p{L})/u.exec(
       after,
     );
   return match === null ? undefined : { unit: "other", length: match[0].length - 1 };
 }
+
+/** `Cấp phát 25 xe lăn, 40 máy trợ thính`: between the number and one of things before it stands only what was counted. */
+function goesOnCounting(text: string, found: Figure, drafts: readonly Draft[]): boolean {
+  const last = drafts.at(-1);
+  if (last === undefined || last.measure.unit === "share" || found.start - last.end > longestThing) return false;
+  return /^\s[^.,;:()\d]+(?:,| và)\s(?:(?:khoảng|trên|hơn|ít nhất|tối thiểu)\s)?$/u.test(text.slice(last.end, found.start));
+}
+
+/** Things that are counted have no longer name. */
+const longestThing = 60;
 
 /** `tăng 1,5 lần`, `tổ chức ít nhất 02 lần/năm`. */
 function timesAfter(before: string, after: string): CountNoun | undefined {
@@ -346,7 +358,7 @@ function grants({ value }: Figure, before: string): boolean {
 }
 
 const setsNumber =
-  /(?:^|\s)(?:dat|co|hoan thanh|khoi cong|xay dung|xay moi|lap dat|trong|hinh thanh|thanh lap|phat trien|ho tro|thu hut|cong nhan|bo tri|nang cap|cai tao|san xuat|don|cung cap|tao|nao vet|sua chua|kien co hoa|tu bo|trung tu|phuc hoi|bao ton|so hoa|to chuc|mo|giai quyet|ket nap|thu gom|xu ly|lap|trang bi|mua|mua sam|dau tu|keo dai|duy tu|bao tri|chuyen doi|di doi|tieu thu|xuat khau|che bien|khai thac|cham soc|khoanh nuoi|trao|tang|treo|phat|in|bien soan|kiem tra|thanh tra|giam sat|khao sat|ra soat|tiep nhan|van dong|kham|tiem)(?: (?:moi|them|duoc|khoang|tren|hon|it nhat|toi thieu|tu|len|viec lam cho)){0,3} $/u;
+  /(?:^|\s)(?:dat|co|hoan thanh|khoi cong|xay dung|xay moi|lap dat|trong|hinh thanh|thanh lap|phat trien|ho tro|thu hut|cong nhan|bo tri|nang cap|cai tao|san xuat|don|cung cap|tao|nao vet|sua chua|kien co hoa|tu bo|trung tu|phuc hoi|bao ton|so hoa|to chuc|mo|giai quyet|ket nap|thu gom|ve sinh|xu ly|lap|lap ho so|trang bi|mua|mua sam|dau tu|keo dai|duy tu|bao tri|chuyen doi|di doi|tieu thu|xuat khau|che bien|khai thac|cham soc|khoanh nuoi|trao|tang|treo|phat|in|bien soan|kiem tra|thanh tra|giam sat|khao sat|ra soat|tiep nhan|van dong|kham|tiem)(?: (?:moi|them|bo sung|duoc|khoang|tren|hon|it nhat|toi thieu|tu|len|viec lam cho)){0,3} $/u;
 
 /** `Tỷ suất tử vong … dưới 10/100.000 trẻ đẻ sống`: a rate for a round number of others. */
 function ofSoMany({ of = "" }: Figure, before: string, after: string): CountNoun | undefined {

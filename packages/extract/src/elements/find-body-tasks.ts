@@ -124,6 +124,8 @@ function listedItems(part: Part, lines: readonly Line[], children: boolean): rea
       item = undefined;
     }
   }
+  if (items.length === 0 && !children && saysOneByOne(lines))
+    return lines.map((line) => ({ ordinal: "", title: line.words.trim(), part, isHeading: false, lines: [line], label: labelPlace(part) }));
   if (items.length === 0 && !children && isTask(part, lines)) return [wholePart(part, lines)];
   return items.map(({ line, lines: own }) => ({
     ordinal: ordinalOf(line.ordinal),
@@ -133,6 +135,20 @@ function listedItems(part: Part, lines: readonly Line[], children: boolean): rea
     lines: own,
     label: labelPlace(part, line.ordinal),
   }));
+}
+
+/** A list without marks: each of its lines says, in itself, who does it or by when. */
+function saysOneByOne(lines: readonly Line[]): boolean {
+  return (
+    lines.length > 1 &&
+    lines.every(
+      ({ ordinal, words }) =>
+        ordinal === undefined &&
+        readLabel(words) === undefined &&
+        /^\p{Lu}/u.test(words.trim()) &&
+        /chủ trì|hoàn thành|(?:hằng|hàng|mỗi) (?:năm|quý|tháng)/iu.test(words),
+    )
+  );
 }
 
 /** Prose that says what is to be done: it stands under a numbered heading inside the section of tasks. */

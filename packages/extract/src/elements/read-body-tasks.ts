@@ -30,7 +30,12 @@ interface StatedTask extends BodyTask {
  * @returns All tasks, by group.
  */
 export function readBodyTasks(work: Work, annex: readonly TaskGroup[]): readonly TaskGroup[] {
-  const stated = findBodyTasks(work).map((task): StatedTask => ({ ...task, facts: readTaskFacts(work, task.title, task.lines) }));
+  const stated = findBodyTasks(work).map(
+    (task): StatedTask => ({
+      ...task,
+      facts: readTaskFacts(work, task.title, task.lines, task.isHeading ? task.part.parent?.title : task.part.title),
+    }),
+  );
   if (annex.length === 0) return toGroups(work, stated, [], 0);
   if (stated.length === 0) return annex;
   const rows = annex.flatMap((group) => group.tasks);

@@ -291,9 +291,9 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], title: string, u
 
 /** Bodies with others under them that issue documents of their own. */
 const superior =
-  /^(?:UBND|(?:ỦY|UỶ|UY) BAN NHÂN DÂN|BỘ|TỈNH|TỔNG CỤC|ĐẢNG BỘ|ĐẢNG (?:ỦY|UỶ)|(?:THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)|BAN CHẤP HÀNH|CÔNG AN|SỞ) /u;
+  /^(?:UBND|(?:ỦY|UỶ|UY) BAN NHÂN DÂN|BỘ|TỈNH|TỔNG CỤC|ĐẢNG BỘ|ĐẢNG (?:ỦY|UỶ)|(?:THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)|BAN CHẤP HÀNH|CÔNG AN|SỞ|BẢO HIỂM XÃ HỘI|KHO BẠC|CỤC|CHI CỤC) /u;
 const inferior =
-  /^(?:SỞ|BAN|CỤC|CHI CỤC|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|UBND|(?:ỦY|UỶ|UY) BAN (?:NHÂN DÂN|KIỂM TRA)|ĐẢNG (?:ỦY|UỶ)|CÔNG AN|BỆNH VIỆN|PHÒNG) \p{Lu}/u;
+  /^(?:SỞ|BAN|CỤC|CHI CỤC|VĂN PHÒNG|TRUNG TÂM|TRƯỜNG|UBND|(?:ỦY|UỶ|UY) BAN (?:NHÂN DÂN|KIỂM TRA)|ĐẢNG (?:ỦY|UỶ)|CÔNG AN|BỆNH VIỆN|PHÒNG|BẢO HIỂM XÃ HỘI|KHO BẠC|TRẠM|ĐỘI|HẠT) \p{Lu}/u;
 
 /** Any other body: the last line of capitals above the number that begins like the name of one, `TỈNH ĐOÀN …`, `TRƯỜNG ĐẠI HỌC …`. */
 function letterheadIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number>): Stated<string> {

@@ -8,7 +8,7 @@ import { pairBySimilarity, wordsOf } from "../merge/similarity.ts";
 import { extractMessages } from "../messages.ts";
 import type { Part } from "../outline/build-outline.ts";
 import { labelPlace } from "../outline/label-place.ts";
-import { type Line, spanOf } from "../outline/line.ts";
+import { type Line, spanOf, type TableLine } from "../outline/line.ts";
 import { namesPlace } from "../tables/column-role.ts";
 import { type FoundTable, unitAlone } from "../tables/find-tables.ts";
 import { readLevel } from "./read-level.ts";
@@ -142,9 +142,20 @@ function readBody(work: Work, phases: PhaseRegistry): readonly BodyTarget[] {
   for (const part of work.parts) {
     if (part.kind !== "targets") continue;
     let phase = phaseOf(part, phases);
-    for (const line of part.content) {
+    let isGeneral = false;
+    for (const [index, line] of part.content.entries()) {
       if (line.kind === "table" || isPointer(line) || unitAlone.test(line.node.text.trim())) continue;
       const words = line.words.trim();
+      // Mục tiêu chung · Mục tiêu đến năm 2030: a heading that lost its number
+      const heading = headingAlone.exec(words);
+      if (heading !== null) {
+        isGeneral = heading[1] !== undefined;
+        phase = phases.find(words) ?? phase;
+      }
+      if (heading !== null || isGeneral || introducesItems(line, part.content[index + 1])) {
+        work.cover(line.node, "kept", part.title);
+        continue;
+      }
       // `Đến năm 2030:` introduces the items below it, and may name their phase.
       if (words.endsWith(":")) {
         phase = phases.find(words) ?? phase;
@@ -177,6 +188,18 @@ function readBody(work: Work, phases: PhaseRegistry): readonly BodyTarget[] {
     }
   }
   return targets;
+}
+
+const headingAlone =
+  /^(?:các )?(?:mục tiêu|chỉ tiêu)(?:(?: (chung|tổng quát|tổng thể))| cụ thể| chủ yếu| cơ bản)?(?:(?: đến| trong)?(?: hết)? (?:năm|giai đoạn) \d{4}(?:\s?[-–]\s?\d{4})?)?$/iu;
+
+/** `- Phổ cập mầm non` over `• 100% trẻ …`: a short item of a list that an inner list with another mark follows, and that sets no number. */
+function introducesItems(line: Line, next: Line | TableLine | undefined): boolean {
+  // Mục tiêu 1: Về sức khỏe, over Chỉ tiêu 1: …
+  if (next?.kind === "line" && /^(?:nhóm )?mục tiêu \d{1,2}\s?[:.]\s?\D{3,120}$/iu.test(line.words) && /^chỉ tiêu \d/iu.test(next.words))
+    return true;
+  if (line.ordinal?.kind !== "bullet" || next?.kind !== "line" || next.ordinal?.kind !== "bullet") return false;
+  return next.ordinal.label !== line.ordinal.label && line.ordinal.label !== "+" && line.words.length <= 80 && !/[\d.;,]/u.test(line.words);
 }
 
 function readBodyTarget(work: Work, part: Part, line: Line, phase: Phase | undefined, skip: number): BodyTarget {

@@ -91,9 +91,10 @@ const trailingTime =
  * @param work - The extraction.
  * @param title - Its title, with what may stand behind it.
  * @param lines - The lines under the title; the line of the title itself too when it holds labels.
+ * @param body - Words of the heading above it, where they may name the body that all under it is for.
  * @returns The title without what was read from it, and the facts.
  */
-export function readTaskFacts(work: Work, title: string, lines: readonly Line[]): TaskFacts {
+export function readTaskFacts(work: Work, title: string, lines: readonly Line[], body = ""): TaskFacts {
   let schedule: Schedule = { kind: "unspecified", words: "" };
   const assignments: Assignment[] = [];
   let money: string | undefined;
@@ -167,9 +168,10 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
     }
   }
   // - Tháng 4/2027: Sở Nội vụ chủ trì …: the time stands before what is done in it.
-  const ahead = schedule.kind === "unspecified" && own.parts.length === 0 ? timeAhead(work, own.title) : undefined;
+  const ahead = schedule.kind === "unspecified" ? timeAhead(work, own.title) : undefined;
   if (ahead !== undefined) schedule = ahead.schedule;
   const said = ahead?.rest ?? own.title;
+  if (schedule.kind === "unspecified") schedule = timeBehind(work, own.title) ?? schedule;
   // Prose under a heading says it too: Giao Sở Nội vụ chủ trì, phối hợp với …; hoàn thành trong quý IV/2027.
   const prose = [
     said,
@@ -181,6 +183,8 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
   if (assignments.length === 0)
     for (const line of lines)
       if (line.ordinal !== undefined && line.words.trim() !== title) assignments.push(...assigned(work, line.words));
+  // 1. Bộ Công Thương: over a) Chủ trì, phối hợp với …
+  if (assignments.every(({ role }) => role !== "lead")) assignments.push(...doneBy(work, body, said, assignments.length > 0));
   if (schedule.kind === "unspecified" && assignments.length > 0)
     schedule = prose.flatMap((words) => timesIn(work, words))[0] ?? periodAtEnd(work, said) ?? recurringIn(work, said) ?? schedule;
   money ??= prose.flatMap((words) => fundsIn.exec(words)?.[1] ?? [])[0];
@@ -212,6 +216,26 @@ function timeAhead(work: Work, title: string): { readonly schedule: Schedule; re
   if (found?.[1] === undefined || !isTimeWords(found[1])) return undefined;
   const { value } = work.readers.times(found[1], inYear(work));
   return value.kind === "unspecified" ? undefined : { schedule: value, rest: title.slice(found[0].length) };
+}
+
+/** `Lễ ra quân: ngày 31/5/2026 tại phường …`: the time stands behind the name of what is done. */
+function timeBehind(work: Work, title: string): Schedule | undefined {
+  const [behind = ""] = title.slice(title.lastIndexOf(":") + 1).split(" tại ");
+  const words = behind.replace(/[.;]$/u, "").trim();
+  if (!title.includes(":") || words.length < 4 || !isTimeWords(words)) return undefined;
+  const { value } = work.readers.times(words, inYear(work));
+  return value.kind === "unspecified" ? undefined : value;
+}
+
+/** What a heading that is the name of a body says of the items below it: that body does them, with those they name. */
+function doneBy({ readers }: Work, heading: string, title: string, hasOthers: boolean): readonly Assignment[] {
+  const name = heading.trim().replace(/:$/u, "").trimEnd();
+  const [body, more] = name === "" ? [] : (readers.agencies(name).value ?? []);
+  if (body === undefined || more !== undefined || body.agency.words !== name || body.agency.kind === "unresolved") return [];
+  const own = { role: "lead", agency: body.agency } as const;
+  if (hasOthers || !/^chủ trì(?!\p{L})/iu.test(title)) return [own];
+  const found = assigned({ readers }, `${name} ${title.charAt(0).toLowerCase()}${title.slice(1)}`);
+  return found.length === 0 ? [own] : found;
 }
 
 /** The times that prose states for what it is about. */
@@ -260,7 +284,7 @@ function readBracket(work: Work, words: string): { readonly assignments: readonl
 }
 
 /** `… Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thực hiện`: a sentence that begins with a body says who does it. */
-function assigned({ readers }: Work, words: string): readonly Assignment[] {
+function assigned({ readers }: Pick<Work, "readers">, words: string): readonly Assignment[] {
   for (const sentence of words.split(/(?<=[.;]|:(?!\s(?:chủ trì|phối hợp)))\s+|\s\(/u)) {
     if (!/chủ trì|chịu trách nhiệm|làm đầu mối/iu.test(sentence)) continue;
     const mentions = namesIn(readers, sentence.replace(/^giao\s/iu, "").slice(0, longestAssignment));
@@ -304,14 +328,8 @@ function namesIn(readers: Work["readers"], words: string): readonly AgencyMentio
   const at = mentions.findIndex(({ agency }) => agency.kind === "unresolved" && endOfName(agency.words) > 0);
   const long = mentions[at];
   if (long === undefined) return mentions;
-  const name = long.agency.words.slice(0, endOfName(long.agency.words));
-  const own = readers.agencies(name).value?.find(({ agency }) => agency.words === name);
-  const { reason: _, ...rest } = long;
-  const cut =
-    own === undefined
-      ? []
-      : [{ ...rest, ...own, ...(long.role === undefined ? {} : { role: long.role }), start: long.start, end: long.start + name.length }];
-  return [...mentions.slice(0, at), ...cut];
+  const end = long.start + endOfName(words.slice(long.start, long.end));
+  return readers.agencies(words.slice(0, end)).value ?? [];
 }
 
 /** Where the name of two words or more ends before a verb; 0 when there is no verb. */
@@ -323,7 +341,7 @@ function endOfName(words: string): number {
 
 /** The verb behind a name; `đầu tư xây dựng` stands in names. */
 const beginsDoing =
-  /(?<!đầu tư) (?:xây dựng|tham mưu|tổ chức|ban hành|triển khai|thực hiện|rà soát|hướng dẫn|bố trí|đề xuất|hoàn thiện|hoàn thành|mở|biên soạn|soạn thảo|khảo sát|tập huấn|kiểm tra|tổng hợp|phê duyệt|thẩm định|tuyên truyền|vận động) (?=[\p{L}\d])/u;
+  /(?<!đầu tư) (?:xây dựng|tham mưu|tổ chức|ban hành|triển khai|thực hiện|rà soát|hướng dẫn|bố trí|đề xuất|hoàn thiện|hoàn thành|mở|biên soạn|soạn thảo|khảo sát|tập huấn|kiểm tra|tổng hợp|phê duyệt|thẩm định|tuyên truyền|vận động|khám|dạy|tiêm|phát động|(?<!(?:tâm|trường|sở|viện) )(?:nghiên cứu|bồi dưỡng|đào tạo|hỗ trợ|cung cấp|nâng cấp|nâng cao)) (?=[\p{L}\d])/u;
 
 const acts =
   /^(?:lãnh đạo|chỉ đạo|tham mưu|xây dựng|tổ chức|ban hành|triển khai|thực hiện|rà soát|chủ động|hướng dẫn|phối hợp|bố trí|trình|đề xuất|nghiên cứu|hoàn thiện|hoàn thành|phát động|mở|biên soạn|khảo sát|đào tạo|bồi dưỡng|tập huấn|kiểm tra|giám sát|đẩy mạnh|duy trì|tổng hợp|cung cấp|phê duyệt|thẩm định)(?!\p{L})/u;

@@ -91,7 +91,7 @@ function totalsOfBody(work: Work): readonly Said[] {
     const amounts = lines.flatMap((line) => findMoney(line.words).map((mention) => ({ line, mention })));
     const [only] = amounts;
     const before = only?.line.folded.slice(0, only.mention.start).trim() ?? "";
-    const named = /nguon|ngan sach|kinh phi|du toan/u.test(before === "" ? foldVietnamese(part.title) : before);
+    const named = /nguon|ngan sach|kinh phi|du toan|tong (?:cong|so)/u.test(before === "" ? foldVietnamese(part.title) : before);
     if (only !== undefined && amounts.length === 1 && named && only.mention.per.length === 0)
       said.push(...saidBy(work, part, only.line, only.mention));
   }

@@ -219,5 +219,6 @@ function followsItem(lines: readonly (Line | TableLine)[], index: number, line: 
   if (own?.kind === "number") {
     return other.kind === "letter" || other.kind === "bullet" || (other.kind === "number" && other.path.length > own.path.length);
   }
-  return other.kind === "bullet" || (other.kind === "number" && own?.kind === "letter");
+  // d) Kinh phí … over 2. Mở lớp: the number goes on with the list around; one below the letter begins with 1.
+  return other.kind === "bullet" || (other.kind === "number" && own?.kind === "letter" && other.path.at(-1) === 1);
 }

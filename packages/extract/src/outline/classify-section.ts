@@ -11,13 +11,13 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   [/^quan diem/u, "viewpoint"],
   [/^muc tieu (?:tong quat|chung|tong the)|^muc dich|^yeu cau(?!\p{L})/u, "general-goal"],
   [
-    /^(?:cac )?(?:muc tieu|chi tieu)|^phuong huong,? (?:va )?muc tieu|^(?:dinh huong|tam nhin)(?: den| toi)?(?: nam)? (?:19|20)\d{2}/u,
+    /^(?:cac )?(?:muc tieu|chi tieu)|^noi dung(?:,| va) (?:cac )?chi tieu|^phuong huong,? (?:va )?muc tieu|^(?:dinh huong|tam nhin)(?: den| toi)?(?: nam)? (?:19|20)\d{2}/u,
     "targets",
   ],
   [/^(?:cac )?doi tuong|^pham vi/u, "audience"],
   [/^(?:cac |nhom (?:cac )?)?(?:giai phap|bien phap)/u, "solutions"],
   [
-    /^(?:(?:du toan|khai toan|tong|tong hop|nhu cau|du kien|nguon) ){0,3}(?:kinh phi|von(?!\p{L})|ngan sach)|^nguon luc|^co che tai chinh/u,
+    /^(?:(?:bao dam|dam bao|phan bo|ve|du toan|khai toan|tong|tong hop|nhu cau|du kien|nguon) ){0,3}(?:kinh phi|von(?!\p{L})|ngan sach)|^nguon luc|^co che tai chinh/u,
     "funding",
   ],
   [/^to chuc (?:thuc hien|trien khai)|^(?:phan cong )?trach nhiem|^phan cong|^che do (?:thong tin,? )?bao cao/u, "organisation"],

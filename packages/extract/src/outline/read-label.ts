@@ -31,7 +31,7 @@ const labels: readonly (readonly [RegExp, TaskLabel])[] = [
     "coordinating",
   ],
   [
-    /^(?:cac )?(?:co quan|don vi)?(?:, ?(?:don vi|co quan))? ?(?:chu tri|dau moi|chiu trach nhiem)(?: thuc hien| tham muu| chinh| trien khai)?$|^(?:co quan|don vi|bo phan)(?:, ?(?:don vi|co quan))? (?:thuc hien|tham muu|phu trach|chu tri)$|^phan cong(?: thuc hien)?$|^nguoi thuc hien$/u,
+    /^(?:cac )?(?:co quan|don vi)?(?:, ?(?:don vi|co quan))? ?(?:chu tri|dau moi|chiu trach nhiem)(?: thuc hien| tham muu| chinh| trien khai)?$|^(?:co quan|don vi|bo phan)(?:, ?(?:don vi|co quan))? (?:thuc hien|tham muu|phu trach|chu tri)$|^phan cong(?: thuc hien)?$|^nguoi thuc hien$|^(?:nguoi |can bo )?phu trach(?: chinh)?$/u,
     "lead",
   ],
   [
@@ -52,7 +52,7 @@ const labels: readonly (readonly [RegExp, TaskLabel])[] = [
     "output",
   ],
   [/^doi tuong(?: (?:dao tao|tham gia|thu huong|boi duong|tham du|tap huan|thuc hien))*$/u, "audience"],
-  [/^(?:so luong|quy mo)(?: (?:dao tao|du kien|hoc vien|tham gia|nguoi|lop))*$/u, "headcount"],
+  [/^(?:so luong|quan so|quy mo)(?: (?:dao tao|du kien|hoc vien|tham gia|nguoi|lop))*$/u, "headcount"],
   [/^hinh thuc(?: (?:dao tao|to chuc|thuc hien|tap huan|trien khai))*$|^phuong thuc(?: (?:dao tao|to chuc|thuc hien))*$/u, "form"],
   [/^noi dung(?: (?:dao tao|thuc hien|chinh|tap huan|boi duong|nhiem vu|cong viec))*$/u, "content"],
   [/^(?:dia diem|pham vi)(?: (?:thuc hien|to chuc|trien khai))*$/u, "place"],
