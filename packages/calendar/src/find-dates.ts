@@ -1,4 +1,5 @@
 import { createIsoDate, daysInMonth, type TextRange } from "@kehoach/core";
+import { matchesOf } from "./internal/matches-of.ts";
 import { quarterOf } from "./internal/quarter-of.ts";
 import { halfYearPeriod, monthPeriod, type Period, quarterPeriod, yearPeriod } from "./period.ts";
 
@@ -33,7 +34,9 @@ const form =
  */
 export function findDates(text: string): readonly FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(form)) {
+  // Every form names its year.
+  if (!/\d{4}/u.test(text)) return found;
+  for (const match of matchesOf(text, form)) {
     const mention = toMention(match);
     if (mention !== undefined) found.push({ ...mention, start: match.index, end: match.index + match[0].length });
   }

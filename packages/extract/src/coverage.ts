@@ -109,11 +109,15 @@ function lettersIn(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    // Letters of Latin scripts are by far the most common, and among them five spaces.
-    const isSpace = code < 0x1680 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 : /\s/u.test(text[at] ?? "");
-    if (!isSpace) count += 1;
+    // Letters of Latin scripts are by far the most common, those of Vietnamese up to U+1EFF, and among them seven spaces.
+    if (code > 0x20 && (code < 0xa0 || (code < 0x2000 && code !== 0xa0 && code !== 0x1680) || !isSpace(text, at))) count += 1;
+    else if (code < 0x20 && !(code >= 0x09 && code <= 0x0d)) count += 1;
   }
   return count;
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/u.test(text[at] ?? "");
 }
 
 function eachNode(tree: DocumentTree, take: (node: TextNode) => void): void {

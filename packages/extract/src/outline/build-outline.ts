@@ -104,10 +104,14 @@ export function isCapital(words: string): boolean {
 }
 
 function headingLevel(line: Line, lines: readonly (Line | TableLine)[], index: number, current: OpenPart): number | undefined {
+  const kind = line.ordinal?.kind;
+  if (kind === "bullet" || (kind === undefined && line.marked === undefined)) return undefined;
   const words = line.words.trim();
   // What ends like a sentence, or holds one, is no heading.
-  const sentence = (/[.;]$/u.test(words) && !/\.{3}$/u.test(words)) || /\p{Ll}\.\s+\p{Lu}/u.test(words);
-  const kind = line.ordinal?.kind;
+  const sentence =
+    words.includes(".") || words.endsWith(";")
+      ? (/[.;]$/u.test(words) && !/\.{3}$/u.test(words)) || /\p{Ll}\.\s+\p{Lu}/u.test(words)
+      : false;
   switch (kind) {
     case "part":
     case "chapter":
@@ -139,8 +143,6 @@ function headingLevel(line: Line, lines: readonly (Line | TableLine)[], index: n
     }
     case "article":
       return words.length <= 120 && !sentence ? 2 : undefined;
-    case "bullet":
-      return undefined;
     case undefined:
       return line.marked !== undefined && current.level > 0 && !sentence && words.length <= 200 ? Math.min(6, line.marked + 1) : undefined;
     default:
@@ -164,8 +166,9 @@ const labelsWithin = 40;
 
 /** Whether the lines under this one, up to the next ordinal, say who does it or when: then it heads a task, however long it is. */
 function labelledBelow(lines: readonly (Line | TableLine)[], index: number): boolean {
-  for (const line of lines.slice(index + 1, index + 1 + labelsWithin)) {
-    if (line.kind === "table" || (line.ordinal !== undefined && line.ordinal.kind !== "bullet")) return false;
+  for (let at = index + 1; at <= index + labelsWithin; at++) {
+    const line = lines[at];
+    if (line === undefined || line.kind === "table" || (line.ordinal !== undefined && line.ordinal.kind !== "bullet")) return false;
     if (readLabel(line.words) !== undefined) return true;
   }
   return false;
