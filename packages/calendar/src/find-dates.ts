@@ -38,7 +38,9 @@ export function findDates(text: string): readonly FoundDate[] {
   if (!/\d{4}/u.test(text)) return found;
   for (const match of matchesOf(text, form)) {
     const mention = toMention(match);
-    if (mention !== undefined) found.push({ ...mention, start: match.index, end: match.index + match[0].length });
+    if (mention === undefined) continue;
+    const { from, to, precision } = mention;
+    found.push({ from, to, precision, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }
@@ -54,17 +56,19 @@ function toMention(match: RegExpExecArray): DateMention | undefined {
   }
   if (quarter !== undefined) {
     const number = quarterOf(quarter);
-    return number === undefined || Number(quarterYear) < 1
-      ? undefined
-      : { ...quarterPeriod(Number(quarterYear), number), precision: "quarter" };
+    return number === undefined || Number(quarterYear) < 1 ? undefined : measured(quarterPeriod(Number(quarterYear), number), "quarter");
   }
   if (half !== undefined) {
-    return Number(halfYear) < 1 ? undefined : { ...halfYearPeriod(Number(halfYear), /đầu/iu.test(half) ? 1 : 2), precision: "half-year" };
+    return Number(halfYear) < 1 ? undefined : measured(halfYearPeriod(Number(halfYear), /đầu/iu.test(half) ? 1 : 2), "half-year");
   }
   const monthText = month ?? shortMonth;
   if (monthText !== undefined) {
     const [y, m] = [Number(monthYear), Number(monthText)];
-    return y < 1 || m < 1 || m > 12 ? undefined : { ...monthPeriod(y, m), precision: "month" };
+    return y < 1 || m < 1 || m > 12 ? undefined : measured(monthPeriod(y, m), "month");
   }
-  return Number(year) < 1 ? undefined : { ...yearPeriod(Number(year)), precision: "year" };
+  return Number(year) < 1 ? undefined : measured(yearPeriod(Number(year)), "year");
+}
+
+function measured({ from, to }: Period, precision: TimePrecision): DateMention {
+  return { from, to, precision };
 }

@@ -30,7 +30,8 @@ function toDates(
     period === undefined
       ? undefined
       : {
-          ...period,
+          from: period.from,
+          to: period.to,
           precision,
           start: match.index + (at === 0 ? 0 : index),
           end: match.index + (items[at + 1]?.index ?? match[0].length),

@@ -2,12 +2,12 @@ import type { AgencyMention } from "@kehoach/agencies";
 import type { Issue } from "@kehoach/core";
 import { type Assignment, type BudgetLine, type Schedule, type Training } from "@kehoach/plan";
 import { readLabel, type TaskLabel } from "../outline/read-label.ts";
-import { type Line, spanOf } from "../outline/line.ts";
+import type { Line } from "../outline/line.ts";
 import { isTimeWords } from "../tables/content-role.ts";
 import type { Work } from "../work.ts";
 import { matchesOf } from "../words/matches-of.ts";
 import { readBudget } from "./read-budget.ts";
-import { inYear } from "./read-target.ts";
+import { inYear, placed } from "./read-target.ts";
 
 /** Words of a line behind a label. */
 export interface LabelledPart {
@@ -110,7 +110,9 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
     ...own.parts.map((part) => ({ part, line: lines[0] })),
     ...under.flatMap(({ line, parts }) => parts.map((part) => ({ part, line }))),
   ];
-  const place = (line: Line | undefined): Partial<Issue> => (line === undefined ? {} : spanOf(work.tree, line.node));
+  const report = (issues: readonly Issue[], line: Line | undefined): void => {
+    work.issues.push(...(line === undefined ? issues : placed(issues, work.tree, line.node)));
+  };
   for (const { part, line } of labelled) {
     const { words } = part;
     if (words === "") continue;
@@ -121,7 +123,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
         if (schedule.kind !== "unspecified") break;
         const read = work.readers.times(words, { as: part.label === "deadline" ? "deadline" : "period", ...inYear(work) });
         schedule = read.value;
-        work.issues.push(...read.issues.map((issue) => ({ ...place(line), ...issue })));
+        report(read.issues, line);
         break;
       }
       case "lead":
@@ -186,8 +188,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[])
     schedule = prose.flatMap((words) => timesIn(work, words))[0] ?? periodAtEnd(work, said) ?? recurringIn(work, said) ?? schedule;
   money ??= prose.flatMap((words) => fundsIn.exec(words)?.[1] ?? [])[0];
   const budget = money === undefined ? undefined : readBudget(money, { schedule, ...(source === undefined ? {} : { source }) });
-  const rates = budget?.issues.filter(({ code }) => code === "amount-is-a-rate") ?? [];
-  work.issues.push(...rates.map((issue) => ({ ...place(lines[0]), ...issue })));
+  report(budget?.issues.filter(({ code }) => code === "amount-is-a-rate") ?? [], lines[0]);
   return {
     title: rest.trim().replace(/[.;,:]$/u, ""),
     schedule,
@@ -284,9 +285,9 @@ function actingIn({ readers }: Work, title: string): readonly Assignment[] {
   const acting: Assignment[] = [];
   let end = 0;
   for (const mention of readers.agencies(words).value ?? []) {
+    if (mention.role !== undefined || !isNamed(mention) || !/^(?:\s|,|;|và)*$/u.test(words.slice(end, mention.start))) break;
     // Tổ chức điều phối, sơ kết …: what begins like the name of a body may be a verb; a name has a capital further in.
-    const isName = mention.agency.kind === "one" || /^(?!Tổ chức)\p{L}.*\s\p{Lu}|^(?:Các|UBND)\s/u.test(mention.agency.words);
-    if (mention.role !== undefined || !isNamed(mention) || !isName || !/^(?:\s|,|;|và)*$/u.test(words.slice(end, mention.start))) break;
+    if (mention.agency.kind !== "one" && !/^(?!Tổ chức)\p{L}.*\s\p{Lu}|^(?:Các|UBND)\s/u.test(mention.agency.words)) break;
     acting.push({ role: "lead", agency: mention.agency });
     end = mention.end;
   }

@@ -42,12 +42,13 @@ export function buildOutline(tree: DocumentTree): readonly Part[] {
     const current = parts.at(-1);
     if (line === undefined || current === undefined) continue;
     // Nơi nhận: what follows is no duty of anybody.
-    const closing = line.kind === "line" && /^\s*noi nhan\s?:?\s*$/u.test(line.folded);
+    const closing = line.kind === "line" && line.words.length <= longestClosing && /^\s*noi nhan\s?:?\s*$/u.test(line.folded);
     // Biểu số 01: a form behind the document is an annex by another name.
     const form =
       line.kind === "line" &&
       line.ordinal === undefined &&
       line.words.length <= 120 &&
+      /^\s*[bp]/iu.test(line.words) &&
       /^(?:phu )?bieu(?: mau)?(?: so)? ?(?:\d{1,2}|[ivx]{1,4})(?:[.:-]|$| \p{L})/u.test(line.folded.trim());
     const level = closing || form ? 1 : line.kind === "line" ? headingLevel(line, lines, index, current) : undefined;
     if (line.kind === "table" || level === undefined) {
@@ -82,6 +83,9 @@ export function buildOutline(tree: DocumentTree): readonly Part[] {
   for (const part of parts) if (part.kind === "other" && part.parent?.kind === "tasks") part.kind = "tasks";
   return parts;
 }
+
+/** `Nơi nhận:`, with what white space may stand around it. */
+const longestClosing = 40;
 
 /** Whether the lines of a section say who does it and, beside, when or for how much: it states tasks, whatever its heading is. */
 function saysTasks({ heading, content }: OpenPart): boolean {

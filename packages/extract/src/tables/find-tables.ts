@@ -83,6 +83,7 @@ export function findTables(work: Work, options: FindTablesOptions = {}): readonl
 
 /** `ĐVT: triệu đồng`, on a line of its own, in a heading, or in a row above the header. */
 function unitStated(words: string): MoneyUnit | undefined {
+  if (!words.includes(":")) return undefined;
   const stated = /(?:^|[\s(])(?:đvt|đơn vị(?: tính)?)\s?:([^()]{2,40})/iu.exec(words)?.[1];
   return stated === undefined ? undefined : readMoneyUnit(stated).value;
 }
