@@ -94,7 +94,7 @@ function eachRange(text: string, given: NonNullable<TextNode["pieces"]>, take: (
   let from = -1;
   let to = -1;
   for (const { start, end } of pieces) {
-    if (from >= 0 && start >= to && lettersIn(text, to, start) === 0) {
+    if (from >= 0 && start >= to && text.slice(to, start).trim() === "") {
       to = end;
       continue;
     }

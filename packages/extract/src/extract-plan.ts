@@ -25,6 +25,7 @@ import type { ColumnRole } from "./tables/column-role.ts";
 import { findTables, isLetterhead } from "./tables/find-tables.ts";
 import { splitNode } from "./tables/source-lines.ts";
 import { createReaders } from "./create-readers.ts";
+import { mayStateAmount } from "./words/may-state-amount.ts";
 import { isPointer, type Work } from "./work.ts";
 
 /** What the caller knows about the document. */
@@ -214,12 +215,9 @@ function readSolutions(work: Work): readonly Solution[] {
   return solutions;
 }
 
-/** A number before what may be a unit of money: triệu, tỷ, nghìn, đồng, VNĐ. */
-const mayCost = /\d\.?[ \u00a0\u202f]{0,2}[tnđv₫]/iu;
-
 /** Amounts in running text are said, because they are in no total. */
 function reportAmounts(work: Work, node: TextNode): void {
-  if (!mayCost.test(node.text)) return;
+  if (!mayStateAmount(node.text)) return;
   for (const found of findMoney(node.text)) {
     const words = node.text.slice(found.start, found.end);
     work.issues.push(createIssue(extractMessages, "amount-in-text", { words }, spanOf(work.tree, node, found.start, found.end)));
