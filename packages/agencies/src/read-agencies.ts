@@ -387,7 +387,18 @@ class CellReader {
     const { reason, nearest } = this.#judge(from, to, own);
     this.#add(from, to, { kind: "unresolved", words: said }, undefined, this.#tree.root);
     const last = this.#found.at(-1);
-    if (last !== undefined) last.mention = { ...last.mention, reason, ...(nearest === undefined ? {} : { nearest }) };
+    if (last === undefined) return;
+    // A new property behind a spread takes engines ten times as long as a new object.
+    const { start, end, agency, place, role } = last.mention;
+    last.mention = {
+      start,
+      end,
+      agency,
+      ...(place === undefined ? {} : { place }),
+      ...(role === undefined ? {} : { role }),
+      reason,
+      ...(nearest === undefined ? {} : { nearest }),
+    };
   }
 
   /** `Sở Kho học và Công nghệ`: a known name with a slip goes on behind its `và`. */
@@ -461,10 +472,9 @@ class CellReader {
     }
     let where = placeFrom ?? to;
     while (where < to && kinds[where] !== Kind.word) where += 1;
-    const range = { start: starts[from] ?? 0, end: ends[to - 1] ?? 0, agency };
     const place = where < to ? { place: this.#slice(where, to).replace(/\s+/gu, " ") } : undefined;
     const role = this.#role === undefined ? undefined : { role: this.#role };
-    const mention: AgencyMention = place === undefined && role === undefined ? range : { ...range, ...place, ...role };
+    const mention: AgencyMention = { start: starts[from] ?? 0, end: ends[to - 1] ?? 0, agency, ...place, ...role };
     this.#found.push({ mention, known, head });
     this.#at = to;
     this.#behind = to;

@@ -1,4 +1,5 @@
 import { createIsoDate, daysInMonth, type TextRange } from "@kehoach/core";
+import { matchesOf } from "./internal/matches-of.ts";
 import { quarterOf } from "./internal/quarter-of.ts";
 import { halfYearPeriod, monthPeriod, type Period, quarterPeriod, yearPeriod } from "./period.ts";
 
@@ -33,9 +34,13 @@ const form =
  */
 export function findDates(text: string): readonly FoundDate[] {
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(form)) {
+  // Every form names its year.
+  if (!/\d{4}/u.test(text)) return found;
+  for (const match of matchesOf(text, form)) {
     const mention = toMention(match);
-    if (mention !== undefined) found.push({ ...mention, start: match.index, end: match.index + match[0].length });
+    if (mention === undefined) continue;
+    const { from, to, precision } = mention;
+    found.push({ from, to, precision, start: match.index, end: match.index + match[0].length });
   }
   return found;
 }
@@ -51,17 +56,19 @@ function toMention(match: RegExpExecArray): DateMention | undefined {
   }
   if (quarter !== undefined) {
     const number = quarterOf(quarter);
-    return number === undefined || Number(quarterYear) < 1
-      ? undefined
-      : { ...quarterPeriod(Number(quarterYear), number), precision: "quarter" };
+    return number === undefined || Number(quarterYear) < 1 ? undefined : measured(quarterPeriod(Number(quarterYear), number), "quarter");
   }
   if (half !== undefined) {
-    return Number(halfYear) < 1 ? undefined : { ...halfYearPeriod(Number(halfYear), /đầu/iu.test(half) ? 1 : 2), precision: "half-year" };
+    return Number(halfYear) < 1 ? undefined : measured(halfYearPeriod(Number(halfYear), /đầu/iu.test(half) ? 1 : 2), "half-year");
   }
   const monthText = month ?? shortMonth;
   if (monthText !== undefined) {
     const [y, m] = [Number(monthYear), Number(monthText)];
-    return y < 1 || m < 1 || m > 12 ? undefined : { ...monthPeriod(y, m), precision: "month" };
+    return y < 1 || m < 1 || m > 12 ? undefined : measured(monthPeriod(y, m), "month");
   }
-  return Number(year) < 1 ? undefined : { ...yearPeriod(Number(year)), precision: "year" };
+  return Number(year) < 1 ? undefined : measured(yearPeriod(Number(year)), "year");
+}
+
+function measured({ from, to }: Period, precision: TimePrecision): DateMention {
+  return { from, to, precision };
 }

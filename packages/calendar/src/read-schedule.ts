@@ -4,6 +4,7 @@ import { addDays } from "./add-days.ts";
 import type { DateMention } from "./find-dates.ts";
 import { type ScheduleIssueCode, scheduleMessages } from "./schedule-messages.ts";
 import { readTerm } from "./read-term.ts";
+import { matchesOf } from "./internal/matches-of.ts";
 import { quarterOf } from "./internal/quarter-of.ts";
 import { findTimes } from "./internal/time-lists.ts";
 import type { Recurrence, RecurrenceAnchor, Schedule } from "./schedule-union.ts";
@@ -157,8 +158,7 @@ function lostOf(words: string, schedule: Schedule): string {
   if (schedule.kind === "one-of" || schedule.kind === "after" || beforeWords.test(folded)) return "";
   const { words: _, ...understood } = schedule;
   const stated = folded.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
-  const kept = stated.length === 0 ? "" : JSON.stringify(understood);
-  const lost = stated.filter((year) => !covers(schedule, year, kept));
+  const lost = stated.filter((year) => !covers(schedule, year) && !JSON.stringify(understood).includes(year));
   // Đầu năm 2027: which part of it no rule we found says, so the whole year stands and the word is told.
   const part =
     schedule.kind === "window" && schedule.precision === "year" ? /(?:^| )(?:dau|giua)(?= nam (?:19|20)\d{2})/u.exec(folded) : null;
@@ -181,16 +181,16 @@ function hasGaps(words: string, schedule: Schedule): boolean {
   });
 }
 
-/** Whether a year is one of those understood, or lies between them. */
-const covers = (schedule: Schedule, year: string, kept: string): boolean =>
-  kept.includes(year) || (schedule.kind === "window" && schedule.from <= year && year <= schedule.to);
+/** Whether a year lies between those understood, or begins there. */
+const covers = (schedule: Schedule, year: string): boolean =>
+  schedule.kind === "window" && (schedule.from.startsWith(year) || (schedule.from <= year && year <= schedule.to));
 
 /** The days and months something recurs on that the anchors do not name. */
 function lostAnchors(words: string, folded: string, schedule: Schedule): readonly string[] {
   if (schedule.kind !== "recurring") return [];
   const numbers = new Set((schedule.anchors ?? []).flatMap((anchor) => (anchor.kind === "quarter" ? [] : [anchor.month ?? 0])));
-  const months = Array.from(folded.matchAll(/(?<!\d )thang (\d{1,2})(?![\d/])/gu)).filter(({ 1: month }) => !numbers.has(Number(month)));
-  const days = schedule.anchors === undefined ? Array.from(folded.matchAll(dayOfYear)) : [];
+  const months = matchesOf(folded, /(?<!\d )thang (\d{1,2})(?![\d/])/gu).filter(({ 1: month }) => !numbers.has(Number(month)));
+  const days = schedule.anchors === undefined ? matchesOf(folded, dayOfYear) : [];
   return [...days, ...months].map(({ 0: text, index }) => words.slice(index, index + text.length).trim());
 }
 
@@ -293,8 +293,8 @@ function readAnchors(folded: string, options: ReadScheduleOptions, recurrence: R
   const ofMonth = daysOfMonth.exec(folded)?.[1];
   const days =
     ofMonth === undefined
-      ? Array.from(folded.matchAll(dayOfYear), (match) => ({ day: Number(match[1] ?? match[3]), month: match[2] ?? match[4], match }))
-      : Array.from(ofMonth.matchAll(/\d+/gu), (match) => ({ day: Number(match[0]), month: undefined, match }));
+      ? matchesOf(folded, dayOfYear).map((match) => ({ day: Number(match[1] ?? match[3]), month: match[2] ?? match[4], match }))
+      : matchesOf(ofMonth, /\d+/gu).map((match) => ({ day: Number(match[0]), month: undefined, match }));
   const anchors = days.map(({ day, month }) =>
     toAnchor(day, month === undefined ? monthOfQuarter(folded) : Number(month), folded, options),
   );

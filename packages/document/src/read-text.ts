@@ -1,7 +1,7 @@
 import { createIssue, type Issue } from "@kehoach/core";
 import { createNodeBuilder, type NodeBuilder } from "./internal/node-builder.ts";
 import { documentMessages } from "./messages.ts";
-import type { Block, DocumentTree, Heading, TableCell, TableRow } from "./tree.ts";
+import type { Block, DocumentTree, Heading, TableCell, TableRow, TextNode } from "./tree.ts";
 
 /** How to read a plain text. */
 export interface ReadTextOptions {
@@ -78,7 +78,7 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
   const closeParagraph = (): void => {
     if (open === undefined || open.builder.empty) return;
     const node = open.builder.build(id);
-    blocks.push(open.marker === undefined ? { kind: "paragraph", ...node } : { kind: "list-item", marker: open.marker, depth: 0, ...node });
+    blocks.push(open.marker === undefined ? paragraphOf(node) : { kind: "list-item", marker: open.marker, depth: 0, ...node });
     open = undefined;
   };
   const closeTable = (): void => {
@@ -190,6 +190,12 @@ export function readText(text: string, options: ReadTextOptions): DocumentTree {
   closeParagraph();
   closeTable();
   return { id, text, format: "text", blocks, issues };
+}
+
+/** A spread takes several times as long, and most blocks are paragraphs. */
+function paragraphOf({ text, span, pieces }: TextNode): Block {
+  if (span === undefined) return { kind: "paragraph", text };
+  return pieces === undefined ? { kind: "paragraph", text, span } : { kind: "paragraph", text, span, pieces };
 }
 
 /**
@@ -494,18 +500,8 @@ interface Line {
   readonly marked: boolean;
 }
 
-/** What a sign is to a line. */
-const [mark, tab, stroke, lineEnd] = [1, 2, 3, 4];
-const signs: Uint8Array = /* @__PURE__ */ buildSigns();
-
-function buildSigns(): Uint8Array {
-  const table = new Uint8Array(0x80);
-  for (const sign of "*_<") table[sign.charCodeAt(0)] = mark;
-  for (const sign of "\n\r\f") table[sign.charCodeAt(0)] = lineEnd;
-  table[0x09] = tab;
-  table[0x7c] = stroke;
-  return table;
-}
+/** The signs a line is told by: marks of a format, tabs, upright strokes, and what ends it. */
+const signs = /[*_<\t|\n\r\f]/gu;
 
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
@@ -513,22 +509,24 @@ function linesOf(text: string): readonly Line[] {
   let tabs = 0;
   let strokes = 0;
   let marked = false;
-  for (let at = start; at <= text.length; at++) {
-    const code = at === text.length ? 10 : text.charCodeAt(at);
-    if (code >= 0x80) continue;
-    switch (signs[code]) {
-      case mark:
-        marked = true;
-        break;
-      case tab:
+  signs.lastIndex = start;
+  for (;;) {
+    const at = signs.test(text) ? signs.lastIndex - 1 : text.length;
+    switch (text[at]) {
+      case "\t":
         tabs += 1;
         break;
-      case stroke:
+      case "|":
         strokes += 1;
         break;
-      case lineEnd:
+      case "*":
+      case "_":
+      case "<":
+        marked = true;
+        break;
+      default:
         // CR and LF together end one line.
-        if (code === 10 && at === start && at > 0 && at < text.length && text.charCodeAt(at - 1) === 13) {
+        if (text[at] === "\n" && at === start && at > 0 && text[at - 1] === "\r") {
           start = at + 1;
           break;
         }
@@ -536,11 +534,9 @@ function linesOf(text: string): readonly Line[] {
         start = at + 1;
         tabs = strokes = 0;
         marked = false;
-        break;
-      default:
     }
+    if (at >= text.length) return lines;
   }
-  return lines;
 }
 
 /** A text has to have this many lines before each line end may be thought to stand twice. */

@@ -1,6 +1,7 @@
 import { createIsoDate, daysInMonth } from "@kehoach/core";
 import { type FoundDate, findDates } from "../find-dates.ts";
 import { monthPeriod, type Period, quarterPeriod, yearPeriod } from "../period.ts";
+import { matchesOf } from "./matches-of.ts";
 import { quarterOf } from "./quarter-of.ts";
 
 // Times that share the year behind the last of them, or the word before the first:
@@ -24,12 +25,13 @@ function toDates(
   precision: FoundDate["precision"],
   periodOf: (item: string) => Period | undefined,
 ): readonly FoundDate[] {
-  const items = Array.from(match[0].matchAll(item), ({ 0: text, index }) => ({ period: periodOf(text), index }));
+  const items = matchesOf(match[0], item).map(({ 0: text, index }) => ({ period: periodOf(text), index }));
   const dates = items.map(({ period, index }, at) =>
     period === undefined
       ? undefined
       : {
-          ...period,
+          from: period.from,
+          to: period.to,
           precision,
           start: match.index + (at === 0 ? 0 : index),
           end: match.index + (items[at + 1]?.index ?? match[0].length),
@@ -40,23 +42,25 @@ function toDates(
 
 /** Times that stand together: several quarters, months or years, or days from one to the other, with one year or one word for all. */
 function findLists(text: string): readonly FoundDate[] {
+  // Between the first of them and the year stands one of these.
+  if (!/[,;&–-]|và|đến|tới/iu.test(text) || !/\d{4}/u.test(text)) return [];
   return [
-    ...Array.from(text.matchAll(quarterList), (match) =>
+    ...matchesOf(text, quarterList).map((match) =>
       toDates(match, /(?<![\p{L}\d])(?:iv|i{1,3}|[1-4])(?![\p{L}\d])/giu, "quarter", (item) => {
         const [year, quarter] = [Number(match[1]), quarterOf(item)];
         return year < 1 || quarter === undefined ? undefined : quarterPeriod(year, quarter);
       }),
     ),
-    ...Array.from(text.matchAll(monthList), (match) =>
+    ...matchesOf(text, monthList).map((match) =>
       toDates(match, /(?<!\d)\d{1,2}(?!\d)/gu, "month", (item) => {
         const [year, month] = [Number(match[1]), Number(item)];
         return year < 1 || month < 1 || month > 12 ? undefined : monthPeriod(year, month);
       }),
     ),
-    ...Array.from(text.matchAll(yearList), (match) =>
+    ...matchesOf(text, yearList).map((match) =>
       toDates(match, /\d{4}/gu, "year", (item) => (Number(item) < 1 ? undefined : yearPeriod(Number(item)))),
     ),
-    ...Array.from(text.matchAll(dayRange), (match) =>
+    ...matchesOf(text, dayRange).map((match) =>
       toDates(match, /\d{1,2}(?:\/|\s+tháng\s+)\d{1,2}/giu, "day", (item) => {
         const [day = 0, month = 0] = (item.match(/\d+/gu) ?? []).map(Number);
         const year = Number(match[1]);
@@ -65,7 +69,7 @@ function findLists(text: string): readonly FoundDate[] {
         return { from: date, to: date };
       }),
     ),
-    ...Array.from(text.matchAll(daysOfMonth), ({ 0: whole, 1: first, 2: last, 3: ofMonth, 4: ofYear, index }): readonly FoundDate[] => {
+    ...matchesOf(text, daysOfMonth).map(({ 0: whole, 1: first, 2: last, 3: ofMonth, 4: ofYear, index }): readonly FoundDate[] => {
       const [from, to, month, year] = [Number(first), Number(last), Number(ofMonth), Number(ofYear)];
       if (year < 1 || month < 1 || month > 12 || from < 1 || from >= to || to > daysInMonth(year, month)) return [];
       const [day, end] = [createIsoDate(year, month, from), createIsoDate(year, month, to)];

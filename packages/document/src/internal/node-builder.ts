@@ -20,18 +20,8 @@ export interface NodeBuilder {
 const spaces = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]|[\u0000-\u0008\u000b\u000e-\u001f\u007f]/u;
 
-/** What a character is to the builder. */
-const [other, plain, blank] = [0, 1, 2];
-
-/** ASCII letters and signs, and the composed letters of Vietnamese, are plain; the blank is one that stands for itself. */
-const classes: Uint8Array = /* @__PURE__ */ buildClasses();
-
-function buildClasses(): Uint8Array {
-  const table = new Uint8Array(0x1f00).fill(other);
-  table.fill(plain, 0x21, 0x7f).fill(plain, 0xc0, 0x300).fill(plain, 0x1ea0, 0x1efa);
-  table[0x20] = blank;
-  return table;
-}
+/** ASCII letters and signs and the composed letters of Vietnamese, with blanks between them. */
+const plainRun = /[!-~\u00c0-\u02ff\u1ea0-\u1ef9][ -~\u00c0-\u02ff\u1ea0-\u1ef9]*/uy;
 
 /**
  * Opens the text of one node.
@@ -55,16 +45,19 @@ class StretchBuilder implements NodeBuilder {
   #last = -1;
 
   add(source: string, start: number, end: number): void {
-    let at = start;
-    while (at < end) {
-      // Plain letters with single blanks between them are by far the most common: they are taken in one piece.
-      let to = plainEnd(source, at, end);
+    const text = source.slice(start, end);
+    // Where two blanks stand next: words with single ones between them are taken in one piece.
+    let wide = text.indexOf("  ");
+    let at = 0;
+    while (at < text.length) {
+      if (wide >= 0 && wide < at) wide = text.indexOf("  ", at);
+      let to = plainEnd(text, at, wide);
       if (to > at) {
-        this.#push(source.slice(at, to), at, to);
+        this.#push(text.slice(at, to), start + at, start + to);
         at = to;
         continue;
       }
-      const letter = source[at] ?? "";
+      const letter = text[at] ?? "";
       if (spaces.test(letter)) {
         this.#pending = true;
         at += 1;
@@ -74,9 +67,9 @@ class StretchBuilder implements NodeBuilder {
         at += 1;
         continue;
       }
-      to = at + (isHighSurrogate(source, at) ? 2 : 1);
-      while (to < end && isMark(source.charCodeAt(to))) to += 1;
-      this.#push(toComposed(source.slice(at, to)), at, to);
+      to = at + (isHighSurrogate(text, at) ? 2 : 1);
+      while (to < text.length && isMark(text.charCodeAt(to))) to += 1;
+      this.#push(toComposed(text.slice(at, to)), start + at, start + to);
       at = to;
     }
   }
@@ -132,17 +125,15 @@ class StretchBuilder implements NodeBuilder {
 }
 
 /** Where plain letters with single blanks between them end; a letter that a mark follows is none. */
-function plainEnd(source: string, start: number, end: number): number {
-  let to = start;
-  for (; to < end; to++) {
-    const code = source.charCodeAt(to);
-    const found = code < 0x1f00 ? classes[code] : other;
-    if (found === plain) continue;
-    if (found !== blank || to === start || to + 1 >= end || !isPlain(source.charCodeAt(to + 1))) break;
-  }
-  if (to < end && to > start && isMark(source.charCodeAt(to))) {
+function plainEnd(text: string, start: number, wide: number): number {
+  plainRun.lastIndex = start;
+  if (!plainRun.test(text)) return start;
+  let to = plainRun.lastIndex;
+  if (wide >= start && wide < to) to = wide;
+  if (text.charCodeAt(to - 1) === 0x20) to -= 1;
+  if (to < text.length && isMark(text.charCodeAt(to))) {
     to -= 1;
-    if (to > start && source.charCodeAt(to - 1) === 0x20) to -= 1;
+    if (to > start && text.charCodeAt(to - 1) === 0x20) to -= 1;
   }
   return to;
 }
@@ -151,10 +142,6 @@ function plainEnd(source: string, start: number, end: number): number {
 function needed(text: string, pieces: readonly TextPiece[]): boolean {
   const [only] = pieces;
   return pieces.length > 1 || only?.length !== text.length || only.end - only.start !== text.length;
-}
-
-function isPlain(code: number): boolean {
-  return code < 0x1f00 && classes[code] === plain;
 }
 
 /** A mark that stands over the letter before it. */

@@ -17,7 +17,8 @@ const sameTask = 0.45;
 const sameWords = 0.6;
 
 /** A task of the body with what it says. */
-interface StatedTask extends BodyTask {
+interface StatedTask {
+  readonly body: BodyTask;
   readonly facts: TaskFacts;
 }
 
@@ -32,7 +33,7 @@ interface StatedTask extends BodyTask {
 export function readBodyTasks(work: Work, annex: readonly TaskGroup[]): readonly TaskGroup[] {
   const stated = findBodyTasks(work).map(
     (task): StatedTask => ({
-      ...task,
+      body: task,
       facts: readTaskFacts(work, task.title, task.lines, task.isHeading ? task.part.parent?.title : task.part.title),
     }),
   );
@@ -68,14 +69,14 @@ export function readBodyTasks(work: Work, annex: readonly TaskGroup[]): readonly
       if (row !== undefined) own.push(row);
     }
     for (const row of own) said.set(row.id, [...(said.get(row.id) ?? []), task]);
-    if (own.length > 0) for (const line of task.lines) work.cover(line.node, "understood", "/taskGroups");
+    if (own.length > 0) for (const line of task.body.lines) work.cover(line.node, "understood", "/taskGroups");
     else if (task.facts.stated) left.push(task);
   });
   const groups = annex.map((group, groupIndex) => ({
     ...group,
     tasks: group.tasks.map((row, index) =>
       (said.get(row.id) ?? []).reduce(
-        (task, again) => mergeTask(work, task, again.facts, statementOf(work, again), `/taskGroups/${groupIndex}/tasks/${index}`),
+        (task, again) => mergeTask(work, task, again.facts, statementOf(work, again.body), `/taskGroups/${groupIndex}/tasks/${index}`),
         row,
       ),
     ),
@@ -141,10 +142,12 @@ function statementOf(work: Work, task: BodyTask): Statement {
   return { place: { part: "body", label: task.label, ...(node === undefined ? {} : spanOf(work.tree, node)) }, words: task.title };
 }
 
+const nothing = {};
+
 function toGroups(work: Work, stated: readonly StatedTask[], ids: Iterable<string>, before: number): readonly TaskGroup[] {
   const groups = new Map<Part, Task[]>();
   const uniqueId = createUniqueIds(ids);
-  for (const body of stated) {
+  for (const { body, facts } of stated) {
     const holder = body.isHeading ? (body.part.parent ?? body.part) : body.part;
     const tasks = groups.get(holder) ?? [];
     groups.set(holder, tasks);
@@ -152,8 +155,19 @@ function toGroups(work: Work, stated: readonly StatedTask[], ids: Iterable<strin
     const own = body.ordinal === "" ? String(tasks.length + 1) : body.ordinal;
     // 4.1.2 under 4.1 says its whole path itself.
     const base = around === "" || own.startsWith(`${around}.`) ? own : `${around}.${own}`;
-    const { title, stated: _stated, ...facts } = body.facts;
-    tasks.push({ id: uniqueId(base), ordinal: body.ordinal, title, serves: [], ...facts, statements: [statementOf(work, body)] });
+    const { title, schedule, assignments, budget, output, training } = facts;
+    tasks.push({
+      id: uniqueId(base),
+      ordinal: body.ordinal,
+      title,
+      serves: [],
+      schedule,
+      assignments,
+      budget,
+      ...(output === undefined ? nothing : { output }),
+      ...(training === undefined ? nothing : { training }),
+      statements: [statementOf(work, body)],
+    });
     for (const line of body.lines) work.cover(line.node, "understood", "/taskGroups");
   }
   return [...groups].map(([part, tasks], index) => ({

@@ -239,6 +239,9 @@ function fromTitle(text: string, title: string, lines: readonly Line[]): string 
   return foldVietnamese(named).endsWith(foldVietnamese(place.trim())) ? `${text} ${named}` : undefined;
 }
 
+/** The committee of a unit that issues, in a sentence. */
+const committeeActing = new RegExp(String.raw`(?<![\p{L}])((?:Ủy|Uỷ) ban nhân dân ${unit})\s+(?:ban hành|xây dựng)`, "u");
+
 function readIssuer(tree: DocumentTree, lines: readonly Line[], title: string, used: Set<number>): Stated<string> {
   for (const [index, line] of lines.entries()) {
     const text = letterhead(line);
@@ -279,7 +282,7 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], title: string, u
         text,
       );
     const body = joined ?? (named !== null && isCapital(text) ? named : null);
-    const acting = new RegExp(String.raw`(?<![\p{L}])((?:Ủy|Uỷ) ban nhân dân ${unit})\s+(?:ban hành|xây dựng)`, "u").exec(text);
+    const acting = committeeActing.exec(text);
     const found = attached?.[1] ?? body?.[1] ?? fromTitle(text, title, lines) ?? acting?.[1];
     if (found === undefined) continue;
     if (attached !== null || body !== null) used.add(line.block);

@@ -21,8 +21,8 @@ import { isAgencyWords } from "../tables/content-role.ts";
 /** Turns issues of a reader, which know no document, into issues with a place. */
 export function placed(issues: readonly Issue[], tree: DocumentTree, node: TextNode): readonly Issue[] {
   if (issues.length === 0) return issues;
-  const place = spanOf(tree, node);
-  return issues.map((issue) => ({ ...place, ...issue }));
+  const { span } = spanOf(tree, node);
+  return span === undefined ? issues : issues.map((issue) => ({ span, ...issue }));
 }
 
 /** The agencies of a cell, with their role. */

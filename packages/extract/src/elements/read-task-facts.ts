@@ -2,11 +2,12 @@ import type { AgencyMention } from "@kehoach/agencies";
 import type { Issue } from "@kehoach/core";
 import { type Assignment, type BudgetLine, type Schedule, type Training } from "@kehoach/plan";
 import { readLabel, type TaskLabel } from "../outline/read-label.ts";
-import { type Line, spanOf } from "../outline/line.ts";
+import type { Line } from "../outline/line.ts";
 import { isTimeWords } from "../tables/content-role.ts";
 import type { Work } from "../work.ts";
+import { matchesOf } from "../words/matches-of.ts";
 import { readBudget } from "./read-budget.ts";
-import { inYear } from "./read-target.ts";
+import { inYear, placed } from "./read-target.ts";
 
 /** Words of a line behind a label. */
 export interface LabelledPart {
@@ -40,14 +41,15 @@ const longestLabel = 60;
  */
 export function splitLabels(words: string): { readonly title: string; readonly parts: readonly LabelledPart[] } {
   const found: { label: TaskLabel; at: number; start: number }[] = [];
-  for (const { index: colon } of words.matchAll(/:/gu)) {
-    const window = words.slice(Math.max(0, colon - longestLabel), colon + 1);
-    const from = colon + 1 - window.length;
-    // The label begins behind the nearest mark that leaves one.
-    const marks = [...window.matchAll(/[.;,(–-]\s*/gu)].map((mark) => from + mark.index + mark[0].length).reverse();
-    for (const at of from === 0 ? [...marks, 0] : marks) {
+  for (let colon = words.indexOf(":"), before = -1; colon >= 0; before = colon, colon = words.indexOf(":", colon + 1)) {
+    // The label begins behind the nearest mark that leaves one, or with the words.
+    const first = Math.max(0, colon - longestLabel);
+    for (let mark = colon - 1; mark >= first || (mark === -1 && first === 0); mark--) {
+      if (mark >= 0 && !begins.includes(words.charAt(mark))) continue;
+      let at = mark + 1;
+      if (mark >= 0) while (/\s/u.test(words.charAt(at))) at += 1;
       // Kinh phí: 300 triệu đồng (ngân sách tỉnh: …): the label belongs to the first of the colons.
-      if (words.slice(at, colon).includes(":")) break;
+      if (before >= at) break;
       const read = readLabel(words.slice(at, colon + 1));
       if (read === undefined || !(inline.has(read.label) || words.slice(0, at).trim().length <= 1)) continue;
       found.push({ label: read.label, at, start: colon + 1 });
@@ -64,6 +66,9 @@ export function splitLabels(words: string): { readonly title: string; readonly p
     })),
   };
 }
+
+/** Marks behind which a label may begin. */
+const begins = ".;,(–-";
 
 /** Marks that stand between what two labels say. */
 const marks = " \t\n.;,(–-";
@@ -102,11 +107,14 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[],
   let output: string | undefined;
   const training: { audience?: string; headcount?: string; form?: string; content?: string; place?: string } = {};
   const own = splitLabels(title);
+  const under = lines.flatMap((line) => (line.words.trim() === title ? [] : { line, ...splitLabels(line.words) }));
   const labelled = [
     ...own.parts.map((part) => ({ part, line: lines[0] })),
-    ...lines.flatMap((line) => (line.words.trim() === title ? [] : splitLabels(line.words).parts.map((part) => ({ part, line })))),
+    ...under.flatMap(({ line, parts }) => parts.map((part) => ({ part, line }))),
   ];
-  const place = (line: Line | undefined): Partial<Issue> => (line === undefined ? {} : spanOf(work.tree, line.node));
+  const report = (issues: readonly Issue[], line: Line | undefined): void => {
+    work.issues.push(...(line === undefined ? issues : placed(issues, work.tree, line.node)));
+  };
   for (const { part, line } of labelled) {
     const { words } = part;
     if (words === "") continue;
@@ -117,7 +125,7 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[],
         if (schedule.kind !== "unspecified") break;
         const read = work.readers.times(words, { as: part.label === "deadline" ? "deadline" : "period", ...inYear(work) });
         schedule = read.value;
-        work.issues.push(...read.issues.map((issue) => ({ ...place(line), ...issue })));
+        report(read.issues, line);
         break;
       }
       case "lead":
@@ -173,24 +181,19 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[],
   const said = ahead?.rest ?? own.title;
   if (schedule.kind === "unspecified") schedule = timeBehind(work, own.title) ?? schedule;
   // Prose under a heading says it too: Giao Sở Nội vụ chủ trì, phối hợp với …; hoàn thành trong quý IV/2027.
-  const prose = [
-    said,
-    ...lines.flatMap((line) => (line.words.trim() === title || line.ordinal !== undefined ? [] : splitLabels(line.words).title)),
-  ];
+  const prose = [said, ...under.flatMap(({ line, title: words }) => (line.ordinal === undefined ? words : []))];
   if (assignments.length === 0)
     assignments.push(...(prose.map((words) => assigned(work, words)).find((found) => found.length > 0) ?? actingIn(work, said)));
   // a) Công an tỉnh: chủ trì cung cấp …: the points under a task say it one by one.
   if (assignments.length === 0)
-    for (const line of lines)
-      if (line.ordinal !== undefined && line.words.trim() !== title) assignments.push(...assigned(work, line.words));
+    for (const { line } of under) if (line.ordinal !== undefined) assignments.push(...assigned(work, line.words));
   // 1. Bộ Công Thương: over a) Chủ trì, phối hợp với …
   if (assignments.every(({ role }) => role !== "lead")) assignments.push(...doneBy(work, body, said, assignments.length > 0));
   if (schedule.kind === "unspecified" && assignments.length > 0)
     schedule = prose.flatMap((words) => timesIn(work, words))[0] ?? periodAtEnd(work, said) ?? recurringIn(work, said) ?? schedule;
   money ??= prose.flatMap((words) => fundsIn.exec(words)?.[1] ?? [])[0];
   const budget = money === undefined ? undefined : readBudget(money, { schedule, ...(source === undefined ? {} : { source }) });
-  const rates = budget?.issues.filter(({ code }) => code === "amount-is-a-rate") ?? [];
-  work.issues.push(...rates.map((issue) => ({ ...place(lines[0]), ...issue })));
+  report(budget?.issues.filter(({ code }) => code === "amount-is-a-rate") ?? [], lines[0]);
   return {
     title: rest.trim().replace(/[.;,:]$/u, ""),
     schedule,
@@ -240,7 +243,7 @@ function doneBy({ readers }: Work, heading: string, title: string, hasOthers: bo
 
 /** The times that prose states for what it is about. */
 function timesIn(work: Work, words: string): readonly Schedule[] {
-  return [...words.matchAll(beginsTime)].flatMap(([found]) => {
+  return matchesOf(words, beginsTime).flatMap(([found]) => {
     const said = /^(?:.(?!\.\s))*./u.exec(found.trim())?.[0] ?? "";
     for (const part of [said, said.slice(0, said.indexOf(","))]) {
       const { value } = work.readers.times(part.replace(/^(?:thời gian|thực hiện|triển khai|tổ chức) /iu, ""), inYear(work));
@@ -283,10 +286,13 @@ function readBracket(work: Work, words: string): { readonly assignments: readonl
   return { assignments: mentions, ...(time === undefined ? {} : { schedule: time }) };
 }
 
+const leads = /chủ trì|chịu trách nhiệm|làm đầu mối/iu;
+
 /** `… Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thực hiện`: a sentence that begins with a body says who does it. */
 function assigned({ readers }: Pick<Work, "readers">, words: string): readonly Assignment[] {
+  if (!leads.test(words)) return [];
   for (const sentence of words.split(/(?<=[.;]|:(?!\s(?:chủ trì|phối hợp)))\s+|\s\(/u)) {
-    if (!/chủ trì|chịu trách nhiệm|làm đầu mối/iu.test(sentence)) continue;
+    if (!leads.test(sentence)) continue;
     const mentions = namesIn(readers, sentence.replace(/^giao\s/iu, "").slice(0, longestAssignment));
     const [first] = mentions;
     if (first?.role !== "lead" || !isNamed(first)) continue;
@@ -300,6 +306,7 @@ function assigned({ readers }: Pick<Work, "readers">, words: string): readonly A
 /** `Sở Tài chính xây dựng …`, `Đảng ủy … lãnh đạo ban hành …`: a task that begins with a body and goes on with a verb says who does it. */
 function actingIn({ readers }: Work, title: string): readonly Assignment[] {
   const words = title.slice(0, longestAssignment);
+  if (!mayAct.test(words)) return [];
   const acting: Assignment[] = [];
   let end = 0;
   for (const mention of namesIn(readers, words)) {
@@ -345,6 +352,9 @@ const beginsDoing =
 
 const acts =
   /^(?:lãnh đạo|chỉ đạo|tham mưu|xây dựng|tổ chức|ban hành|triển khai|thực hiện|rà soát|chủ động|hướng dẫn|phối hợp|bố trí|trình|đề xuất|nghiên cứu|hoàn thiện|hoàn thành|phát động|mở|biên soạn|khảo sát|đào tạo|bồi dưỡng|tập huấn|kiểm tra|giám sát|đẩy mạnh|duy trì|tổng hợp|cung cấp|phê duyệt|thẩm định)(?!\p{L})/u;
+
+/** One of these verbs further in. */
+const mayAct = new RegExp(String.raw`\s${acts.source.slice(1)}`, "u");
 
 /** A body we know, or words that begin like the name of one: `Văn phòng Điều phối nông thôn mới tỉnh`. */
 function isNamed({ agency, reason, role }: AgencyMention): boolean {

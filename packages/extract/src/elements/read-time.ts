@@ -68,7 +68,7 @@ function rewritten(words: string): string | undefined {
     return `${words.slice(0, pair.index)}${pair[1] ?? ""} - ${words.slice(pair.index + 5)}`;
   }
   // 2026, 2027, 2028 · năm 2026 và năm 2027
-  const years = [...words.matchAll(/(?:19|20)\d{2}/gu)].map(([year]) => Number(year));
+  const years = (words.match(/(?:19|20)\d{2}/gu) ?? []).map(Number);
   const [from] = years;
   const to = years.at(-1);
   const rest = foldVietnamese(words).replace(/(?:19|20)\d{2}|nam|va|cac|[,;&\s]/gu, "");

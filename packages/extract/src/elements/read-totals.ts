@@ -8,6 +8,7 @@ import type { Part } from "../outline/build-outline.ts";
 import { labelPlace } from "../outline/label-place.ts";
 import { type Line, spanOf } from "../outline/line.ts";
 import type { FoundTable } from "../tables/find-tables.ts";
+import { mayStateAmount } from "../words/may-state-amount.ts";
 import type { Work } from "../work.ts";
 
 /** A total that one place states. */
@@ -99,6 +100,7 @@ function totalsOfBody(work: Work): readonly Said[] {
 }
 
 function totalOfLine(work: Work, part: Part, line: Line): readonly Said[] {
+  if (!mayStateAmount(line.words)) return [];
   const begins = opening.exec(line.folded) ?? (part.kind === "funding" ? openingOfFunding.exec(line.folded) : null);
   if (begins === null) return [];
   const from = begins.index + begins[0].length;

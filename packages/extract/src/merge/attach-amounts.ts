@@ -36,12 +36,17 @@ export function attachAmounts(
   issues: Issue[],
 ): AttachedAmounts {
   const taskById = new Map(tasks.map((task) => [task.id, task]));
+  const byAmount = idsByAmount(taskById.values());
   const targetById = new Map(targets.map((target) => [target.id, target]));
   for (const { target, words, place } of notes) {
     for (const mention of findMoney(words).filter((found) => found.per.length === 0)) {
       const said = words.slice(mention.start, mention.end);
       const at: { readonly span?: Span } = place.span === undefined ? {} : { span: place.span };
-      const partner = restatedTask([...taskById.values()], target, words, mention);
+      const partner = restatedTask(
+        (byAmount.get(amountOf(mention.money) ?? "") ?? []).flatMap((id) => taskById.get(id) ?? []),
+        target,
+        words,
+      );
       if (partner === undefined) {
         const current = targetById.get(target.id) ?? target;
         const line = readBudgetLine(words.slice(mention.start), { schedule: target.schedule }).value;
@@ -62,24 +67,44 @@ export function attachAmounts(
   return { tasks: [...taskById.values()], targets: [...targetById.values()] };
 }
 
-function restatedTask(tasks: readonly Task[], target: Target, note: string, mention: MoneyMention): Task | undefined {
+/** Of the tasks with an amount the one whose lead or years a note names; of several the one most like its target. */
+function restatedTask(tasks: readonly Task[], target: Target, note: string): Task | undefined {
   const years = note.match(/(?:19|20)\d{2}/gu) ?? [];
   const candidates = tasks.filter((task) => {
-    if (!task.budget.some((line) => sameAmount(line, mention))) return false;
     const lead = task.assignments.some(
       (a) => a.role === "lead" && target.assignments.some((b) => b.role === "lead" && isSameAgency(a.agency, b.agency)),
     );
     const when = task.schedule.words;
     return lead || (years.length > 0 && years.every((year) => when.includes(year)));
   });
-  return candidates.toSorted((a, b) => similarity(b.title, target.title) - similarity(a.title, target.title))[0];
+  const scored = candidates.length < 2 ? [] : candidates.map((task) => ({ task, score: similarity(task.title, target.title) }));
+  return scored.toSorted((a, b) => b.score - a.score)[0]?.task ?? candidates[0];
 }
 
 function sameAmount(line: BudgetLine, mention: MoneyMention): boolean {
   if (line.kind !== "priced") return false;
+  const amount = amountOf(line.money);
+  return amount !== undefined && amount === amountOf(mention.money);
+}
+
+/** The ids of the tasks that state an amount, so that a note is not compared with all tasks of a plan. */
+function idsByAmount(tasks: Iterable<Task>): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, budget } of tasks) {
+    for (const amount of new Set(budget.flatMap((line) => (line.kind === "priced" ? (amountOf(line.money) ?? []) : [])))) {
+      const known = ids.get(amount);
+      if (known === undefined) ids.set(amount, [id]);
+      else known.push(id);
+    }
+  }
+  return ids;
+}
+
+/** Đồng, as text; nothing for an amount that is no whole number of them. */
+function amountOf(money: MoneyMention["money"]): string | undefined {
   try {
-    return toVnd(line.money) === toVnd(mention.money);
+    return toVnd(money).toString();
   } catch {
-    return false;
+    return undefined;
   }
 }

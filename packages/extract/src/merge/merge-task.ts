@@ -73,18 +73,22 @@ export function agreesOnTime(body: Schedule, row: Schedule): boolean {
   if (body.kind === "recurring" && row.kind === "window" && body.window !== undefined) {
     return body.window.from === row.from && body.window.to === row.to;
   }
-  return body.kind === row.kind && bareOf(body) === bareOf(row);
+  return body.kind === row.kind && saysTheSame(body, row);
 }
 
-const bare = new WeakMap<Schedule, string>();
+/** What a schedule holds beside what it says. */
+const besideWhatIsSaid: ReadonlySet<string> = new Set(["words", "precision"]);
 
-/** What a schedule says, whatever its words: printed once, because a task is compared with many rows. */
-function bareOf(schedule: Schedule): string {
-  const known = bare.get(schedule);
-  if (known !== undefined) return known;
-  const printed = JSON.stringify(schedule, (key, value: unknown) => (key === "words" || key === "precision" ? undefined : value));
-  bare.set(schedule, printed);
-  return printed;
+/** Whether two schedules, or parts of them, are the same but for their words. */
+function saysTheSame(first: unknown, second: unknown): boolean {
+  if (first === second) return true;
+  if (typeof first !== "object" || typeof second !== "object" || first === null || second === null) return false;
+  const [own, others] = [saidBy(first), saidBy(second)];
+  return own.length === others.length && own.every(([key, value], at) => others[at]?.[0] === key && saysTheSame(value, others[at][1]));
+}
+
+function saidBy(part: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(part).filter(([key, value]) => value !== undefined && !besideWhatIsSaid.has(key));
 }
 
 /** Whether two lines state the same amount, or give the same reason for none. */

@@ -46,12 +46,13 @@ export function buildOutline(tree: DocumentTree, issues: Issue[]): readonly Part
     if (whole === undefined || current === undefined) continue;
     const [line, behind] = whole.kind === "line" ? splitTitle(whole) : [whole, undefined];
     // Nơi nhận: what follows is no duty of anybody.
-    const closing = line.kind === "line" && /^\s*noi nhan\s?:?\s*$/u.test(line.folded);
+    const closing = line.kind === "line" && line.words.length <= longestClosing && /^\s*noi nhan\s?:?\s*$/u.test(line.folded);
     // Biểu số 01: a form behind the document is an annex by another name.
     const form =
       line.kind === "line" &&
       line.ordinal === undefined &&
       line.words.length <= 120 &&
+      /^\s*[bp]/iu.test(line.words) &&
       /^(?:phu )?bieu(?: mau)?(?: so)? ?(?:\d{1,2}|[ivx]{1,4})(?:[.:-]|$| \p{L})/u.test(line.folded.trim());
     const level = closing || form ? 1 : line.kind === "line" ? headingLevel(line, lines, index, current) : undefined;
     if (line.kind === "table" || level === undefined) {
@@ -86,6 +87,9 @@ export function buildOutline(tree: DocumentTree, issues: Issue[]): readonly Part
   for (const part of parts) if (part.kind === "other" && part.parent?.kind === "tasks") part.kind = "tasks";
   return parts;
 }
+
+/** `Nơi nhận:`, with what white space may stand around it. */
+const longestClosing = 40;
 
 /** `III. KINH PHÍ: 260 triệu đồng từ nguồn …`: a title in capitals and, on the same line, what stands under it. */
 function splitTitle(line: Line): readonly [title: Line, behind: Line | undefined] {
@@ -128,10 +132,14 @@ export function isCapital(words: string): boolean {
 }
 
 function headingLevel(line: Line, lines: readonly (Line | TableLine)[], index: number, current: OpenPart): number | undefined {
+  const kind = line.ordinal?.kind;
+  if (kind === "bullet" || (kind === undefined && line.marked === undefined)) return undefined;
   const words = line.words.trim();
   // What ends like a sentence, or holds one, is no heading.
-  const sentence = (/[.;]$/u.test(words) && !/\.{3}$/u.test(words)) || /\p{Ll}\.\s+\p{Lu}/u.test(words);
-  const kind = line.ordinal?.kind;
+  const sentence =
+    words.includes(".") || words.endsWith(";")
+      ? (/[.;]$/u.test(words) && !/\.{3}$/u.test(words)) || /\p{Ll}\.\s+\p{Lu}/u.test(words)
+      : false;
   switch (kind) {
     case "part":
     case "chapter":
@@ -165,8 +173,6 @@ function headingLevel(line: Line, lines: readonly (Line | TableLine)[], index: n
       return labelledBelow(lines, index) ? 8 : undefined;
     case "article":
       return words.length <= 120 && !sentence ? 2 : undefined;
-    case "bullet":
-      return undefined;
     case undefined:
       return line.marked !== undefined && current.level > 0 && !sentence && words.length <= 200 ? Math.min(6, line.marked + 1) : undefined;
     default:
@@ -190,8 +196,9 @@ const labelsWithin = 40;
 
 /** Whether the lines under this one, up to the next ordinal, say who does it or when: then it heads a task, however long it is. */
 function labelledBelow(lines: readonly (Line | TableLine)[], index: number): boolean {
-  for (const line of lines.slice(index + 1, index + 1 + labelsWithin)) {
-    if (line.kind === "table" || (line.ordinal !== undefined && line.ordinal.kind !== "bullet")) return false;
+  for (let at = index + 1; at <= index + labelsWithin; at++) {
+    const line = lines[at];
+    if (line === undefined || line.kind === "table" || (line.ordinal !== undefined && line.ordinal.kind !== "bullet")) return false;
     if (readLabel(line.words) !== undefined) return true;
   }
   return false;

@@ -96,7 +96,33 @@ export function toLine(node: TextNode, block: number, marker?: Ordinal, marked?:
   const ordinal = marker ?? own;
   const wordsAt = own?.end ?? 0;
   const words = node.text.slice(wordsAt);
-  return { kind: "line", node, block, ordinal, words, wordsAt, folded: foldVietnamese(words), marked };
+  return new ReadLine(node, block, ordinal, words, wordsAt, marked);
+}
+
+/** A line that folds its words when somebody asks for them: most are asked for as they are. */
+class ReadLine implements Line {
+  readonly kind = "line";
+  readonly node: TextNode;
+  readonly block: number;
+  readonly ordinal: Ordinal | undefined;
+  readonly words: string;
+  readonly wordsAt: number;
+  readonly marked: number | undefined;
+  #folded: string | undefined;
+
+  constructor(node: TextNode, block: number, ordinal: Ordinal | undefined, words: string, wordsAt: number, marked: number | undefined) {
+    this.node = node;
+    this.block = block;
+    this.ordinal = ordinal;
+    this.words = words;
+    this.wordsAt = wordsAt;
+    this.marked = marked;
+  }
+
+  get folded(): string {
+    this.#folded ??= foldVietnamese(this.words);
+    return this.#folded;
+  }
 }
 
 /**

@@ -58,6 +58,9 @@ const labels: readonly (readonly [RegExp, TaskLabel])[] = [
   [/^(?:dia diem|pham vi)(?: (?:thuc hien|to chuc|trien khai))*$/u, "place"],
 ];
 
+/** Any of them: most words before a colon are none. */
+const anyLabel = new RegExp(labels.map(([pattern]) => pattern.source).join("|"), "u");
+
 /** A label takes no more letters than this. */
 const longestLabel = 60;
 
@@ -74,7 +77,7 @@ export function readLabel(words: string): LabelledWords | undefined {
     .replace(/^[-+•*\s]+|\([^()]*\)/gu, "")
     .replace(/\s+/gu, " ")
     .trim();
-  const label = labels.find(([pattern]) => pattern.test(head))?.[1];
+  const label = anyLabel.test(head) ? labels.find(([pattern]) => pattern.test(head))?.[1] : undefined;
   if (label === undefined) return undefined;
   const gap = /^\s*/u.exec(words.slice(colon + 1))?.[0].length ?? 0;
   return { label, start: colon + 1 + gap };

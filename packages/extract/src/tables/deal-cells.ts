@@ -272,6 +272,8 @@ function goOn(ways: Int32Array, start: number, known: number, scores: Float64Arr
       steps = stepsFrom(from, state % 2 === 1, row, pair);
       row.steps.set(key, steps);
     }
+    // When the best column does not make this way one of the best, none does.
+    if (filled === width && (next[width - 1] ?? 0) >= score + (steps[count] ?? 0)) continue;
     for (let column = 0; column < count; column++) {
       const sum = score + (steps[column] ?? 0);
       if (filled === width && (next[width - 1] ?? 0) >= sum) continue;
@@ -289,12 +291,18 @@ function goOn(ways: Int32Array, start: number, known: number, scores: Float64Arr
   return filled;
 }
 
-/** How well each column follows another with a stretch in it. */
+/** How well each column follows another with a stretch in it, and behind them how well the best one does. */
 function stepsFrom(from: number, anew: boolean, row: Columns, pair: Pair): Float64Array {
-  return Float64Array.from(
-    row.roles.keys(),
-    (column) => moveScore(from, anew, column, row, pair) + standScore(row.roles[column] ?? "other", pair),
-  );
+  const count = row.roles.length;
+  const steps = new Float64Array(count + 1);
+  let best = Number.NEGATIVE_INFINITY;
+  for (let column = 0; column < count; column++) {
+    const score = moveScore(from, anew, column, row, pair) + standScore(row.roles[column] ?? "other", pair);
+    steps[column] = score;
+    best = Math.max(best, score);
+  }
+  steps[count] = best;
+  return steps;
 }
 
 /** The column of each stretch in one of the ways. */

@@ -94,6 +94,7 @@ export const unitAlone = /^\(?(?:đvt|đơn vị(?: tính)?)\s?:\s?([^:]{1,40}?)
 
 /** `ĐVT: triệu đồng`, on a line of its own, in a heading, or in a row above the header. */
 function unitStated(words: string): MoneyUnit | undefined {
+  if (!words.includes(":")) return undefined;
   const stated = /(?:^|[\s(])(?:đvt|đơn vị(?: tính)?)\s?:([^()]{2,40})/iu.exec(words)?.[1];
   return stated === undefined ? undefined : readMoneyUnit(stated).value;
 }

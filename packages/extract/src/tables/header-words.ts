@@ -25,6 +25,9 @@ const phrases: readonly (readonly [RegExp, ColumnRole])[] = [
   [/doi tuong(?: dao tao| tham gia| thuc hien)?/uy, "audience"],
 ];
 
+/** The headers of a table take no more letters. */
+const longestHeader = 2_000;
+
 /** A header found in running words. */
 export interface HeaderWords {
   /** The columns, from left to right. */
@@ -40,7 +43,7 @@ export interface HeaderWords {
  * @returns The columns, from left to right; none when the words begin with no header.
  */
 export function readHeaders(words: string): HeaderWords {
-  const folded = foldVietnamese(words);
+  const folded = foldVietnamese(words.slice(0, longestHeader));
   const columns: { role: ColumnRole; start: number; end: number }[] = [];
   let at = 0;
   for (;;) {

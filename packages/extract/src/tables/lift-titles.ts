@@ -12,6 +12,7 @@ const fewestColumns = 3;
  * @returns The document with such rows as paragraphs; itself when there are none.
  */
 export function liftTitles(tree: DocumentTree): DocumentTree {
+  if (!tree.blocks.some(({ kind }) => kind === "table")) return tree;
   const blocks = tree.blocks.flatMap((block): readonly Block[] => {
     const parts = block.kind === "table" ? partsOf(block) : [];
     return parts.length < 2 ? [block] : parts;

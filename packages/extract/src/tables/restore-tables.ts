@@ -141,10 +141,9 @@ function restoreAt(tree: DocumentTree, first: number, memory: DealtWords): Resto
       continue;
     }
     const [pieces, into] = withTails(tree, table, fragments[index] ?? [], dealt[index] ?? []);
-    const cells = columns.map((_, column) =>
-      joinAll(pieces.flatMap(({ node }, position) => ((into[position] ?? 0) === column ? [node] : []))),
-    );
-    tableRows.push(rowOf([row.ordinal, ...cells]));
+    const nodes = columns.map((): TextNode[] => []);
+    pieces.forEach(({ node }, position) => nodes[into[position] ?? 0]?.push(node));
+    tableRows.push(rowOf([row.ordinal, ...nodes.map(joinAll)]));
   }
   if (header !== undefined && repeated.length > 0) tableRows.push(headerRow(tree, repeated, header));
   const lastLine = body.at(used - 1);

@@ -57,7 +57,9 @@ export function splitNode(node: TextNode, cuts: readonly number[], document: str
 
 /** The words of a node and their places, without what else a block or a cell holds. */
 function wholeOf(node: TextNode): TextNode {
-  return node.span === undefined ? { text: node.text } : { text: node.text, span: node.span, pieces: piecesOf(node) };
+  const { text, span, pieces } = node;
+  if (span === undefined) return { text };
+  return pieces === undefined ? { text, span } : { text, span, pieces };
 }
 
 function partOf(node: TextNode, start: number, end: number, document: string): TextNode {
@@ -80,7 +82,10 @@ function partOf(node: TextNode, start: number, end: number, document: string): T
       end: plain ? piece.start + (to - piece.at) : piece.end,
     });
   }
-  return { text, span, pieces };
+  // One piece that covers all of it says no more than the span.
+  const [only] = pieces;
+  const isWhole = pieces.length === 1 && only?.length === text.length && only.end - only.start === text.length;
+  return isWhole ? { text, span } : { text, span, pieces };
 }
 
 /** The first piece that ends behind a position: a paragraph of ten thousand lines is not gone through for each of them. */

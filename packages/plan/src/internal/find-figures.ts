@@ -1,6 +1,7 @@
 import { createIssue, type Issue, type TextRange } from "@kehoach/core";
 import { compareExact, parseDecimalString, readNumber, toDecimalString } from "@kehoach/text";
 import { type PlanIssueCode, planMessages } from "../messages.ts";
+import { matchesOf } from "./matches-of.ts";
 
 /** A number of a sentence, before it is known what it measures. */
 export interface Figure extends TextRange {
@@ -46,8 +47,8 @@ function partOf([whole, above, below]: RegExpExecArray, start: number): Figure {
  * @returns The numbers.
  */
 export function* findFigures(text: string, issues: Issue<PlanIssueCode>[]): Generator<Figure> {
-  const written = Array.from(text.matchAll(part), (match) => partOf(match, match.index));
-  for (const match of text.matchAll(figure)) {
+  const written = matchesOf(text, part).map((match) => partOf(match, match.index));
+  for (const match of matchesOf(text, figure)) {
     while (written[0] !== undefined && written[0].start < match.index) yield* written.splice(0, 1);
     const [whole, first = "", firstPercent, second, secondPercent, scale, other] = match;
     const value = decimal(first, scale);

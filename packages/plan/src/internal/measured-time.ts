@@ -1,5 +1,6 @@
 import type { TextRange } from "@kehoach/core";
 import type { Counting, Measure } from "../model/quantity.ts";
+import { matchesOf } from "./matches-of.ts";
 
 type Per = NonNullable<Measure["per"]>;
 
@@ -79,6 +80,6 @@ const yearAfter = /^[^.;,\d]{0,60}năm (\d{4})(?!\d)/iu;
  */
 export function yearOf(text: string, found: TextRange, from: number): string | undefined {
   const before = text.slice(Math.max(from, found.start - 80), found.start);
-  const named = [...before.matchAll(yearNamed)].at(-1)?.[1];
+  const named = matchesOf(before, yearNamed).at(-1)?.[1];
   return named ?? yearAfter.exec(text.slice(found.end, found.end + 80))?.[1];
 }
