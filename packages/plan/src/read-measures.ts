@@ -163,7 +163,8 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
   )
     return undefined;
   const rank = !found.percent && isRank(before, after);
-  if (isRate(before)) return refuse("number-not-used");
+  const isMean = isRate(before);
+  if (isMean && drafts.length > 0) return refuse("number-not-used");
   const share = found.percent || (!rank && found.of !== undefined) ? shareOf(found, after) : undefined;
   if (share === inexact || restates(found, before, drafts)) return refuse("number-not-used");
   if (share !== undefined && isStart(before, after)) return refuse("start-not-used");
@@ -181,14 +182,16 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
   // "34/34 tỉnh" counts; "đạt 100% (5.235/5.235)" only says once more.
   if (found.of !== undefined && !rank && share === undefined && noun === undefined)
     return /\([^()]*$/u.test(before) && drafts.length > 0 ? undefined : refuse("number-not-used");
-  const relation = rank ? "<=" : (boundAfterNumber(after, noun?.length ?? 0) ?? stated);
+  const bound = boundAfterNumber(after, noun?.length ?? 0, found.percent && !/(?:^|\s)tu $/u.test(before));
+  const relation = rank ? "<=" : (bound ?? stated);
   if (share === undefined && !rank) {
     const isOther = (notBefore.test(before) && !grants(found, before)) || ((length ?? times) === undefined && notAfter.test(after));
     if (noun === undefined && (relation === undefined || isOther)) return refuse("number-not-used");
     if (isOther) return undefined;
   }
   const outer = nestedIn(text, found.start, drafts);
-  const population = share === undefined ? undefined : populationOf(text, folded, found);
+  const whom = share === undefined ? undefined : populationOf(text, folded, found);
+  const population = bound === undefined ? whom : whom?.replace(/ trở (?:lên|xuống)$/u, "");
   const {
     counting,
     per,
@@ -220,7 +223,8 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
   const each = isInner
     ? undefined
     : (eachOf(text, before, found.start) ?? (noun === undefined ? undefined : eachAfter(text.slice(afterNoun, afterNoun + 200))));
-  return each === undefined ? draft : ofEach(draft, each);
+  if (each === undefined) return draft;
+  return isMean ? { ...draft, measure: { ...measure, population: each.population, unit: "other" } } : ofEach(draft, each);
 }
 
 /** A measure of a sentence that sets no number. */
@@ -287,7 +291,7 @@ function shareOf(found: Figure, after: string): string | undefined {
   return (100 * part) % whole === 0 ? String((100 * part) / whole) : inexact;
 }
 
-/** `trung bình mỗi đơn vị 1 - 2 cán bộ`: what there is at each place is no count. */
+/** `trung bình mỗi đơn vị 1 - 2 cán bộ`: a mean, which is no count, and beside a count says it once more. */
 function isRate(before: string): boolean {
   return /(?:trung binh|binh quan) (?:moi|mot|01) (?!nam|thang|quy)[^.;\d]{0,60}$/u.test(before);
 }
@@ -397,9 +401,11 @@ function isStart(before: string, after: string): boolean {
 }
 
 /** `95% trở lên`, `100 người trở lên`. */
-function boundAfterNumber(after: string, noun: number): BoundRelation | undefined {
-  const match = /^[^.;,\d]{0,20}?tro (len|xuong)(?!\p{L})/u.exec(after.trimStart().slice(noun));
-  return match === null ? undefined : match[1] === "len" ? ">=" : "<=";
+function boundAfterNumber(after: string, noun: number, isAlone: boolean): BoundRelation | undefined {
+  const match = /^([^.;,\d]{0,20}?)tro (len|xuong)(?!\p{L})/u.exec(after.trimStart().slice(noun));
+  // 60% cán bộ cấp phòng trở lên: a rank of those meant
+  if (isAlone && match?.[1] !== undefined && !/^(?:(?:tong )?so [a-z]+)?\s*$/u.test(match[1])) return undefined;
+  return match === null ? undefined : match[2] === "len" ? ">=" : "<=";
 }
 
 /** `xếp hạng 20`, `thứ 15/34`, `top 10`, `nhóm 20 tỉnh dẫn đầu`; a group of five people is no rank. */
