@@ -32,6 +32,7 @@ interface Form {
   readonly targets?: readonly string[];
   readonly tasks?: readonly string[];
   readonly totals?: readonly string[];
+  readonly sections?: readonly string[];
 }
 
 const inner = {
@@ -163,11 +164,29 @@ describe("extractPlan() on tables as files hold them", () => {
         "Dựng kho dữ liệu | Sở Nội vụ |  | 2027-02-01..2027-12-31 | 650000",
       ],
     },
-  ])("$form", ({ tree, targets = [], tasks = [], totals = [] }) => {
+    {
+      form: "groups in a merged column, with their ordinals, and the tasks beside them",
+      tree: html(
+        table([
+          ["STT", "Nhóm nhiệm vụ", "Nhiệm vụ cụ thể", "Chủ trì", "Thời hạn"],
+          ["<td rowspan=2>1</td>", "<td rowspan=2>Quản lý đội tàu</td>", "Rà soát tàu cá", "Phòng Thủy sản", "30/6/2027"],
+          ["Lắp thiết bị giám sát", "Phòng Kiểm ngư", "15/9/2027"],
+          ["2", "Truy xuất nguồn gốc", "Vận hành hệ thống", "Trung tâm Thông tin", "Thường xuyên"],
+        ]),
+      ),
+      tasks: [
+        "Rà soát tàu cá | Phòng Thủy sản |  | ..2027-06-30 | ",
+        "Lắp thiết bị giám sát | Phòng Kiểm ngư |  | ..2027-09-15 | ",
+        "Vận hành hệ thống | Trung tâm Thông tin |  | .. ongoing | ",
+      ],
+      sections: ["1. Quản lý đội tàu", "1. Quản lý đội tàu", "2. Truy xuất nguồn gốc"],
+    },
+  ])("$form", ({ tree, targets = [], tasks = [], totals = [], sections }) => {
     const extraction = extractPlan(tree);
     const rows = toRows(extraction.plan);
     expect({ targets: targetsOf(rows), tasks: taskLines(rows) }).toEqual({ targets, tasks });
     expect(rows.totals.map(({ vnd }) => vnd)).toEqual(totals);
+    if (sections !== undefined) expect(rows.tasks.map(({ section }) => section)).toEqual(sections);
     expect(countsUp(tree, extraction)).toBe(true);
     expect(readPlan(extraction.plan).issues).toEqual([]);
   });
