@@ -242,7 +242,7 @@ const kept = ({ targets, tasks }: PlanRows): unknown => ({
   tasks: tasks.map(({ text, lead, coordinating, schedule, budget, output }) => ({
     row: { text, lead, coordinating, output },
     when: { ...schedule, raw: "" },
-    money: budget?.vnd,
+    money: budget?.vnd ?? null,
   })),
 });
 
@@ -257,7 +257,7 @@ test.each([
   ],
   [
     "amounts by year and by source",
-    "## II. Nhiệm vụ\n\n| TT | Nhiệm vụ | Chủ trì | Kinh phí (triệu đồng) năm 2027 | Kinh phí (triệu đồng) năm 2028 |\n|---|---|---|---|---|\n| 1 | Mở lớp | Sở Nội vụ | 3.500 | 4.000 |\n| 2 | Thi | Sở Y tế | 2000 | |\n\n## III. Nhiệm vụ khác\n\n| TT | Nhiệm vụ | Chủ trì | Kinh phí (triệu đồng) Ngân sách tỉnh | Kinh phí (triệu đồng) Xã hội hóa |\n|---|---|---|---|---|\n| 1 | Sửa trường | Sở Xây dựng | 150 | 50 |",
+    "## II. Nhiệm vụ\n\n| TT | Nhiệm vụ | Chủ trì | Kinh phí (triệu đồng) năm 2027 | Kinh phí (triệu đồng) năm 2028 |\n|---|---|---|---|---|\n| 1 | Mở lớp | Sở Nội vụ | 3.500 | 4.000 |\n| 2 | Thi | Sở Y tế | 2000 | |\n\n## III. Nhiệm vụ khác\n\n| TT | Nhiệm vụ | Chủ trì | Kinh phí (triệu đồng) Ngân sách tỉnh | Kinh phí (triệu đồng) Xã hội hóa |\n|---|---|---|---|---|\n| 1 | Sửa trường | Sở Xây dựng | 150 | 50 |\n| 2 | Phát động | Sở Y tế | - | |",
   ],
 ])("createTemplate() keeps %s", (_, body) => {
   const { plan } = extractPlan(markdown(body));

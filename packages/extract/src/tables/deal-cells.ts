@@ -172,7 +172,7 @@ const openWords: ReadonlySet<string> = new Set(
 );
 
 /** Words no name of a body follows: where one stands behind them all the same, a page cut the cell. */
-export const cutName = /(?:^|[\s,;])(?:cấp|ủy|uỷ|nhân dân|sở|bộ|ubnd)$/iu;
+export const cutName: RegExp = /(?:^|[\s,;])(?:cấp|ủy|uỷ|nhân dân|sở|bộ|ubnd)$/iu;
 
 /** Whether a list or a name goes on behind these words. */
 function isOpen(words: string): boolean {
