@@ -170,7 +170,9 @@ function timeOf(schedule: Schedule): string {
 
 /** An amount with its unit, which a table may have said above its column. */
 function amountOf(line: BudgetLine): string {
-  if (line.kind !== "priced" || /\p{L}/u.test(line.words) || !/\d/u.test(line.words)) return line.words;
+  // A dash says that there is none, and CSV would take it for the beginning of a formula.
+  if (line.kind !== "priced") return /[\p{L}\d]/u.test(line.words) ? line.words : "";
+  if (/\p{L}/u.test(line.words) || !/\d/u.test(line.words)) return line.words;
   return `${line.words} ${line.money.unit === "đồng" ? "đồng" : `${line.money.unit} đồng`}`;
 }
 

@@ -8,6 +8,7 @@ import { readPlan } from "@kehoach/plan/schema";
 import { describe, expect, test } from "vitest";
 import { createTemplate } from "./create-template.ts";
 import type { Extraction } from "./extraction.ts";
+import { taskLines } from "../test/task-lines.ts";
 import { extractPlan } from "./extract-plan.ts";
 import { listTables } from "./list-tables.ts";
 
@@ -16,12 +17,6 @@ const table = (rows: readonly (readonly string[])[]): string =>
 const html = (body: string): DocumentTree => readHtml(`<p>KẾ HOẠCH</p><p>Việc làm năm 2027</p>${body}`, { id: "x" });
 const markdown = (body: string): DocumentTree => readMarkdown(`KẾ HOẠCH\n\nViệc làm năm 2027\n\n${body}`, { id: "x" });
 
-/** A task on one line: words, who leads | who helps | when | đồng. */
-const tasksOf = ({ tasks }: PlanRows): readonly string[] =>
-  tasks.map(({ text, lead, coordinating, schedule, budget }) => {
-    const when = `${schedule.from ?? ""}..${schedule.to ?? ""} ${schedule.recurrence}`;
-    return [text, lead.join("; "), coordinating.join("; "), when, budget?.vnd ?? "-"].join(" | ");
-  });
 /** A target on one line: words: level unit of whom. */
 const targetsOf = ({ targets }: PlanRows): readonly string[] =>
   targets.map(({ text, measures }) => {
@@ -37,6 +32,7 @@ interface Form {
   readonly targets?: readonly string[];
   readonly tasks?: readonly string[];
   readonly totals?: readonly string[];
+  readonly sections?: readonly string[];
 }
 
 const inner = {
@@ -79,10 +75,10 @@ describe("extractPlan() on tables as files hold them", () => {
         ]),
       ),
       tasks: [
-        "Sửa vỉa hè | Phòng Kinh tế, Hạ tầng và Đô thị | Ban Quản lý chợ; Công an phường | 2027-01-01..2028-12-31 none | 2000000000",
-        "Khám sức khỏe | Sở Y tế | Sở Tài chính | 2027-01-01..2027-12-31 none | 200000000",
-        "Làm sân chơi | UBND phường |  | 2027-01-01..2027-12-31 none | 500000000",
-        "Tuyên truyền - Phát thanh - Treo băng rôn | UBND phường |  | 2027-01-01..2027-12-31 none | 60000000",
+        "Sửa vỉa hè | Phòng Kinh tế, Hạ tầng và Đô thị | Ban Quản lý chợ; Công an phường | 2027-01-01..2028-12-31 | 2000000000",
+        "Khám sức khỏe | Sở Y tế | Sở Tài chính | 2027-01-01..2027-12-31 | 200000000",
+        "Làm sân chơi | UBND phường |  | 2027-01-01..2027-12-31 | 500000000",
+        "Tuyên truyền - Phát thanh - Treo băng rôn | UBND phường |  | 2027-01-01..2027-12-31 | 60000000",
       ],
     },
     {
@@ -102,7 +98,7 @@ describe("extractPlan() on tables as files hold them", () => {
           ["<td colspan=3>Cộng</td>", "5.400", "3.000", "2.400"],
         ])}`,
       ),
-      tasks: ["Nâng cấp chợ | Ban Quản lý dự án |  | .. none | 5400000000"],
+      tasks: ["Nâng cấp chợ | Ban Quản lý dự án |  | .. | 5400000000"],
       totals: ["5400000000"],
     },
     {
@@ -118,8 +114,8 @@ describe("extractPlan() on tables as files hold them", () => {
         "## II. Nhiệm vụ\n\n| Mã việc | Công việc | Chủ trì \\| Phối hợp | Thời gian |\n|---|---|---|---|\n| **1** | **Tập huấn** | | |\n| 1.1 | Tập huấn canh tác | Chi cục Trồng trọt \\| Hội Nông dân tỉnh | Tháng 3/2027 |\n| 1.2 | In tờ rơi | Trung tâm Khuyến nông | Tháng 4/2027 |",
       ),
       tasks: [
-        "Tập huấn canh tác | Chi cục Trồng trọt | Hội Nông dân tỉnh | 2027-03-01..2027-03-31 none | -",
-        "In tờ rơi | Trung tâm Khuyến nông |  | 2027-04-01..2027-04-30 none | -",
+        "Tập huấn canh tác | Chi cục Trồng trọt | Hội Nông dân tỉnh | 2027-03-01..2027-03-31 | ",
+        "In tờ rơi | Trung tâm Khuyến nông |  | 2027-04-01..2027-04-30 | ",
       ],
     },
     {
@@ -134,8 +130,8 @@ describe("extractPlan() on tables as files hold them", () => {
         ]),
       ),
       tasks: [
-        "Soạn thông tư | Vụ Pháp chế | Vụ Khoa giáo; Bộ Tư pháp; Bộ Công an | 2027-09-01..2027-11-30 none | -",
-        "Mở lớp | Vụ Khoa giáo | Vụ Pháp chế; Văn phòng Bộ | 2027-02-01..2027-03-31 none | -",
+        "Soạn thông tư | Vụ Pháp chế | Vụ Khoa giáo; Bộ Tư pháp; Bộ Công an | 2027-09-01..2027-11-30 | ",
+        "Mở lớp | Vụ Khoa giáo | Vụ Pháp chế; Văn phòng Bộ | 2027-02-01..2027-03-31 | ",
       ],
     },
     {
@@ -153,7 +149,7 @@ describe("extractPlan() on tables as files hold them", () => {
         ])}<p><b>Điều 2.</b> Giao UBND tỉnh tổ chức thực hiện.</p>`,
       ),
       tasks: [
-        "Lập quy hoạch bến cảng | Sở Xây dựng | Sở Tài chính | 2027-01-01..2027-12-31 none | -",
+        "Lập quy hoạch bến cảng | Sở Xây dựng | Sở Tài chính | 2027-01-01..2027-12-31 | ",
         "Đào tạo 80 kỹ thuật viên | Sở Nội vụ |  | .. yearly | 12000000000",
       ],
     },
@@ -164,15 +160,33 @@ describe("extractPlan() on tables as files hold them", () => {
         { id: "x" },
       ),
       tasks: [
-        "Số hóa sổ hộ tịch | Sở Tư pháp |  | 2027-01-05..2027-06-30 none | 45000000",
-        "Dựng kho dữ liệu | Sở Nội vụ |  | 2027-02-01..2027-12-31 none | 650000",
+        "Số hóa sổ hộ tịch | Sở Tư pháp |  | 2027-01-05..2027-06-30 | 45000000",
+        "Dựng kho dữ liệu | Sở Nội vụ |  | 2027-02-01..2027-12-31 | 650000",
       ],
     },
-  ])("$form", ({ tree, targets = [], tasks = [], totals = [] }) => {
+    {
+      form: "groups in a merged column, with their ordinals, and the tasks beside them",
+      tree: html(
+        table([
+          ["STT", "Nhóm nhiệm vụ", "Nhiệm vụ cụ thể", "Chủ trì", "Thời hạn"],
+          ["<td rowspan=2>1</td>", "<td rowspan=2>Quản lý đội tàu</td>", "Rà soát tàu cá", "Phòng Thủy sản", "30/6/2027"],
+          ["Lắp thiết bị giám sát", "Phòng Kiểm ngư", "15/9/2027"],
+          ["2", "Truy xuất nguồn gốc", "Vận hành hệ thống", "Trung tâm Thông tin", "Thường xuyên"],
+        ]),
+      ),
+      tasks: [
+        "Rà soát tàu cá | Phòng Thủy sản |  | ..2027-06-30 | ",
+        "Lắp thiết bị giám sát | Phòng Kiểm ngư |  | ..2027-09-15 | ",
+        "Vận hành hệ thống | Trung tâm Thông tin |  | .. ongoing | ",
+      ],
+      sections: ["1. Quản lý đội tàu", "1. Quản lý đội tàu", "2. Truy xuất nguồn gốc"],
+    },
+  ])("$form", ({ tree, targets = [], tasks = [], totals = [], sections }) => {
     const extraction = extractPlan(tree);
     const rows = toRows(extraction.plan);
-    expect({ targets: targetsOf(rows), tasks: tasksOf(rows) }).toEqual({ targets, tasks });
+    expect({ targets: targetsOf(rows), tasks: taskLines(rows) }).toEqual({ targets, tasks });
     expect(rows.totals.map(({ vnd }) => vnd)).toEqual(totals);
+    if (sections !== undefined) expect(rows.tasks.map(({ section }) => section)).toEqual(sections);
     expect(countsUp(tree, extraction)).toBe(true);
     expect(readPlan(extraction.plan).issues).toEqual([]);
   });
@@ -228,7 +242,7 @@ const kept = ({ targets, tasks }: PlanRows): unknown => ({
   tasks: tasks.map(({ text, lead, coordinating, schedule, budget, output }) => ({
     row: { text, lead, coordinating, output },
     when: { ...schedule, raw: "" },
-    money: budget?.vnd,
+    money: budget?.vnd ?? null,
   })),
 });
 
@@ -243,7 +257,7 @@ test.each([
   ],
   [
     "amounts by year and by source",
-    "## II. Nhiệm vụ\n\n| TT | Nhiệm vụ | Chủ trì | Kinh phí (triệu đồng) năm 2027 | Kinh phí (triệu đồng) năm 2028 |\n|---|---|---|---|---|\n| 1 | Mở lớp | Sở Nội vụ | 3.500 | 4.000 |\n| 2 | Thi | Sở Y tế | 2000 | |\n\n## III. Nhiệm vụ khác\n\n| TT | Nhiệm vụ | Chủ trì | Kinh phí (triệu đồng) Ngân sách tỉnh | Kinh phí (triệu đồng) Xã hội hóa |\n|---|---|---|---|---|\n| 1 | Sửa trường | Sở Xây dựng | 150 | 50 |",
+    "## II. Nhiệm vụ\n\n| TT | Nhiệm vụ | Chủ trì | Kinh phí (triệu đồng) năm 2027 | Kinh phí (triệu đồng) năm 2028 |\n|---|---|---|---|---|\n| 1 | Mở lớp | Sở Nội vụ | 3.500 | 4.000 |\n| 2 | Thi | Sở Y tế | 2000 | |\n\n## III. Nhiệm vụ khác\n\n| TT | Nhiệm vụ | Chủ trì | Kinh phí (triệu đồng) Ngân sách tỉnh | Kinh phí (triệu đồng) Xã hội hóa |\n|---|---|---|---|---|\n| 1 | Sửa trường | Sở Xây dựng | 150 | 50 |\n| 2 | Phát động | Sở Y tế | - | |",
   ],
 ])("createTemplate() keeps %s", (_, body) => {
   const { plan } = extractPlan(markdown(body));
@@ -265,7 +279,7 @@ test("createTemplate() of a plan whose title begins with a small letter reads ag
     ),
   );
   const again = extractPlan(readCsv(printCsv(createTemplate(plan)), { id: "x" })).plan;
-  expect([again.title, tasksOf(toRows(again))]).toEqual([plan.title, tasksOf(toRows(plan))]);
+  expect([again.title, taskLines(toRows(again))]).toEqual([plan.title, taskLines(toRows(plan))]);
 });
 
 test("extractPlan() puts a damaged table together with the bodies of a province that only the caller knows", () => {
@@ -284,4 +298,27 @@ test("extractPlan() puts a damaged table together with the bodies of a province 
     "Mái ấm Hoa Sen; Sở Nội vụ",
   ]);
   expect(listTables(tree, { agencies })[0]?.groups[0]?.rows[1]?.cells.lead).toBe("Nhịp cầu Hạt Gạo");
+});
+
+test("extractPlan() reads rows without separators in which a page cut the names of bodies", () => {
+  const header = "TT Nội dung nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp Thời gian Sản phẩm";
+  const text = [
+    "PHỤ LỤC",
+    "DANH MỤC NHIỆM VỤ",
+    header,
+    "1 Mở lớp cho người cao tuổi tại nhà văn hóa thôn Sở Y tế Sở Tài chính 2027 Báo cáo",
+    "2 Biên soạn tài liệu Sở Khoa học và Công Sở Nội vụ 2026 - 2028 Tài liệu",
+    header,
+    " về trí tuệ nhân tạo cho hợp tác xã nghệ",
+    "3 Đánh giá kết quả Văn phòng UBND Liên đoàn Lao động tỉnh 2027 Báo cáo",
+    header,
+    " của các lớp học cho người lao động ở khu công nghiệp tỉnh",
+    "4 Đào tạo 100 chuyên gia mỗi năm Sở Nội vụ Sở Y tế 2027 - 2029 Danh sách",
+  ].join("\n");
+  expect(taskLines(toRows(extractPlan(readText(text, { id: "x" })).plan))).toEqual([
+    "Mở lớp cho người cao tuổi tại nhà văn hóa thôn | Sở Y tế | Sở Tài chính | 2027-01-01..2027-12-31 | ",
+    "Biên soạn tài liệu về trí tuệ nhân tạo cho hợp tác xã | Sở Khoa học và Công nghệ | Sở Nội vụ | 2026-01-01..2028-12-31 | ",
+    "Đánh giá kết quả của các lớp học cho người lao động ở khu công nghiệp | Văn phòng UBND tỉnh | Liên đoàn Lao động tỉnh | 2027-01-01..2027-12-31 | ",
+    "Đào tạo 100 chuyên gia mỗi năm | Sở Nội vụ | Sở Y tế | 2027-01-01..2029-12-31 | ",
+  ]);
 });

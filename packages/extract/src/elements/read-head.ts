@@ -176,7 +176,7 @@ function readNumberLine(tree: DocumentTree, lines: readonly Line[], issues: Issu
     const text = withDigits(line.node.text);
     const match =
       /^s[ốóôồọo]:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/? ?[\p{L}\d-]*(?: ?[-/] ?[\p{L}&][\p{L}\d&]*)*)/iu.exec(text) ??
-      /\((?:ban hành )?kèm theo \p{L}+ \p{L}+ số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/ ?[\p{L}\d-]+(?: ?[-/] ?[\p{L}&][\p{L}\d&]*)*)/iu.exec(text);
+      /(?:^\s*|\()(?:ban hành )?kèm theo \p{L}+ \p{L}+ số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/ ?[\p{L}\d-]+(?: ?[-/] ?[\p{L}&][\p{L}\d&]*)*)/iu.exec(text);
     // A draft that leaves the number blank still has the sign before its symbol: "Số hiệu" is no number.
     if (match === null || !/\p{L}/u.test(match[2] ?? "") || (match[1] === undefined && !/[/-]/u.test(match[2] ?? ""))) continue;
     used.add(line.block);
@@ -274,7 +274,8 @@ function readIssuer(tree: DocumentTree, lines: readonly Line[], title: string, u
       const node = lines[index + 1]?.node ?? line.node;
       return { kind: "stated", value: own, words: own, ...spanOf(tree, node, 0, own.length) };
     }
-    const attached = /kèm theo[^)]*? của ([^)]+)\)/iu.exec(text);
+    const attached =
+      /kèm theo[^)]*? của ([^)]+)\)/iu.exec(text) ?? /^(?:ban hành )?kèm theo \p{L}+ \p{L}+ số[^()]{3,80}? của ([^()]+)$/iu.exec(text);
     // UBND TỈNH … SỞ … on one line: the second of them issues.
     const joined = /^(?:UBND|(?:ỦY|UỶ|UY) BAN NHÂN DÂN|BỘ) \p{Lu}[^;.]*? ((?:SỞ|CHI CỤC|CỤC|TỔNG CỤC|KHO BẠC) \p{Lu}[^;.]*)$/u.exec(text);
     const named =

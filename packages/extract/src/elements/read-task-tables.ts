@@ -20,7 +20,7 @@ export function readTaskTables(work: Work, tables: readonly FoundTable[]): reado
     const place = labelPlace(part);
     for (const group of table.groups) {
       const tasks = group.rows.map((row): Task => {
-        const base = group.ordinal === "" ? row.ordinal : `${group.ordinal}.${row.ordinal}`;
+        const base = [group.ordinal, row.ordinal].filter((label) => label !== "").join(".");
         const id = uniqueId(base === "" ? `row-${row.number}` : base, base);
         const label = `${place}${group.ordinal === "" ? "" : `, mục ${group.ordinal}`}, dòng ${row.ordinal}`;
         return readTaskRow(work, row, id, label, table.unit);

@@ -27,7 +27,7 @@ export type TableSubject = "targets" | "tasks";
 
 // Mốc 2030 · Năm 2027 · Mục tiêu đến năm 2030 · 2026 - 2030
 const years =
-  /^(?:moc|nam|kh|muc tieu|muc phan dau|muc|so luong|chi tieu|ke hoach|phan dau|lo trinh|giai doan|den|het|dat|gia tri|thuc hien|tien do|thoi gian|ty le|cac|cu the| |\(|%)*(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?(?: ?\(?%?\)?)$/u;
+  /^(?:moc|nam|kh|muc tieu|muc phan dau|muc|so luong|chi tieu|ke hoach|phan dau|lo trinh|giai doan|den|het|dat|gia tri|thuc hien|tien do|thoi gian|ty le|cac|ca|cu the| |\(|%)*(?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?(?: ?\(?%?\)?)$/u;
 
 const roles: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:so )?(?:stt|tt|thu tu)$|^(?:ma|so hieu)(?: so)?(?: ?[/|] ?(?:stt|tt))?$/u, "ordinal"],

@@ -45,7 +45,7 @@ export interface DealtWords {
 
 /** What words name as a list of agencies. */
 interface Bodies {
-  /** How many of them are not known by their names. */
+  /** How many of them are not known by their names; words too long for a name count twice, the beginning of a known name half. */
   readonly unclear: number;
   /** `Sở Văn hóa, Thể thao và Du lịch`: the words are the whole name of one body. */
   readonly one: boolean;
@@ -76,10 +76,26 @@ export function createDealtWords(agencies?: Agencies): DealtWords {
 
 function readBodies(words: string, list: readonly AgencyMention[]): Bodies {
   const [only, ...more] = list;
+  // Sở Khoa học và Công: the beginning of one name, though two stand in it; a page may have cut it.
+  const cut = list.find(({ reason, nearest, start }) => reason === "incomplete" && beginsLike(nearest?.name ?? "", words.slice(start)));
+  const before = cut === undefined ? list : list.filter(({ start }) => start < cut.start);
+  const unclear = before.reduce(
+    (sum, { agency }) => sum + (agency.kind !== "unresolved" ? 0 : agency.words.length > longestName ? 2 : 1),
+    0,
+  );
   return {
-    unclear: list.filter(({ agency }) => agency.kind === "unresolved").length,
+    unclear: unclear + (cut === undefined ? 0 : cutCosts),
     one: more.length === 0 && only?.agency.kind === "one" && only.start === 0 && only.end === words.length,
   };
+}
+
+/** Longer words are no name. */
+const longestName = 100;
+/** What the beginning of a name counts beside the names that are not known. */
+const cutCosts = 0.5;
+
+function beginsLike(name: string, words: string): boolean {
+  return foldVietnamese(name).startsWith(foldVietnamese(words).trim());
 }
 
 /** A document whose lines all differ is not remembered whole. */
@@ -156,7 +172,7 @@ const openWords: ReadonlySet<string> = new Set(
 );
 
 /** Words no name of a body follows: where one stands behind them all the same, a page cut the cell. */
-const cutName = /(?:^|[\s,;])(?:cấp|ủy|uỷ|nhân dân|sở|bộ|ubnd)$/iu;
+export const cutName: RegExp = /(?:^|[\s,;])(?:cấp|ủy|uỷ|nhân dân|sở|bộ|ubnd)$/iu;
 
 /** Whether a list or a name goes on behind these words. */
 function isOpen(words: string): boolean {
@@ -430,6 +446,7 @@ function wholeScore(
 ): number {
   let sum = 0;
   let most = columnsOf(table).mostWhole;
+  const isPaged = fragments.some(({ afterPage: isAfter }) => isAfter === true);
   for (const [column, role] of table.columns.entries()) {
     if (sum + most < least) return Number.NEGATIVE_INFINITY;
     most -= mostOf(role);
@@ -441,7 +458,7 @@ function wholeScore(
     let reading = isPiece ? known.get(key) : undefined;
     if (reading === undefined) {
       const parts = first < 0 ? [] : fragments.slice(first, last + 1).filter((_, index) => dealt[first + index] === column);
-      reading = readCell(parts.map(({ text }) => text).join(" "), column, role, table);
+      reading = readCell(parts.map(({ text }) => text).join(" "), column, role, table, isPaged);
       if (isPiece) known.set(key, reading);
     }
     sum = sum + reading[0] + reading[1] + reading[2];
@@ -467,13 +484,14 @@ function mostOf(role: ColumnRole): number {
   }
 }
 
-function readCell(text: string, column: number, role: ColumnRole, { memory, known }: DealtTable): Reading {
+function readCell(text: string, column: number, role: ColumnRole, { memory, known }: DealtTable, isPaged: boolean): Reading {
   const often = (): number => (known.size === 0 ? 0 : Math.min(2, known.get(`${column} ${text}`) ?? 0));
   switch (role) {
     case "lead":
     case "coordinating":
       if (text === "") return role === "lead" ? [-1.5, 0, 0] : nothing;
-      return [-1.2 * memory.bodies(text).unclear, isOpen(text) ? -1.5 : 0, 0.35 * often()];
+      // In a row that a page cut a name may end anywhere.
+      return [-1.2 * memory.bodies(text).unclear, !isOpen(text) || (isPaged && cutName.test(text)) ? 0 : -1.5, 0.35 * often()];
     case "time":
     case "deadline":
       return text === "" ? [-1.5, 0, 0] : [memory.timed(text) ? 0 : -2, 0.2 * often(), 0];

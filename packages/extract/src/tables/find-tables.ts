@@ -90,7 +90,7 @@ export function findTables(work: Work, options: FindTablesOptions = {}): readonl
 }
 
 /** `Đơn vị tính: ha`, on a line of its own above a table. */
-export const unitAlone = /^\(?(?:đvt|đơn vị(?: tính)?)\s?:\s?([^:]{1,40}?)\)?$/iu;
+export const unitAlone: RegExp = /^\(?(?:đvt|đơn vị(?: tính)?)\s?:\s?([^:]{1,40}?)\)?$/iu;
 
 /** `ĐVT: triệu đồng`, on a line of its own, in a heading, or in a row above the header. */
 function unitStated(words: string): MoneyUnit | undefined {

@@ -11,9 +11,10 @@ const ends =
 /** What begins behind a blank begins with a capital letter or a digit. */
 const mayBegin = /\s["“(]?[\p{Lu}\d]/u;
 
-/** Words behind which a name or a year goes on with the sentence. */
+/** Words behind which a name or a year goes on with the sentence; behind `mỗi năm` a name does not. */
 const goesOn =
   /(?:^|\s)(?:và|hoặc|của|do|với|tại|giữa|là|bởi|thuộc|các|cùng|năm|giai đoạn|tháng|ngày|quý|từ|đến|trước|hết|cuối|đầu)$|[,;:(–/-]$/iu;
+const afterTime = /(?:^|\s)(?:mỗi|hằng|hàng|trong|từng|cả) (?:năm|tháng|ngày|quý)$/iu;
 
 /**
  * Where a line may hold the end of one cell and the beginning of the next.
@@ -24,7 +25,10 @@ const goesOn =
 export function innerCuts(words: string): readonly number[] {
   if (!mayBegin.test(words)) return [];
   const at: number[] = [];
-  for (const { index } of matchesOf(words, begins)) if (!goesOn.test(words.slice(Math.max(0, index - 14), index).trimEnd())) at.push(index);
+  for (const { index } of matchesOf(words, begins)) {
+    const before = words.slice(Math.max(0, index - 14), index).trimEnd();
+    if (!goesOn.test(before) || (afterTime.test(before) && /\p{Lu}/u.test(words[index + 1] ?? ""))) at.push(index);
+  }
   for (const match of matchesOf(words, ends)) at.push(match.index + match[0].length);
   return at.length < 2 ? at : [...new Set(at)].toSorted((a, b) => a - b);
 }

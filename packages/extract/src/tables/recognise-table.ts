@@ -90,6 +90,8 @@ export interface TableHeader {
   readonly cells: readonly string[];
   readonly roles: readonly ColumnRole[];
   readonly subject: TableSubject;
+  /** The column whose cells head the tasks beside them, and whether the ordinals are theirs. */
+  readonly groups?: { readonly at: number; readonly ordinalAt: number | undefined };
 }
 
 /** What the caller knows of a table. */
@@ -131,7 +133,10 @@ export function findHeader(
     const isHeader = named * 2 >= cells.filter((words) => words.trim() !== "").length || (said[0] === "ordinal" && named >= 2);
     const subject = isHeader ? subjectOf(headers, roles) : undefined;
     if (subject !== undefined)
-      return { header: { cells: headers, roles, subject }, rows: [...rows.slice(0, index).filter(isRowOfCells), ...body] };
+      return {
+        header: withGroups({ cells: headers, roles, subject }, body),
+        rows: [...rows.slice(0, index).filter(isRowOfCells), ...body],
+      };
   }
   // A page repeats further down the header that was lost above.
   for (let index = lastHeaderRow; index < Math.min(rows.length, lastRepeatedHeader); index++) {
@@ -143,6 +148,36 @@ export function findHeader(
   }
   return headless(rows, width, options);
 }
+
+/**
+ * A header whose first column of content names groups, with the tasks in the second one: `Nhóm nhiệm vụ` over a cell of several rows,
+ * `Nhiệm vụ cụ thể` over one in each of them, with who does it and when.
+ */
+function withGroups(header: TableHeader, body: readonly GridRow[]): TableHeader {
+  const { cells, roles } = header;
+  const [at, detailAt, ordinalAt] = [roles.indexOf("content"), roles.indexOf("detail"), roles.indexOf("ordinal")];
+  if (detailAt < at || !namesTasks.test(foldVietnamese(cells[detailAt] ?? ""))) return header;
+  const says = ({ cells: own, copied }: GridRow, column: number): boolean => !copied.has(column) && (own[column]?.text.trim() ?? "") !== "";
+  const stated = body.filter(
+    (row) =>
+      says(row, detailAt) && roles.some((role, column) => (role === "lead" || role === "time" || role === "deadline") && says(row, column)),
+  );
+  const below = stated.filter((row) => !says(row, at));
+  const named = foldVietnamese(cells[at] ?? "").trim();
+  // Nhiệm vụ | Hoạt động: where the first is not merged, it is a task of its own with more activities below.
+  const isMerged = below.some(({ copied }) => copied.has(at));
+  if (!named.startsWith("nhom") && !isMerged && (below.length === 0 || namesTasks.test(named))) return header;
+  const ofGroups = ordinalAt >= 0 && below.length > 0 && below.every((row) => !says(row, ordinalAt));
+  return {
+    ...header,
+    roles: roles.map((role, column) =>
+      column === at || (ofGroups && column === ordinalAt) ? "other" : column === detailAt ? "content" : role,
+    ),
+    groups: { at, ordinalAt: ofGroups ? ordinalAt : undefined },
+  };
+}
+
+const namesTasks = /nhiem vu|hoat dong|cong viec|dau viec|giai phap|cu the/u;
 
 /** The whole header, which a page repeats further down, where the one above lost some of its cells. */
 function fullHeader(printed: readonly string[], body: readonly GridRow[]): readonly string[] | undefined {
@@ -318,6 +353,17 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader, ag
       else if (money !== undefined && /\d/u.test(money.text)) totals.push(money);
       issues.push(createIssue(extractMessages, "total-row", { words }, place(row)));
       return;
+    }
+    const named = header.groups === undefined ? undefined : gridCells[header.groups.at];
+    if (
+      named !== undefined &&
+      header.groups !== undefined &&
+      contentText !== "" &&
+      named.text.trim() !== "" &&
+      !copied.has(header.groups.at)
+    ) {
+      const own = header.groups.ordinalAt === undefined ? "" : (texts[header.groups.ordinalAt] ?? "");
+      addGroup(own.replace(/[.)]$/u, ""), named.text.trim());
     }
     const title = contentText === "" ? (filled.length === 1 ? (filled[0] ?? "") : "") : contentText;
     // A heading row: its words alone, or with a Roman numeral beside or before them, in whichever cell they stand.
