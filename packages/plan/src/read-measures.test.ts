@@ -28,6 +28,7 @@ describe("readMeasures()", () => {
     ["Trồng bổ sung từ 120 đến 150 ha rừng", ["120 … 150 other: ha"]],
     ["Vận động tối thiểu 5 tỷ đồng cho quỹ học bổng", [">= 5000000000 money: đồng"]],
     ["Lập hồ sơ 06 di sản", ["= 6 other: di"]],
+    ["Chỉ số hài lòng nằm trong 15 tỉnh, thành phố dẫn đầu", ["<= 15 rank: "]],
     ["Nạo vét 180 km cống, rãnh", ["= 180 other: km"]],
     ["Triển khai Đề án 06 của Chính phủ", ["qualitative none: "]],
     ["Còn 5 điểm ngập úng khi mưa trên 50 mm", ["= 5 other: điểm"]],

@@ -405,7 +405,7 @@ function boundAfterNumber(after: string, noun: number): BoundRelation | undefine
 /** `xếp hạng 20`, `thứ 15/34`, `top 10`, `nhóm 20 tỉnh dẫn đầu`; a group of five people is no rank. */
 function isRank(before: string, after: string): boolean {
   if (/(?:t[oô]p|xep hang|xep thu|thu hang|vi tri|dung)(?: thu)?\s*$/u.test(before)) return true;
-  return /nhom\s*$/u.test(before) && /^[^.;]*(?:dan dau|dung dau|cao nhat)/u.test(after);
+  return /(?:nhom|(?:nam|dung|lot) (?:trong|vao))\s*$/u.test(before) && /^[^.;]*(?:dan dau|dung dau|cao nhat)/u.test(after);
 }
 
 /** A year, a period of years, or a number inside an expression of time; `1.999` with its point is no year. */

@@ -150,14 +150,6 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[],
   // … (Phòng Nội vụ chủ trì; thời gian: năm 2027): the labels stood in a bracket, and so does what was said before them.
   const opened = own.parts.length === 0 ? -1 : own.title.lastIndexOf("(");
   let rest = (opened > 0 && !own.title.includes(")", opened) ? own.title.slice(0, opened) : own.title).trim();
-  if (schedule.kind === "unspecified") {
-    const match = closingTime.exec(rest) ?? trailingTime.exec(rest);
-    const read = match?.[1] === undefined ? undefined : work.readers.times(match[1], inYear(work));
-    if (match !== null && read !== undefined && read.value.kind !== "unspecified") {
-      schedule = read.value;
-      rest = rest.slice(0, match.index);
-    }
-  }
   if (assignments.length === 0 && schedule.kind === "unspecified") {
     const bracket = closingBracket.exec(rest);
     const said = bracket?.[1] === undefined ? undefined : readBracket(work, bracket[1]);
@@ -167,11 +159,19 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[],
       rest = rest.slice(0, bracket.index);
     }
   }
+  if (schedule.kind === "unspecified") {
+    const match = closingTime.exec(rest) ?? trailingTime.exec(rest);
+    const read = match?.[1] === undefined ? undefined : work.readers.times(match[1], inYear(work));
+    if (match !== null && read !== undefined && read.value.kind !== "unspecified") {
+      schedule = read.value;
+      rest = rest.slice(0, match.index);
+    }
+  }
   // - Tháng 4/2027: Sở Nội vụ chủ trì …: the time stands before what is done in it.
   const ahead = schedule.kind === "unspecified" ? timeAhead(work, own.title) : undefined;
   if (ahead !== undefined) schedule = ahead.schedule;
   const said = ahead?.rest ?? own.title;
-  if (schedule.kind === "unspecified") schedule = timeBehind(work, own.title) ?? schedule;
+  if (schedule.kind === "unspecified") schedule = timeBehind(work, own.title) ?? timeInBracket(work, own.title) ?? schedule;
   // Prose under a heading says it too: Giao Sở Nội vụ chủ trì, phối hợp với …; hoàn thành trong quý IV/2027.
   const prose = [
     said,
@@ -227,6 +227,15 @@ function timeBehind(work: Work, title: string): Schedule | undefined {
   return value.kind === "unspecified" ? undefined : value;
 }
 
+/** `Lắp camera (xong trước 30/6), giao Công an xã chủ trì`: a bracket within a sentence that holds a time and nothing else. */
+function timeInBracket(work: Work, title: string): Schedule | undefined {
+  for (const [, words = ""] of title.matchAll(/\(([^()]{5,60})\)/gu)) {
+    const { value } = isTimeWords(words) ? work.readers.times(words, inYear(work)) : {};
+    if (value !== undefined && value.kind !== "unspecified") return value;
+  }
+  return undefined;
+}
+
 /** What a heading that is the name of a body says of the items below it: that body does them, with those they name. */
 function doneBy({ readers }: Work, heading: string, title: string, hasOthers: boolean): readonly Assignment[] {
   const name = heading.trim().replace(/:$/u, "").trimEnd();
@@ -272,20 +281,29 @@ const closingBracket = /\(([^()]{8,300})\)[.;]?$/u;
 
 /** What a bracket at the end says of who and when; nothing when it says something else. */
 function readBracket(work: Work, words: string): { readonly assignments: readonly Assignment[]; readonly schedule?: Schedule } | undefined {
-  const mentions = (work.readers.agencies(words).value ?? []).flatMap((mention): readonly Assignment[] =>
+  const stated = (work.readers.agencies(words).value ?? []).flatMap((mention): readonly Assignment[] =>
     mention.role === undefined || !isNamed(mention) ? [] : [{ role: mention.role, agency: mention.agency }],
   );
-  if (mentions.length === 0) return undefined;
   const time = words
     .split(/[;,]/u)
     .map((part) => work.readers.times(part.trim(), inYear(work)).value)
     .find(({ kind }) => kind !== "unspecified");
+  // (Các sở, ngành; hoàn thành trước 30/9/2026): beside a time a body alone is the one that does it.
+  const mentions = stated.length > 0 || time === undefined ? stated : aloneIn(work, words.slice(0, Math.max(0, words.indexOf(";"))));
+  if (mentions.length === 0) return undefined;
   return { assignments: mentions, ...(time === undefined ? {} : { schedule: time }) };
+}
+
+/** The bodies that words name, where they are known ones and the words name nothing else. */
+function aloneIn({ readers }: Work, words: string): readonly Assignment[] {
+  const { value = [], rest } = readers.agencies(words);
+  const isKnown = rest.length === 0 && value.every(({ agency }) => agency.kind !== "unresolved");
+  return isKnown ? value.map(({ agency }) => ({ role: "lead", agency })) : [];
 }
 
 /** `… Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thực hiện`: a sentence that begins with a body says who does it. */
 function assigned({ readers }: Pick<Work, "readers">, words: string): readonly Assignment[] {
-  for (const sentence of words.split(/(?<=[.;]|:(?!\s(?:chủ trì|phối hợp)))\s+|\s\(/u)) {
+  for (const sentence of words.split(/(?<=[.;]|:(?!\s(?:chủ trì|phối hợp)))\s+|\s\(|,\s(?=giao\s)/u)) {
     if (!/chủ trì|chịu trách nhiệm|làm đầu mối/iu.test(sentence)) continue;
     const mentions = namesIn(readers, sentence.replace(/^giao\s/iu, "").slice(0, longestAssignment));
     const [first] = mentions;
