@@ -166,3 +166,18 @@ test("labels over what they say", () => {
     "Tập huấn |  |  | .. monthly | ",
   ]);
 });
+
+test("labels behind the name of a task, and one label for two roles", () => {
+  const rows = rowsOf(
+    "II. NHIỆM VỤ",
+    "1. Làm đường ấp: dài 1.200 m; chủ đầu tư: UBND xã; thời gian: quý II/2027; kinh phí: 1,45 tỷ đồng.",
+    "2. Xây dựng vườn hoa: đơn vị thực hiện: Hội Nông dân xã; thời gian: tháng 10/2027.",
+    "3. Nâng cấp kho dữ liệu",
+    "- Đơn vị chủ trì/Đơn vị phối hợp: Sở Nội vụ/Sở Y tế, Sở Tài chính",
+  );
+  expect(rows.tasks.map(({ lead, coordinating, schedule, budget }) => [lead, coordinating, schedule.to, budget?.vnd])).toEqual([
+    [["UBND xã"], [], "2027-06-30", "1450000000"],
+    [["Hội Nông dân xã"], [], "2027-10-31", undefined],
+    [["Sở Nội vụ"], ["Sở Y tế", "Sở Tài chính"], null, undefined],
+  ]);
+});

@@ -12,6 +12,8 @@ import { inYear } from "./read-target.ts";
 export interface LabelledPart {
   readonly label: TaskLabel;
   readonly words: string;
+  /** `Chủ trì/phối hợp`: a stroke parts what the label is for, and so it parts the words. */
+  readonly isParted: boolean;
 }
 
 /** What the lines of a task say beside its title. */
@@ -44,7 +46,7 @@ export function splitLabels(words: string): { readonly title: string; readonly p
     const window = words.slice(Math.max(0, colon - longestLabel), colon + 1);
     const from = colon + 1 - window.length;
     // The label begins behind the nearest mark that leaves one.
-    const marks = [...window.matchAll(/[.;,(–-]\s*/gu)].map((mark) => from + mark.index + mark[0].length).reverse();
+    const marks = [...window.slice(0, -1).matchAll(/[.;:,(–-]\s*/gu)].map((mark) => from + mark.index + mark[0].length).reverse();
     for (const at of from === 0 ? [...marks, 0] : marks) {
       // Kinh phí: 300 triệu đồng (ngân sách tỉnh: …): the label belongs to the first of the colons.
       if (words.slice(at, colon).includes(":")) break;
@@ -58,8 +60,9 @@ export function splitLabels(words: string): { readonly title: string; readonly p
   if (first === undefined) return { title: words, parts: [] };
   return {
     title: withoutEnd(words.slice(0, first.at)),
-    parts: found.map(({ label, start }, index) => ({
+    parts: found.map(({ label, at, start }, index) => ({
       label,
+      isParted: words.slice(at, start).includes("/"),
       words: withoutBracket(withoutEnd(words.slice(start, found[index + 1]?.at ?? words.length))),
     })),
   };
@@ -123,8 +126,9 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[],
       case "lead":
       case "coordinating":
       case "roles":
-        for (const { agency, role } of work.readers.agencies(words).value ?? []) {
-          assignments.push({ role: part.label === "coordinating" ? "coordinating" : (role ?? "lead"), agency });
+        for (const { agency, role, start } of work.readers.agencies(words).value ?? []) {
+          const isSecond = part.label === "coordinating" || (part.isParted && words.slice(0, start).includes("/"));
+          assignments.push({ role: isSecond ? "coordinating" : (role ?? "lead"), agency });
         }
         break;
       case "money":
