@@ -30,6 +30,11 @@ test.each<[string, string]>([
     "Lắp 68 camera (xong trước 30/6), giao Công an phường chủ trì, Đoàn Thanh niên phường phối hợp; kinh phí 1,02 tỷ đồng.",
     "| Công an phường | Đoàn Thanh niên phường | ..2027-06-29 | 1020000000",
   ],
+  [
+    "Nâng cấp sàn: Trung tâm Khuyến công chủ trì; phối hợp: Sở Y tế; hoàn thành tháng 8/2027; kinh phí 900 triệu đồng.",
+    "| Trung tâm Khuyến công | Sở Y tế | ..2027-08-31 | 900000000",
+  ],
+  ["Mua máy tính cho thôn trước ngày 31/3/2027.", "|  |  | ..2027-03-30 |"],
   ["Trường Chính trị tỉnh mở 04 lớp kỹ năng số mỗi năm.", "| Trường Chính trị tỉnh |  | .. yearly |"],
   ["Sở Y tế chủ trì tổ chức ngày hội sức khỏe số, hằng năm từ năm 2027.", "| Sở Y tế |  | 2027-01-01.. yearly |"],
 ])("%j", (sentence, expected) => {

@@ -34,6 +34,7 @@ describe("readMeasures()", () => {
     ["Đứng thứ 5 cả nước", ["<= 5 rank: "]],
     ["Mỗi xã, phường chọn 01 khu dân cư làm điểm", ["satisfying share: xã, phường"]],
     ["Vận động quỹ đạt 45 tỷ đồng trở lên", [">= 45000000000 money: đồng"]],
+    ["Công bố 120 bài báo", ["= 120 other: bài"]],
     ["Nạo vét 180 km cống, rãnh", ["= 180 other: km"]],
     ["Triển khai Đề án 06 của Chính phủ", ["qualitative none: "]],
     ["Còn 5 điểm ngập úng khi mưa trên 50 mm", ["= 5 other: điểm"]],

@@ -28,6 +28,15 @@ export interface TaskFacts {
   readonly stated: boolean;
 }
 
+/** A line divided by its labels. */
+export interface LabelledLine {
+  /** What stands before the first label. */
+  readonly title: string;
+  readonly parts: readonly LabelledPart[];
+  /** What goes on as prose behind the bodies that a label names: `phối hợp: Sở A; hoàn thành tháng 8/2027`. */
+  readonly prose: readonly string[];
+}
+
 /** Labels that may stand inside a sentence; others would be taken for its words. */
 const inline: ReadonlySet<TaskLabel> = new Set(["time", "deadline", "lead", "coordinating", "roles", "money", "output"]);
 
@@ -40,7 +49,7 @@ const longestLabel = 60;
  * @param words - The words of the line.
  * @returns The title and what the labels say.
  */
-export function splitLabels(words: string): { readonly title: string; readonly parts: readonly LabelledPart[] } {
+export function splitLabels(words: string): LabelledLine {
   const found: { label: TaskLabel; at: number; start: number }[] = [];
   for (const { index: colon } of words.matchAll(/:/gu)) {
     const window = words.slice(Math.max(0, colon - longestLabel), colon + 1);
@@ -57,16 +66,21 @@ export function splitLabels(words: string): { readonly title: string; readonly p
     }
   }
   const [first] = found;
-  if (first === undefined) return { title: words, parts: [] };
-  return {
-    title: withoutEnd(words.slice(0, first.at)),
-    parts: found.map(({ label, at, start }, index) => ({
-      label,
-      isParted: words.slice(at, start).includes("/"),
-      words: withoutBracket(withoutEnd(words.slice(start, found[index + 1]?.at ?? words.length))),
-    })),
-  };
+  if (first === undefined) return { title: words, parts: [], prose: [] };
+  const prose: string[] = [];
+  const parts = found.map(({ label, at, start }, index): LabelledPart => {
+    const said = words.slice(start, found[index + 1]?.at ?? words.length);
+    const end =
+      label === "lead" || label === "coordinating" || label === "roles" ? (behindNames.exec(said)?.index ?? said.length) : said.length;
+    if (end < said.length) prose.push(withoutEnd(said.slice(end + 1)));
+    return { label, isParted: words.slice(at, start).includes("/"), words: withoutBracket(withoutEnd(said.slice(0, end))) };
+  });
+  return { title: withoutEnd(words.slice(0, first.at)), parts, prose };
 }
+
+/** Behind the bodies of a label the sentence may go on with the time or the money. */
+const behindNames =
+  /;(?= (?:hoàn thành|xong|thực hiện|kinh phí|thời gian|từ (?:ngày|tháng|quý|năm) |trong (?:tháng|quý|năm) |trước |chậm nhất|(?:hằng|hàng|mỗi) |thường xuyên|(?:tháng|quý|năm) \d))/iu;
 
 /** Marks that stand between what two labels say. */
 const marks = " \t\n.;,(–-";
@@ -179,18 +193,24 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[],
   // Prose under a heading says it too: Giao Sở Nội vụ chủ trì, phối hợp với …; hoàn thành trong quý IV/2027.
   const prose = [
     said,
+    ...own.prose,
     ...lines.flatMap((line) => (line.words.trim() === title || line.ordinal !== undefined ? [] : splitLabels(line.words).title)),
   ];
-  if (assignments.length === 0)
-    assignments.push(...(prose.map((words) => assigned(work, words)).find((found) => found.length > 0) ?? actingIn(work, said)));
+  const isLed = (): boolean => assignments.some(({ role }) => role === "lead");
+  if (!isLed()) {
+    const found =
+      prose.map((words) => assigned(work, words)).find((roles) => roles.length > 0) ?? (assignments.length > 0 ? [] : actingIn(work, said));
+    assignments.push(...(assignments.length === 0 ? found : found.filter(({ role }) => role === "lead")));
+  }
   // a) Công an tỉnh: chủ trì cung cấp …: the points under a task say it one by one.
   if (assignments.length === 0)
     for (const line of lines)
       if (line.ordinal !== undefined && line.words.trim() !== title) assignments.push(...assigned(work, line.words));
   // 1. Bộ Công Thương: over a) Chủ trì, phối hợp với …
-  if (assignments.every(({ role }) => role !== "lead")) assignments.push(...doneBy(work, body, said, assignments.length > 0));
+  if (!isLed()) assignments.push(...doneBy(work, body, said, assignments.length > 0));
   if (schedule.kind === "unspecified" && assignments.length > 0)
     schedule = prose.flatMap((words) => timesIn(work, words))[0] ?? periodAtEnd(work, said) ?? recurringIn(work, said) ?? schedule;
+  if (schedule.kind === "unspecified") schedule = timeAtEnd(work, said) ?? schedule;
   money ??= prose.flatMap((words) => fundsIn.exec(words)?.[1] ?? [])[0];
   const budget = money === undefined ? undefined : readBudget(money, { schedule, ...(source === undefined ? {} : { source }) });
   const rates = budget?.issues.filter(({ code }) => code === "amount-is-a-rate") ?? [];
@@ -238,6 +258,14 @@ function timeInBracket(work: Work, title: string): Schedule | undefined {
     if (value !== undefined && value.kind !== "unspecified") return value;
   }
   return undefined;
+}
+
+/** `… giới thiệu nguồn cán bộ trẻ trước ngày 31/3/2026.`: a deadline ends what is to be done, whoever does it. */
+function timeAtEnd(work: Work, title: string): Schedule | undefined {
+  const found = /\s((?:trước ngày|chậm nhất(?: là)? ngày) \d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4})[.;]?$/iu.exec(title);
+  if (found?.[1] === undefined) return undefined;
+  const { value } = work.readers.times(found[1], inYear(work));
+  return value.kind === "unspecified" ? undefined : value;
 }
 
 /** What a heading that is the name of a body says of the items below it: that body does them, with those they name. */
@@ -357,10 +385,10 @@ function endOfName(words: string): number {
 
 /** The verb behind a name; `đầu tư xây dựng` stands in names. */
 const beginsDoing =
-  /(?<!đầu tư) (?:xây dựng|tham mưu|tổ chức|ban hành|triển khai|thực hiện|rà soát|hướng dẫn|bố trí|đề xuất|hoàn thiện|hoàn thành|mở|biên soạn|soạn thảo|khảo sát|tập huấn|kiểm tra|tổng hợp|phê duyệt|thẩm định|tuyên truyền|vận động|khám|dạy|tiêm|phát động|(?<!(?:tâm|trường|sở|viện) )(?:nghiên cứu|bồi dưỡng|đào tạo|hỗ trợ|cung cấp|nâng cấp|nâng cao)) (?=[\p{L}\d])/u;
+  /(?<!đầu tư) (?:xây dựng|tham mưu|tổ chức|ban hành|triển khai|thực hiện|rà soát|hướng dẫn|bố trí|đề xuất|hoàn thiện|hoàn thành|mở|biên soạn|soạn thảo|khảo sát|tập huấn|kiểm tra|tổng hợp|phê duyệt|thẩm định|giới thiệu|tuyên truyền|vận động|khám|dạy|tiêm|phát động|(?<!(?:tâm|trường|sở|viện) )(?:nghiên cứu|bồi dưỡng|đào tạo|hỗ trợ|cung cấp|nâng cấp|nâng cao)) (?=[\p{L}\d])/u;
 
 const acts =
-  /^(?:lãnh đạo|chỉ đạo|tham mưu|xây dựng|tổ chức|ban hành|triển khai|thực hiện|rà soát|chủ động|hướng dẫn|phối hợp|bố trí|trình|đề xuất|nghiên cứu|hoàn thiện|hoàn thành|phát động|mở|biên soạn|khảo sát|đào tạo|bồi dưỡng|tập huấn|kiểm tra|giám sát|đẩy mạnh|duy trì|tổng hợp|cung cấp|phê duyệt|thẩm định)(?!\p{L})/u;
+  /^(?:lãnh đạo|chỉ đạo|tham mưu|xây dựng|tổ chức|ban hành|triển khai|thực hiện|rà soát|chủ động|hướng dẫn|phối hợp|bố trí|trình|đề xuất|nghiên cứu|hoàn thiện|hoàn thành|phát động|mở|biên soạn|khảo sát|đào tạo|bồi dưỡng|tập huấn|kiểm tra|giám sát|đẩy mạnh|duy trì|tổng hợp|cung cấp|phê duyệt|thẩm định|giới thiệu|đăng ký|cử|lập|báo cáo)(?!\p{L})/u;
 
 /** A body we know, or words that begin like the name of one: `Văn phòng Điều phối nông thôn mới tỉnh`. */
 function isNamed({ agency, reason, role }: AgencyMention): boolean {
