@@ -25,6 +25,16 @@ test.each<[string, string]>([
     "| Sở Công Thương |  | 2027-04-01..2027-04-30 | 350000000",
   ],
   ["Cả năm: Đăng tin. Cơ quan chủ trì: Sở Công Thương.", "| Sở Công Thương |  | 2027-01-01..2027-12-31 |"],
+  ["Số hóa hồ sơ (Các sở, ngành; hoàn thành trước 30/9/2027).", "| Các sở, ngành |  | ..2027-09-29 |"],
+  [
+    "Lắp 68 camera (xong trước 30/6), giao Công an phường chủ trì, Đoàn Thanh niên phường phối hợp; kinh phí 1,02 tỷ đồng.",
+    "| Công an phường | Đoàn Thanh niên phường | ..2027-06-29 | 1020000000",
+  ],
+  [
+    "Nâng cấp sàn: Trung tâm Khuyến công chủ trì; phối hợp: Sở Y tế; hoàn thành tháng 8/2027; kinh phí 900 triệu đồng.",
+    "| Trung tâm Khuyến công | Sở Y tế | ..2027-08-31 | 900000000",
+  ],
+  ["Mua máy tính cho thôn trước ngày 31/3/2027.", "|  |  | ..2027-03-30 |"],
   ["Trường Chính trị tỉnh mở 04 lớp kỹ năng số mỗi năm.", "| Trường Chính trị tỉnh |  | .. yearly |"],
   ["Sở Y tế chủ trì tổ chức ngày hội sức khỏe số, hằng năm từ năm 2027.", "| Sở Y tế |  | 2027-01-01.. yearly |"],
   [
@@ -61,6 +71,7 @@ test("items k, l and m keep their letters", () => {
 
 test.each<[string, string | undefined]>([
   ["Khái toán: 1.240 triệu đồng, gồm: ngân sách tỉnh 740 triệu đồng; xã hội hóa 500 triệu đồng.", "1240000000"],
+  ["Ngân sách phường 180 triệu đồng; vận động 1,02 tỷ đồng; tổng cộng 1,2 tỷ đồng.", "1200000000"],
   ["Tổng kinh phí dự kiến từ 12 đến 15 tỷ đồng.", undefined],
 ])("the total in %j", (sentence, vnd) => {
   expect(rowsOf("I. TỔNG HỢP KINH PHÍ", sentence).totals.map((total) => total.vnd)).toEqual(vnd === undefined ? [] : [vnd]);
@@ -146,4 +157,42 @@ test("the time behind the name of what is done", () => {
 test("a section of contents and indicators holds targets", () => {
   const { targets } = rowsOf("I. NỘI DUNG VÀ CHỈ TIÊU", "1. Mùa hè", "- Trồng 200 cây; vệ sinh 15 km đường.");
   expect(targets.map(({ measures }) => measures.map(({ value }) => value))).toEqual([[200, 15]]);
+});
+
+test("labels over what they say", () => {
+  const rows = rowsOf(
+    "I. NỘI DUNG THỰC HIỆN",
+    "1. Mở lớp",
+    "Thời gian:",
+    "Từ 01/02/2027 đến 30/9/2027",
+    "Chịu trách nhiệm:",
+    "Phòng Công nghệ thông tin",
+    "Phối hợp:",
+    "- Sở Nội vụ",
+    "- Sở Y tế",
+    "Kinh phí:",
+    "8,2 tỷ đồng",
+    "2. Tập huấn",
+    "Thời gian:",
+    "Hằng tháng",
+  );
+  expect(taskLines(rows)).toEqual([
+    "Mở lớp | Phòng Công nghệ thông tin | Sở Nội vụ; Sở Y tế | 2027-02-01..2027-09-30 | 8200000000",
+    "Tập huấn |  |  | .. monthly | ",
+  ]);
+});
+
+test("labels behind the name of a task, and one label for two roles", () => {
+  const rows = rowsOf(
+    "II. NHIỆM VỤ",
+    "1. Làm đường ấp: dài 1.200 m; chủ đầu tư: UBND xã; thời gian: quý II/2027; kinh phí: 1,45 tỷ đồng.",
+    "2. Xây dựng vườn hoa: đơn vị thực hiện: Hội Nông dân xã; thời gian: tháng 10/2027.",
+    "3. Nâng cấp kho dữ liệu",
+    "- Đơn vị chủ trì/Đơn vị phối hợp: Sở Nội vụ/Sở Y tế, Sở Tài chính",
+  );
+  expect(rows.tasks.map(({ lead, coordinating, schedule, budget }) => [lead, coordinating, schedule.to, budget?.vnd])).toEqual([
+    [["UBND xã"], [], "2027-06-30", "1450000000"],
+    [["Hội Nông dân xã"], [], "2027-10-31", undefined],
+    [["Sở Nội vụ"], ["Sở Y tế", "Sở Tài chính"], null, undefined],
+  ]);
 });

@@ -24,11 +24,11 @@ export interface MeasureMention extends TextRange {
 }
 
 const comparators: readonly (readonly [RegExp, BoundRelation | "approximate"])[] = [
-  [/(?:it nhat|toi thieu|khong (?:it|thap|nho) hon|khong duoi|>=|≥)\s*(?:la |dat |co |co du |khoang )?$/u, ">="],
-  [/(?:khong (?:de )?(?:vuot )?qua|toi da|nhieu nhat|khong (?:cao|lon) hon|<=|≤)\s*$/u, "<="],
-  [/(?:tren|hon|vuot|>)\s*$/u, ">"],
-  [/(?:duoi|it hon|thap hon|<)\s*$/u, "<"],
-  [/(?:khoang|gan|xap xi|~)\s*$/u, "approximate"],
+  [/(?<!\p{L})(?:it nhat|toi thieu|khong (?:it|thap|nho) hon|khong duoi|>=|≥)\s*(?:la |dat |co |co du |khoang )?$/u, ">="],
+  [/(?<!\p{L})(?:khong (?:de )?(?:vuot )?qua|toi da|nhieu nhat|khong (?:cao|lon) hon|<=|≤)\s*$/u, "<="],
+  [/(?<!\p{L})(?:tren|hon|vuot|>)\s*$/u, ">"],
+  [/(?<!\p{L})(?:duoi|it hon|thap hon|<)\s*$/u, "<"],
+  [/(?<!\p{L})(?:khoang|gan|xap xi|~)\s*$/u, "approximate"],
 ];
 
 /** What may not stand before a number that measures something: years, numbers of things, models. */
@@ -162,7 +162,7 @@ function draftOf(found: Figure, sentence: Sentence): Draft | undefined {
     (isTime(found, text, before, after, countNoun) || isAge(before, after) || isCondition(before) || named.test(before))
   )
     return undefined;
-  const rank = !found.percent && isRank(before, after);
+  const rank = !found.percent && isRank(text.slice(Math.max(0, found.start - near), found.start), before, after);
   const isMean = isRate(before);
   if (isMean && drafts.length > 0) return refuse("number-not-used");
   const share = found.percent || (!rank && found.of !== undefined) ? shareOf(found, after) : undefined;
@@ -266,9 +266,10 @@ function moneyDraft(range: TextRange & Partial<Pick<MoneyMention, "vnd" | "upper
     /kinh phi|du toan|(?<!thu )ngan sach|von dau tu cong/u.test(clause)
   )
     return undefined;
-  const relation = comparators.find(([pattern]) => pattern.test(before))?.[1];
+  const after = folded.slice(range.end, range.end + near);
+  const relation = boundAfterNumber(after, 0, false) ?? comparators.find(([pattern]) => pattern.test(before))?.[1];
   const upper = range.upperVnd === undefined ? {} : { upper: range.upperVnd.toString() };
-  const { counting, per } = countedOver(before, folded.slice(range.end, range.end + near), count === 0, false);
+  const { counting, per } = countedOver(before, after, count === 0, false);
   const measure: Measure = {
     id: `m${count + 1}`,
     unit: "money",
@@ -362,7 +363,7 @@ function grants({ value }: Figure, before: string): boolean {
 }
 
 const setsNumber =
-  /(?:^|\s)(?:dat|co|hoan thanh|khoi cong|xay dung|xay moi|lap dat|trong|hinh thanh|thanh lap|phat trien|ho tro|thu hut|cong nhan|bo tri|nang cap|cai tao|san xuat|don|cung cap|tao|nao vet|sua chua|kien co hoa|tu bo|trung tu|phuc hoi|bao ton|so hoa|to chuc|mo|giai quyet|ket nap|thu gom|ve sinh|xu ly|lap|lap ho so|trang bi|mua|mua sam|dau tu|keo dai|duy tu|bao tri|chuyen doi|di doi|tieu thu|xuat khau|che bien|khai thac|cham soc|khoanh nuoi|trao|tang|treo|phat|in|bien soan|kiem tra|thanh tra|giam sat|khao sat|ra soat|tiep nhan|van dong|kham|tiem)(?: (?:moi|them|bo sung|duoc|khoang|tren|hon|it nhat|toi thieu|tu|len|viec lam cho)){0,3} $/u;
+  /(?:^|\s)(?:dat|co|hoan thanh|khoi cong|xay dung|xay moi|lap dat|trong|hinh thanh|thanh lap|phat trien|ho tro|thu hut|cong nhan|bo tri|nang cap|cai tao|san xuat|don|cung cap|tao|cong bo|kiem dinh|nghiem thu|xuat ban|chon|lua chon|giup|dang ky|gioi thieu|nao vet|sua chua|kien co hoa|tu bo|trung tu|phuc hoi|bao ton|so hoa|to chuc|mo|giai quyet|ket nap|thu gom|ve sinh|xu ly|lap|lap ho so|trang bi|mua|mua sam|dau tu|keo dai|duy tu|bao tri|chuyen doi|di doi|tieu thu|xuat khau|che bien|khai thac|cham soc|khoanh nuoi|trao|tang|treo|phat|in|bien soan|kiem tra|thanh tra|giam sat|khao sat|ra soat|tiep nhan|van dong|kham|tiem)(?: (?:moi|them|bo sung|duoc|khoang|tren|hon|it nhat|toi thieu|tu|len|viec lam cho)){0,3} $/u;
 
 /** `Tỷ suất tử vong … dưới 10/100.000 trẻ đẻ sống`: a rate for a round number of others. */
 function ofSoMany({ of = "" }: Figure, before: string, after: string): CountNoun | undefined {
@@ -404,16 +405,18 @@ function isStart(before: string, after: string): boolean {
 function boundAfterNumber(after: string, noun: number, isAlone: boolean): BoundRelation | undefined {
   const match = /^([^.;,\d]{0,20}?)tro (len|xuong)(?!\p{L})/u.exec(after.trimStart().slice(noun));
   // 60% cán bộ cấp phòng trở lên: a rank of those meant
-  if (isAlone && match?.[1] !== undefined && !/^(?:(?:tong )?so [a-z]+)?\s*$/u.test(match[1])) return undefined;
+  if (isAlone && match?.[1] !== undefined && !/^(?:(?:tong )?so [a-z]+|dan so)?\s*$/u.test(match[1])) return undefined;
   return match === null ? undefined : match[2] === "len" ? ">=" : "<=";
 }
 
 /** `xếp hạng 20`, `thứ 15/34`, `top 10`, `nhóm 20 tỉnh dẫn đầu`; a group of five people is no rank. */
-function isRank(before: string, after: string): boolean {
-  if (/(?:t[oô]p|xep hang|xep thu|thu hang|vi tri|dung)(?: thu)?\s*$/u.test(before)) return true;
+function isRank(printed: string, before: string, after: string): boolean {
+  // Đứng thứ 5, not "xây dựng 5 trạm" or "sử dụng 5 máy".
+  if (/(?<!\p{L})đứng(?: thứ)?\s*$/iu.test(printed)) return true;
+  if (/(?:t[oô]p|xep hang|xep thu|thu hang|vi tri)(?: thu)?\s*$/u.test(before)) return true;
   // Nằm trong nhóm 10 vùng du lịch tiêu biểu
   if (/(?:nam trong|thuoc|lot vao|vao|duy tri trong|dung trong) (?:nhom|t[oô]p)\s*$/u.test(before)) return true;
-  return /nhom\s*$/u.test(before) && /^[^.;]*(?:dan dau|dung dau|cao nhat)/u.test(after);
+  return /(?:nhom|(?:nam|dung|lot) (?:trong|vao))\s*$/u.test(before) && /^[^.;]*(?:dan dau|dung dau|cao nhat)/u.test(after);
 }
 
 /** A year, a period of years, or a number inside an expression of time; `1.999` with its point is no year. */
@@ -506,7 +509,8 @@ function eachOf(text: string, before: string, start: number): Each | undefined {
 /** Times, and what is not told apart. */
 const notEach = /^(?:nam|quy|thang|tuan|ngay|lan|ky|nguoi dan)(?!\p{L})/u;
 /** Where the name of the things ends. */
-const eachVerb = /,? (?:co|duoc|chu tri|to chuc|bo tri|cu|mo|xay dung|thanh lap|phai|dao tao|boi duong|hoc)(?!\p{L})/u;
+const eachVerb =
+  /,? (?:co|duoc|chu tri|to chuc|bo tri|cu|mo|xay dung|thanh lap|phai|dao tao|boi duong|hoc|chon|lua chon|giup|ho tro|dang ky|trong|tiep nhan|van dong|thuc hien)(?!\p{L})/u;
 const eachBound = / (?:it nhat|toi thieu|tu|khoang|tren) ?$/u;
 
 /** All of the things each have the number. */

@@ -13,6 +13,8 @@ import { inYear, placed } from "./read-target.ts";
 export interface LabelledPart {
   readonly label: TaskLabel;
   readonly words: string;
+  /** `Chủ trì/phối hợp`: a stroke parts what the label is for, and so it parts the words. */
+  readonly isParted: boolean;
 }
 
 /** What the lines of a task say beside its title. */
@@ -27,6 +29,15 @@ export interface TaskFacts {
   readonly stated: boolean;
 }
 
+/** A line divided by its labels. */
+export interface LabelledLine {
+  /** What stands before the first label. */
+  readonly title: string;
+  readonly parts: readonly LabelledPart[];
+  /** What goes on as prose behind the bodies that a label names: `phối hợp: Sở A; hoàn thành tháng 8/2027`. */
+  readonly prose: readonly string[];
+}
+
 /** Labels that may stand inside a sentence; others would be taken for its words. */
 const inline: ReadonlySet<TaskLabel> = new Set(["time", "deadline", "lead", "coordinating", "roles", "money", "output"]);
 
@@ -39,7 +50,7 @@ const longestLabel = 60;
  * @param words - The words of the line.
  * @returns The title and what the labels say.
  */
-export function splitLabels(words: string): { readonly title: string; readonly parts: readonly LabelledPart[] } {
+export function splitLabels(words: string): LabelledLine {
   const found: { label: TaskLabel; at: number; start: number }[] = [];
   for (let colon = words.indexOf(":"), before = -1; colon >= 0; before = colon, colon = words.indexOf(":", colon + 1)) {
     // The label begins behind the nearest mark that leaves one, or with the words.
@@ -57,18 +68,24 @@ export function splitLabels(words: string): { readonly title: string; readonly p
     }
   }
   const [first] = found;
-  if (first === undefined) return { title: words, parts: [] };
-  return {
-    title: withoutEnd(words.slice(0, first.at)),
-    parts: found.map(({ label, start }, index) => ({
-      label,
-      words: withoutBracket(withoutEnd(words.slice(start, found[index + 1]?.at ?? words.length))),
-    })),
-  };
+  if (first === undefined) return { title: words, parts: [], prose: [] };
+  const prose: string[] = [];
+  const parts = found.map(({ label, at, start }, index): LabelledPart => {
+    const said = words.slice(start, found[index + 1]?.at ?? words.length);
+    const end =
+      label === "lead" || label === "coordinating" || label === "roles" ? (behindNames.exec(said)?.index ?? said.length) : said.length;
+    if (end < said.length) prose.push(withoutEnd(said.slice(end + 1)));
+    return { label, isParted: words.slice(at, start).includes("/"), words: withoutBracket(withoutEnd(said.slice(0, end))) };
+  });
+  return { title: withoutEnd(words.slice(0, first.at)), parts, prose };
 }
 
 /** Marks behind which a label may begin. */
-const begins = ".;,(–-";
+const begins = ".;:,(–-";
+
+/** Behind the bodies of a label the sentence may go on with the time or the money. */
+const behindNames =
+  /;(?= (?:hoàn thành|xong|thực hiện|kinh phí|thời gian|từ (?:ngày|tháng|quý|năm) |trong (?:tháng|quý|năm) |trước |chậm nhất|(?:hằng|hàng|mỗi) |thường xuyên|(?:tháng|quý|năm) \d))/iu;
 
 /** Marks that stand between what two labels say. */
 const marks = " \t\n.;,(–-";
@@ -131,8 +148,9 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[],
       case "lead":
       case "coordinating":
       case "roles":
-        for (const { agency, role } of work.readers.agencies(words).value ?? []) {
-          assignments.push({ role: part.label === "coordinating" ? "coordinating" : (role ?? "lead"), agency });
+        for (const { agency, role, start } of work.readers.agencies(words).value ?? []) {
+          const isSecond = part.label === "coordinating" || (part.isParted && words.slice(0, start).includes("/"));
+          assignments.push({ role: isSecond ? "coordinating" : (role ?? "lead"), agency });
         }
         break;
       case "money":
@@ -158,14 +176,6 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[],
   // … (Phòng Nội vụ chủ trì; thời gian: năm 2027): the labels stood in a bracket, and so does what was said before them.
   const opened = own.parts.length === 0 ? -1 : own.title.lastIndexOf("(");
   let rest = (opened > 0 && !own.title.includes(")", opened) ? own.title.slice(0, opened) : own.title).trim();
-  if (schedule.kind === "unspecified") {
-    const match = closingTime.exec(rest) ?? trailingTime.exec(rest);
-    const read = match?.[1] === undefined ? undefined : work.readers.times(match[1], inYear(work));
-    if (match !== null && read !== undefined && read.value.kind !== "unspecified") {
-      schedule = read.value;
-      rest = rest.slice(0, match.index);
-    }
-  }
   if (assignments.length === 0 && schedule.kind === "unspecified") {
     const bracket = closingBracket.exec(rest);
     const said = bracket?.[1] === undefined ? undefined : readBracket(work, bracket[1]);
@@ -175,22 +185,35 @@ export function readTaskFacts(work: Work, title: string, lines: readonly Line[],
       rest = rest.slice(0, bracket.index);
     }
   }
+  if (schedule.kind === "unspecified") {
+    const match = closingTime.exec(rest) ?? trailingTime.exec(rest);
+    const read = match?.[1] === undefined ? undefined : work.readers.times(match[1], inYear(work));
+    if (match !== null && read !== undefined && read.value.kind !== "unspecified") {
+      schedule = read.value;
+      rest = rest.slice(0, match.index);
+    }
+  }
   // - Tháng 4/2027: Sở Nội vụ chủ trì …: the time stands before what is done in it.
   const ahead = schedule.kind === "unspecified" ? timeAhead(work, own.title) : undefined;
   if (ahead !== undefined) schedule = ahead.schedule;
   const said = ahead?.rest ?? own.title;
-  if (schedule.kind === "unspecified") schedule = timeBehind(work, own.title) ?? schedule;
+  if (schedule.kind === "unspecified") schedule = timeBehind(work, own.title) ?? timeInBracket(work, own.title) ?? schedule;
   // Prose under a heading says it too: Giao Sở Nội vụ chủ trì, phối hợp với …; hoàn thành trong quý IV/2027.
-  const prose = [said, ...under.flatMap(({ line, title: words }) => (line.ordinal === undefined ? words : []))];
-  if (assignments.length === 0)
-    assignments.push(...(prose.map((words) => assigned(work, words)).find((found) => found.length > 0) ?? actingIn(work, said)));
+  const prose = [said, ...own.prose, ...under.flatMap(({ line, title: words }) => (line.ordinal === undefined ? words : []))];
+  const isLed = (): boolean => assignments.some(({ role }) => role === "lead");
+  if (!isLed()) {
+    const found =
+      prose.map((words) => assigned(work, words)).find((roles) => roles.length > 0) ?? (assignments.length > 0 ? [] : actingIn(work, said));
+    assignments.push(...(assignments.length === 0 ? found : found.filter(({ role }) => role === "lead")));
+  }
   // a) Công an tỉnh: chủ trì cung cấp …: the points under a task say it one by one.
   if (assignments.length === 0)
     for (const { line } of under) if (line.ordinal !== undefined) assignments.push(...assigned(work, line.words));
   // 1. Bộ Công Thương: over a) Chủ trì, phối hợp với …
-  if (assignments.every(({ role }) => role !== "lead")) assignments.push(...doneBy(work, body, said, assignments.length > 0));
+  if (!isLed()) assignments.push(...doneBy(work, body, said, assignments.length > 0));
   if (schedule.kind === "unspecified" && assignments.length > 0)
     schedule = prose.flatMap((words) => timesIn(work, words))[0] ?? periodAtEnd(work, said) ?? recurringIn(work, said) ?? schedule;
+  if (schedule.kind === "unspecified") schedule = timeAtEnd(work, said) ?? schedule;
   money ??= prose.flatMap((words) => fundsIn.exec(words)?.[1] ?? [])[0];
   const budget = money === undefined ? undefined : readBudget(money, { schedule, ...(source === undefined ? {} : { source }) });
   report(budget?.issues.filter(({ code }) => code === "amount-is-a-rate") ?? [], lines[0]);
@@ -227,6 +250,23 @@ function timeBehind(work: Work, title: string): Schedule | undefined {
   const words = behind.replace(/[.;]$/u, "").trim();
   if (!title.includes(":") || words.length < 4 || !isTimeWords(words)) return undefined;
   const { value } = work.readers.times(words, inYear(work));
+  return value.kind === "unspecified" ? undefined : value;
+}
+
+/** `Lắp camera (xong trước 30/6), giao Công an xã chủ trì`: a bracket within a sentence that holds a time and nothing else. */
+function timeInBracket(work: Work, title: string): Schedule | undefined {
+  for (const [, words = ""] of title.matchAll(/\(([^()]{5,60})\)/gu)) {
+    const { value } = isTimeWords(words) ? work.readers.times(words, inYear(work)) : {};
+    if (value !== undefined && value.kind !== "unspecified") return value;
+  }
+  return undefined;
+}
+
+/** `… giới thiệu nguồn cán bộ trẻ trước ngày 31/3/2026.`: a deadline ends what is to be done, whoever does it. */
+function timeAtEnd(work: Work, title: string): Schedule | undefined {
+  const found = /\s((?:trước ngày|chậm nhất(?: là)? ngày) \d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4})[.;]?$/iu.exec(title);
+  if (found?.[1] === undefined) return undefined;
+  const { value } = work.readers.times(found[1], inYear(work));
   return value.kind === "unspecified" ? undefined : value;
 }
 
@@ -275,23 +315,32 @@ const closingBracket = /\(([^()]{8,300})\)[.;]?$/u;
 
 /** What a bracket at the end says of who and when; nothing when it says something else. */
 function readBracket(work: Work, words: string): { readonly assignments: readonly Assignment[]; readonly schedule?: Schedule } | undefined {
-  const mentions = (work.readers.agencies(words).value ?? []).flatMap((mention): readonly Assignment[] =>
+  const stated = (work.readers.agencies(words).value ?? []).flatMap((mention): readonly Assignment[] =>
     mention.role === undefined || !isNamed(mention) ? [] : [{ role: mention.role, agency: mention.agency }],
   );
-  if (mentions.length === 0) return undefined;
   const time = words
     .split(/[;,]/u)
     .map((part) => work.readers.times(part.trim(), inYear(work)).value)
     .find(({ kind }) => kind !== "unspecified");
+  // (Các sở, ngành; hoàn thành trước 30/9/2026): beside a time a body alone is the one that does it.
+  const mentions = stated.length > 0 || time === undefined ? stated : aloneIn(work, words.slice(0, Math.max(0, words.indexOf(";"))));
+  if (mentions.length === 0) return undefined;
   return { assignments: mentions, ...(time === undefined ? {} : { schedule: time }) };
 }
 
 const leads = /chủ trì|chịu trách nhiệm|làm đầu mối/iu;
 
+/** The bodies that words name, where they are known ones and the words name nothing else. */
+function aloneIn({ readers }: Work, words: string): readonly Assignment[] {
+  const { value = [], rest } = readers.agencies(words);
+  const isKnown = rest.length === 0 && value.every(({ agency }) => agency.kind !== "unresolved");
+  return isKnown ? value.map(({ agency }) => ({ role: "lead", agency })) : [];
+}
+
 /** `… Sở Nội vụ chủ trì, phối hợp với Sở Tài chính thực hiện`: a sentence that begins with a body says who does it. */
 function assigned({ readers }: Pick<Work, "readers">, words: string): readonly Assignment[] {
   if (!leads.test(words)) return [];
-  for (const sentence of words.split(/(?<=[.;]|:(?!\s(?:chủ trì|phối hợp)))\s+|\s\(/u)) {
+  for (const sentence of words.split(/(?<=[.;]|:(?!\s(?:chủ trì|phối hợp)))\s+|\s\(|,\s(?=giao\s)/u)) {
     if (!leads.test(sentence)) continue;
     const mentions = namesIn(readers, sentence.replace(/^giao\s/iu, "").slice(0, longestAssignment));
     const [first] = mentions;
@@ -348,10 +397,10 @@ function endOfName(words: string): number {
 
 /** The verb behind a name; `đầu tư xây dựng` stands in names. */
 const beginsDoing =
-  /(?<!đầu tư) (?:xây dựng|tham mưu|tổ chức|ban hành|triển khai|thực hiện|rà soát|hướng dẫn|bố trí|đề xuất|hoàn thiện|hoàn thành|mở|biên soạn|soạn thảo|khảo sát|tập huấn|kiểm tra|tổng hợp|phê duyệt|thẩm định|tuyên truyền|vận động|khám|dạy|tiêm|phát động|(?<!(?:tâm|trường|sở|viện) )(?:nghiên cứu|bồi dưỡng|đào tạo|hỗ trợ|cung cấp|nâng cấp|nâng cao)) (?=[\p{L}\d])/u;
+  /(?<!đầu tư) (?:xây dựng|tham mưu|tổ chức|ban hành|triển khai|thực hiện|rà soát|hướng dẫn|bố trí|đề xuất|hoàn thiện|hoàn thành|mở|biên soạn|soạn thảo|khảo sát|tập huấn|kiểm tra|tổng hợp|phê duyệt|thẩm định|giới thiệu|tuyên truyền|vận động|khám|dạy|tiêm|phát động|(?<!(?:tâm|trường|sở|viện) )(?:nghiên cứu|bồi dưỡng|đào tạo|hỗ trợ|cung cấp|nâng cấp|nâng cao)) (?=[\p{L}\d])/u;
 
 const acts =
-  /^(?:lãnh đạo|chỉ đạo|tham mưu|xây dựng|tổ chức|ban hành|triển khai|thực hiện|rà soát|chủ động|hướng dẫn|phối hợp|bố trí|trình|đề xuất|nghiên cứu|hoàn thiện|hoàn thành|phát động|mở|biên soạn|khảo sát|đào tạo|bồi dưỡng|tập huấn|kiểm tra|giám sát|đẩy mạnh|duy trì|tổng hợp|cung cấp|phê duyệt|thẩm định)(?!\p{L})/u;
+  /^(?:lãnh đạo|chỉ đạo|tham mưu|xây dựng|tổ chức|ban hành|triển khai|thực hiện|rà soát|chủ động|hướng dẫn|phối hợp|bố trí|trình|đề xuất|nghiên cứu|hoàn thiện|hoàn thành|phát động|mở|biên soạn|khảo sát|đào tạo|bồi dưỡng|tập huấn|kiểm tra|giám sát|đẩy mạnh|duy trì|tổng hợp|cung cấp|phê duyệt|thẩm định|giới thiệu|đăng ký|cử|lập|báo cáo)(?!\p{L})/u;
 
 /** One of these verbs further in. */
 const mayAct = new RegExp(String.raw`\s${acts.source.slice(1)}`, "u");

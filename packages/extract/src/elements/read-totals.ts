@@ -76,7 +76,7 @@ const telling: ReadonlySet<SectionKind> = new Set(["funding", "tasks", "solution
 const opening = /tong (?:du toan |nhu cau |so |nguon |muc )?(?:kinh phi|du toan|muc dau tu|nguon von|von|chi phi)(?!\p{L})/u;
 /** In the section about funding the sentence may begin without `tổng`: `Dự kiến 500 triệu đồng, trong đó …`. */
 const openingOfFunding =
-  /^(?:(?:du kien|du toan|khai toan|nhu cau) )*kinh phi (?:(?:du kien|de|du toan) )*(?:thuc hien|trien khai)(?!\p{L})|^(?:du kien|khai toan|tong cong)(?=:? (?:khoang )?\d[^;]*(?:trong do|gom)(?!\p{L}))/u;
+  /^(?:(?:du kien|du toan|khai toan|nhu cau) )*kinh phi (?:(?:du kien|de|du toan) )*(?:thuc hien|trien khai)(?!\p{L})|^(?:du kien|khai toan|tong cong)(?=:? (?:khoang )?\d[^;]*(?:trong do|gom)(?!\p{L}))|[;,.] tong (?:cong|so):?(?= (?:la |khoang )?\d)/u;
 /** Between the opening and the amount nothing may begin a part of it. */
 const parts = /[.;]\s|trong do|(?<!\p{L})gom(?!\p{L})/u;
 

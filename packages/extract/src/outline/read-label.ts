@@ -31,7 +31,7 @@ const labels: readonly (readonly [RegExp, TaskLabel])[] = [
     "coordinating",
   ],
   [
-    /^(?:cac )?(?:co quan|don vi)?(?:, ?(?:don vi|co quan))? ?(?:chu tri|dau moi|chiu trach nhiem)(?: thuc hien| tham muu| chinh| trien khai)?$|^(?:co quan|don vi|bo phan)(?:, ?(?:don vi|co quan))? (?:thuc hien|tham muu|phu trach|chu tri)$|^phan cong(?: thuc hien)?$|^nguoi thuc hien$|^(?:nguoi |can bo )?phu trach(?: chinh)?$/u,
+    /^(?:cac )?(?:co quan|don vi)?(?:, ?(?:don vi|co quan))? ?(?:chu tri|dau moi|chiu trach nhiem)(?: thuc hien| tham muu| chinh| trien khai)?$|^(?:co quan|don vi|bo phan)(?:, ?(?:don vi|co quan))? (?:thuc hien|tham muu|phu trach|chu tri)$|^phan cong(?: thuc hien)?$|^nguoi thuc hien$|^chu dau tu$|^(?:nguoi |can bo )?phu trach(?: chinh)?$/u,
     "lead",
   ],
   [

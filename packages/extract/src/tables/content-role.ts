@@ -5,7 +5,7 @@ import type { ColumnRole } from "./column-role.ts";
 const money = /^\d{1,3}(?:\.\d{3}){1,4}$|\d ?(?:trieu|ty|tr\.?d|dong|nghin dong)(?!\p{L})|^theo quy dinh/u;
 // 2022-2025 · Hằng năm · quý IV/2023 · Đến năm 2030 · Định kỳ 02 năm/01 lần
 const timeWords = new Set(
-  "trong ca tu den truoc het cuoi dau moi giai doan nam thang quy ngay dinh ky thuong xuyen hang nien lien tuc theo lan va ban hanh ke sau tuan khi hoac bat hoan thanh cham nhat tro di tiep cac tung lap mot hai ba bon 6".split(
+  "trong ca tu den truoc het cuoi dau moi giai doan nam thang quy ngay dinh ky thuong xuyen hang nien lien tuc theo lan va ban hanh ke sau tuan khi hoac bat hoan thanh xong cham nhat tro di tiep cac tung lap mot hai ba bon 6".split(
     " ",
   ),
 );

@@ -48,8 +48,12 @@ function partOf([whole, above, below]: RegExpExecArray, start: number): Figure {
  */
 export function* findFigures(text: string, issues: Issue<PlanIssueCode>[]): Generator<Figure> {
   const written = matchesOf(text, part).map((match) => partOf(match, match.index));
+  let told = 0;
   for (const match of matchesOf(text, figure)) {
-    while (written[0] !== undefined && written[0].start < match.index) yield* written.splice(0, 1);
+    for (let next = written[told]; next !== undefined && next.start < match.index; next = written[told]) {
+      told += 1;
+      yield next;
+    }
     const [whole, first = "", firstPercent, second, secondPercent, scale, other] = match;
     const value = decimal(first, scale);
     if (value === undefined) continue;
@@ -68,7 +72,7 @@ export function* findFigures(text: string, issues: Issue<PlanIssueCode>[]): Gene
       ...(other === undefined ? {} : { of: other.replaceAll(".", "") }),
     };
   }
-  yield* written;
+  yield* written.slice(told);
 }
 
 function decimal(text: string, scale: string | undefined): string | undefined {
