@@ -85,7 +85,13 @@ export function readBudgetLine(text: string, options: ReadBudgetLineOptions = {}
   }
   // Behind an amount with parts stand the sources of these.
   const named =
-    sources.length > 0 ? sources : [...new Set((divided && others.length > 0 ? others : amounts).flatMap((found) => found.source ?? []))];
+    sources.length > 0
+      ? sources
+      : others.length === 0
+        ? first.source === undefined
+          ? []
+          : [first.source]
+        : [...new Set((divided ? others : amounts).flatMap((found) => found.source ?? []))];
   const value: BudgetLine = {
     kind: "priced",
     money: first.money,
@@ -93,8 +99,10 @@ export function readBudgetLine(text: string, options: ReadBudgetLineOptions = {}
     basisFrom,
     ...(period === undefined ? {} : { period }),
     ...(first.modality === "exact" && first.upper === undefined ? {} : { approximate: true }),
-    ...shared,
     sources: named,
+    norms,
+    words,
+    statements: [],
   };
   return { value, issues, rest: [] };
 }
