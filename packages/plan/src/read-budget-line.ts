@@ -99,10 +99,8 @@ export function readBudgetLine(text: string, options: ReadBudgetLineOptions = {}
     basisFrom,
     ...(period === undefined ? {} : { period }),
     ...(first.modality === "exact" && first.upper === undefined ? {} : { approximate: true }),
+    ...shared,
     sources: named,
-    norms,
-    words,
-    statements: [],
   };
   return { value, issues, rest: [] };
 }
