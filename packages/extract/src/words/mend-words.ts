@@ -1,7 +1,6 @@
 import { createIssue, type Issue } from "@kehoach/core";
 import { foldVietnamese } from "@kehoach/text";
 import { extractMessages } from "../messages.ts";
-import { matchesOf } from "./matches-of.ts";
 
 /** Words with the slips mended that would hide a value. */
 export interface MendedWords {
@@ -54,7 +53,7 @@ export function mendWords(words: string): MendedWords {
     text = text.slice(0, start) + read + text.slice(end);
     issues.push(createIssue(extractMessages, "slip-mended", { words: printed, read }));
   };
-  for (const match of mixed.test(words) ? matchesOf(words, digits) : []) {
+  for (const match of mixed.test(words) ? words.matchAll(digits) : []) {
     const [token] = match;
     if (!/\d/u.test(token) || !/[OoIl]/u.test(token)) continue;
     replace(match.index, match.index + token.length, token.replace(/[Oo]/gu, "0").replace(/[Il]/gu, "1"));
@@ -64,7 +63,7 @@ export function mendWords(words: string): MendedWords {
   for (const [pattern, forms, hints] of rules) {
     // Most words hold none of these, and six expressions take longer than the rest of the reading.
     if (!hints.some((hint) => folded.includes(hint))) continue;
-    for (const match of matchesOf(folded, pattern)) {
+    for (const match of folded.matchAll(pattern)) {
       const [, first = "", second] = match;
       const form = forms.find((candidate) => foldVietnamese(candidate) === first) ?? first;
       const printed = text.slice(match.index, match.index + first.length);

@@ -1,7 +1,6 @@
 import { createIssue, type Issue, type TextRange } from "@kehoach/core";
 import { compareExact, parseDecimalString, readNumber, toDecimalString } from "@kehoach/text";
 import { type PlanIssueCode, planMessages } from "../messages.ts";
-import { matchesOf } from "./matches-of.ts";
 
 /** A number of a sentence, before it is known what it measures. */
 export interface Figure extends TextRange {
@@ -36,7 +35,7 @@ const scales: ReadonlyMap<string, bigint> = new Map([
  * @returns The numbers.
  */
 export function* findFigures(text: string, issues: Issue<PlanIssueCode>[]): Generator<Figure> {
-  for (const match of matchesOf(text, figure)) {
+  for (const match of text.matchAll(figure)) {
     const [whole, first = "", firstPercent, second, secondPercent, scale, other] = match;
     const value = decimal(first, scale);
     if (value === undefined) continue;
