@@ -18,8 +18,12 @@ import type { TextNode } from "./tree.ts";
  * ```
  */
 export function locateInText(node: TextNode, start: number, end: number, document: string): Span | undefined {
-  if (node.span === undefined || start >= end) return undefined;
-  const pieces = node.pieces ?? [{ at: 0, length: node.text.length, start: node.span.start, end: node.span.end }];
-  const place = locateInSource(pieces, start, end);
-  return { document, ...(place ?? { start: node.span.start, end: node.span.end }) };
+  const { span, pieces, text } = node;
+  if (span === undefined || start >= end) return undefined;
+  // Most nodes stand in one place as they are.
+  const isPlain = pieces === undefined && span.end - span.start === text.length && start < text.length;
+  const place = isPlain
+    ? { start: span.start + Math.max(0, start), end: span.start + Math.min(text.length, end) }
+    : (locateInSource(pieces ?? [{ at: 0, length: text.length, start: span.start, end: span.end }], start, end) ?? span);
+  return { document, start: place.start, end: place.end };
 }

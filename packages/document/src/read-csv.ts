@@ -1,7 +1,7 @@
 import { createIssue, type Issue } from "@kehoach/core";
 import { createNodeBuilder } from "./internal/node-builder.ts";
 import { documentMessages } from "./messages.ts";
-import type { DocumentTree, TableCell, TableRow } from "./tree.ts";
+import type { DocumentTree, TableCell, TableRow, TextNode } from "./tree.ts";
 
 /** How to read CSV. */
 export interface ReadCsvOptions {
@@ -123,10 +123,16 @@ function readCell(reader: Reader): { readonly cell: TableCell; readonly ends: "c
   }
   const node = builder.build(id);
   // A list of its own length: one that grew holds room for more.
-  const lines = breaks?.filter((at) => at < node.text.length).slice() ?? [];
+  const lines = breaks?.filter((at) => at < node.text.length).slice();
   const ends = csv[reader.at] === separator ? "cell" : "row";
   reader.at += csv.startsWith("\r\n", reader.at) ? 2 : 1;
-  return { cell: lines.length === 0 ? node : { ...node, breaks: lines }, ends, isOpen };
+  return { cell: lines === undefined || lines.length === 0 ? node : withBreaks(node, lines), ends, isOpen };
+}
+
+/** A property added behind a spread takes more room than one of an object written out. */
+function withBreaks({ text, span, pieces }: TextNode, breaks: readonly number[]): TextNode {
+  if (span === undefined) return { text, breaks };
+  return pieces === undefined ? { text, span, breaks } : { text, span, pieces, breaks };
 }
 
 function endOfCell({ csv, separator }: Reader, from: number): number {

@@ -37,34 +37,57 @@ function tasksIn(text: string, layout: Layout): number {
 }
 
 // A long text takes a second or more: a few times are enough.
-const few = { iterations: 3, time: 1, warmupIterations: 1, warmupTime: 1 };
-const megabytes = (text: string): string => `${(Buffer.byteLength(text) / 1e6).toFixed(2)} MB`;
+const few = { iterations: 5, time: 1, warmupIterations: 2, warmupTime: 1 };
+const megabytes = (text: string): number => Buffer.byteLength(text) / 1e6;
+
+/** Times the reading of a text, and says how many megabytes a second that were and how the time grew with the text. */
+function benchReading(name: string, texts: readonly string[], read: (text: string) => unknown): void {
+  let before: { readonly size: number; readonly seconds: number } | undefined;
+  for (const text of texts) {
+    const size = megabytes(text);
+    let seconds = Number.POSITIVE_INFINITY;
+    const timed = (): void => {
+      const start = performance.now();
+      read(text);
+      seconds = Math.min(seconds, (performance.now() - start) / 1000);
+    };
+    const report = (): void => {
+      const growth =
+        before === undefined
+          ? ""
+          : `, ${(seconds / before.seconds).toFixed(2)} × the time for ${(size / before.size).toFixed(2)} × the text`;
+      console.log(`${name}: ${size.toFixed(2)} MB at ${(size / seconds).toFixed(2)} MB/s${growth}`);
+      before = { size, seconds };
+    };
+    bench(`${size.toFixed(2)} MB`, timed, {
+      ...few,
+      teardown: (_, mode) => {
+        if (mode === "run") report();
+      },
+    });
+  }
+}
 
 for (const layout of layouts) {
   describe(layout, () => {
-    for (const size of sizes) {
-      const { text, tasks } = plansOf(layout, size);
-      if (size === sizes[0]) {
-        // Who drops tasks is not timed.
-        const found = tasksIn(text, layout);
-        if (found < tasks * 0.8) throw new Error(`${layout}: ${found} of ${tasks} tasks were found`);
-      }
-      bench(megabytes(text), () => void tasksIn(text, layout), few);
-    }
+    const all = sizes.map((size) => plansOf(layout, size));
+    const [first] = all;
+    // Who drops tasks is not timed.
+    const found = first === undefined ? 0 : tasksIn(first.text, layout);
+    if (first === undefined || found < first.tasks * 0.8) throw new Error(`${layout}: ${found} of ${first?.tasks} tasks were found`);
+    benchReading(
+      layout,
+      all.map(({ text }) => text),
+      (text) => tasksIn(text, layout),
+    );
   });
 }
 
 const plans = existsSync(seeds) ? readdirSync(seeds).filter((name) => name.endsWith(".txt")) : [];
-describe.skipIf(plans.length === 0)("real plans, one after another", () => {
-  const all = plans.map((name) => readFileSync(`${seeds}/${name}`, "utf8"));
-  for (const size of sizes) {
-    const texts: string[] = [];
-    for (let index = 0, length = 0; length < size; index++) {
-      const text = all[index % all.length] ?? "";
-      texts.push(text);
-      length += text.length + 1;
-    }
-    const text = texts.join("\n");
-    bench(megabytes(text), () => void tasksIn(text, "tab rows"), few);
+describe.skipIf(plans.length === 0)("real plans", () => {
+  for (const name of plans) {
+    const plan = readFileSync(`${seeds}/${name}`, "utf8");
+    const copies = sizes.slice(0, 2).map((size) => Array.from({ length: Math.ceil(size / plan.length) }, () => plan).join("\n"));
+    benchReading(name, copies, (text) => tasksIn(text, "tab rows"));
   }
 });

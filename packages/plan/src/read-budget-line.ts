@@ -90,7 +90,13 @@ export function readBudgetLine(text: string, options: ReadBudgetLineOptions = {}
   }
   // Behind an amount with parts stand the sources of these.
   const named =
-    sources.length > 0 ? sources : [...new Set((divided && others.length > 0 ? others : amounts).flatMap((found) => found.source ?? []))];
+    sources.length > 0
+      ? sources
+      : others.length === 0
+        ? first.source === undefined
+          ? []
+          : [first.source]
+        : [...new Set((divided ? others : amounts).flatMap((found) => found.source ?? []))];
   const value: BudgetLine = {
     kind: "priced",
     money: first.money,

@@ -1,6 +1,5 @@
 import { findDates, readDate } from "@kehoach/calendar";
 import { createIssue, type Issue, type IsoDate, type SureRead, type Stated, type TextRange } from "@kehoach/core";
-import { matchesOf } from "./internal/matches-of.ts";
 import { numberPattern } from "./internal/number-pattern.ts";
 import { type PlanIssueCode, planMessages } from "./messages.ts";
 import type { Citation } from "./model/citation.ts";
@@ -50,14 +49,16 @@ const beforeDay =
 export function readCitations(text: string): SureRead<readonly CitationMention[], PlanIssueCode> {
   const issues: Issue<PlanIssueCode>[] = [];
   const found: CitationMention[] = [];
-  for (const match of mayNumber.test(text) ? matchesOf(text, cited) : []) {
+  // matchAll copies its expression each time.
+  cited.lastIndex = 0;
+  for (let match = mayNumber.test(text) ? cited.exec(text) : null; match !== null; match = cited.exec(text)) {
     const [whole, kind, raw = ""] = match;
     const normal = raw.replace(/\s+/gu, "").replaceAll("–", "-");
     const named = /\/(?:UBTV)?QH\d*$/u.test(normal) ? lawBefore.exec(text.slice(Math.max(0, match.index - 100), match.index)) : null;
     const start = named === null ? match.index : match.index - named[0].length;
     found.push(complete(text, start, match.index + whole.length, named?.[1] ?? kind, normal, issues));
   }
-  for (const match of text.includes("Luật") || text.includes("Pháp lệnh") || text.includes("luật") ? matchesOf(text, law) : []) {
+  for (const match of text.includes("Luật") || text.includes("Pháp lệnh") || text.includes("luật") ? text.matchAll(law) : []) {
     // Luật Công nghệ thông tin số 67/2006/QH11 … ngày 29/6/2006: the number says it all.
     if (found.some(({ start }) => start >= match.index && start < match.index + match[0].length)) continue;
     found.push(complete(text, match.index, match.index + match[0].trimEnd().length, match[1], undefined, issues));

@@ -176,7 +176,9 @@ function readNumberLine(tree: DocumentTree, lines: readonly Line[], issues: Issu
     const text = withDigits(line.node.text);
     const match =
       /^s[ốóôồọo]:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/? ?[\p{L}\d-]*(?: ?[-/] ?[\p{L}&][\p{L}\d&]*)*)/iu.exec(text) ??
-      /(?:^\s*|\()(?:ban hành )?kèm theo \p{L}+ \p{L}+ số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/ ?[\p{L}\d-]+(?: ?[-/] ?[\p{L}&][\p{L}\d&]*)*)/iu.exec(text);
+      /(?:^\s*|\()(?:ban hành )?kèm theo \p{L}+ \p{L}+ số:? ?(\d+(?:\.\d+)*)?[ .…_]*(\/ ?[\p{L}\d-]+(?: ?[-/] ?[\p{L}&][\p{L}\d&]*)*)/iu.exec(
+        text,
+      );
     // A draft that leaves the number blank still has the sign before its symbol: "Số hiệu" is no number.
     if (match === null || !/\p{L}/u.test(match[2] ?? "") || (match[1] === undefined && !/[/-]/u.test(match[2] ?? ""))) continue;
     used.add(line.block);

@@ -5,7 +5,6 @@ import { readLabel, type TaskLabel } from "../outline/read-label.ts";
 import type { Line } from "../outline/line.ts";
 import { isTimeWords } from "../tables/content-role.ts";
 import type { Work } from "../work.ts";
-import { matchesOf } from "../words/matches-of.ts";
 import { readBudget } from "./read-budget.ts";
 import { inYear, placed } from "./read-target.ts";
 
@@ -283,7 +282,7 @@ function doneBy({ readers }: Work, heading: string, title: string, hasOthers: bo
 
 /** The times that prose states for what it is about. */
 function timesIn(work: Work, words: string): readonly Schedule[] {
-  return matchesOf(words, beginsTime).flatMap(([found]) => {
+  return (words.match(beginsTime) ?? []).flatMap((found) => {
     const said = /^(?:.(?!\.\s))*./u.exec(found.trim())?.[0] ?? "";
     for (const part of [said, said.slice(0, said.indexOf(","))]) {
       const { value } = work.readers.times(part.replace(/^(?:thời gian|thực hiện|triển khai|tổ chức) /iu, ""), inYear(work));

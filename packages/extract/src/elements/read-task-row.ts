@@ -29,6 +29,7 @@ export function readTaskRow(work: Work, row: RecognisedRow, id: string, label: s
   const budget = readRowBudget(work, row, money, schedule, unit);
   const content = row.cells.get("content");
   const title = words("content");
+  const [output, remark] = [words("output"), words("note")];
   const training = readTraining(words);
   const span = row.span ?? (content === undefined ? undefined : spanOf(tree, content).span);
   return {
@@ -39,9 +40,9 @@ export function readTaskRow(work: Work, row: RecognisedRow, id: string, label: s
     assignments: [...readRole(work, row.cells, "lead", "lead"), ...readRole(work, row.cells, "coordinating", "coordinating")],
     schedule,
     budget,
-    ...(words("output") === "" ? {} : { output: { words: words("output") } }),
+    ...(output === "" ? {} : { output: { words: output } }),
     ...(training === undefined ? {} : { training }),
-    ...(words("note") === "" ? {} : { note: words("note") }),
+    ...(remark === "" ? {} : { note: remark }),
     statements: [{ place: { part: "annex", label, ...(span === undefined ? {} : { span }) }, words: title }],
   };
 }
@@ -71,7 +72,8 @@ function readRowBudget(
   issues.push(...placed(read.issues, tree, money));
   const [line, ...more] = read.value;
   // The words of the cell stay whole where they are one line.
-  return line === undefined || more.length > 0 ? read.value : [{ ...line, words: money.text.replace(/\s+/gu, " ").trim() }];
+  const words = money.text.replace(/\s+/gu, " ").trim();
+  return line === undefined || more.length > 0 || line.words === words ? read.value : [{ ...line, words }];
 }
 
 /** `45,000,000`, or `450,000` of đồng: commas where the language has points. */
@@ -81,11 +83,12 @@ function withPoints(words: string, unit: MoneyUnit | undefined): string {
 }
 
 function readTraining(words: (role: ColumnRole) => string): Training | undefined {
-  const training: Training = {
-    ...(words("audience") === "" ? {} : { audience: words("audience") }),
-    ...(words("headcount") === "" ? {} : { headcount: words("headcount") }),
-    ...(words("form") === "" ? {} : { form: words("form") }),
-    ...(words("detail") === "" ? {} : { content: words("detail") }),
+  const [audience, headcount, form, content] = [words("audience"), words("headcount"), words("form"), words("detail")];
+  if (audience === "" && headcount === "" && form === "" && content === "") return undefined;
+  return {
+    ...(audience === "" ? {} : { audience }),
+    ...(headcount === "" ? {} : { headcount }),
+    ...(form === "" ? {} : { form }),
+    ...(content === "" ? {} : { content }),
   };
-  return Object.keys(training).length === 0 ? undefined : training;
 }

@@ -35,6 +35,7 @@ export function attachAmounts(
   notes: readonly NotedAmount[],
   issues: Issue[],
 ): AttachedAmounts {
+  if (notes.length === 0) return { tasks, targets };
   const taskById = new Map(tasks.map((task) => [task.id, task]));
   const byAmount = idsByAmount(taskById.values());
   const targetById = new Map(targets.map((target) => [target.id, target]));

@@ -345,8 +345,7 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader, ag
     const ordinal = ordinalText === "" ? undefined : readOrdinal(`${ordinalText} `).value;
     const contentText = texts[contentAt] ?? "";
     const words = filled.join(" | ").slice(0, 80);
-    const distinct = new Set(filled);
-    if (isTotal(contentText === "" ? (filled[0] ?? "") : contentText) && isSumRow(distinct) && !/^\d/u.test(ordinalText)) {
+    if (isTotal(contentText === "" ? (filled[0] ?? "") : contentText) && isSumRow(new Set(filled)) && !/^\d/u.test(ordinalText)) {
       const money = gridCells[roles.indexOf("money")] ?? gridCells.findLast((cell) => /\d/u.test(cell.text));
       const parts = amountsIn(gridCells).map(({ node }) => node);
       if (parts.length > 1) spreadTotals.push(parts);
@@ -367,7 +366,7 @@ export function recogniseRows(given: readonly GridRow[], header: TableHeader, ag
     }
     const title = contentText === "" ? (filled.length === 1 ? (filled[0] ?? "") : "") : contentText;
     // A heading row: its words alone, or with a Roman numeral beside or before them, in whichever cell they stand.
-    const alone = distinct.size === 1 && (ordinalText === "" || ordinal?.kind !== "number");
+    const alone = filled.every((text) => text === filled[0]) && (ordinalText === "" || ordinal?.kind !== "number");
     const section = ordinal?.kind === "roman" || ordinal?.kind === "capital" || /^[A-ZĐ][.)]?$/u.test(ordinalText);
     const numbered = title !== "" && section && (filled.length === 2 || numbersToo);
     // 3 over 3.1 and 3.2: what it says holds for the rows below; it is a task of its own only where it has money of its own.

@@ -44,15 +44,18 @@ export function linesOf(tree: DocumentTree, node: TextNode, block: number): read
  */
 export function splitNode(node: TextNode, cuts: readonly number[], document: string): readonly TextNode[] {
   if (cuts.length === 0 && node.text === node.text.trim()) return node.text === "" ? [] : [wholeOf(node)];
-  const bounds = [0, ...cuts, node.text.length];
-  return bounds.slice(1).flatMap((to, index) => {
-    const from = bounds[index] ?? 0;
+  const parts: TextNode[] = [];
+  for (let index = 0, from = 0; index <= cuts.length; index++) {
+    const to = cuts[index] ?? node.text.length;
     const words = node.text.slice(from, to);
     const text = words.trim();
-    if (text === "") return [];
-    const start = from + words.indexOf(text);
-    return [partOf(node, start, start + text.length, document)];
-  });
+    if (text !== "") {
+      const start = from + words.length - words.trimStart().length;
+      parts.push(partOf(node, start, start + text.length, document));
+    }
+    from = to;
+  }
+  return parts;
 }
 
 /** The words of a node and their places, without what else a block or a cell holds. */

@@ -1,7 +1,6 @@
 import { createIssue, type Issue } from "@kehoach/core";
 import { foldVietnamese } from "@kehoach/text";
 import { extractMessages } from "../messages.ts";
-import { matchesOf } from "./matches-of.ts";
 
 /** Words with the slips mended that would hide a value. */
 export interface MendedWords {
@@ -57,11 +56,11 @@ export function mendWords(words: string): MendedWords {
     text = text.slice(0, start) + read + text.slice(end);
     issues.push(createIssue(extractMessages, "slip-mended", { words: printed, read }));
   };
-  for (const { 0: token, index } of matchesOf(words, quarter)) {
+  for (const { 0: token, index } of /qu[ýy]\s{0,2}[IVl1]/iu.test(words) ? words.matchAll(quarter) : []) {
     const read = token.replace(/[l1]/gu, "I");
     if (token !== "1" && /^(?:I{1,3}|IV)$/u.test(read)) replace(index, index + token.length, read);
   }
-  for (const match of mixed.test(text) ? matchesOf(text, digits) : []) {
+  for (const match of mixed.test(text) ? text.matchAll(digits) : []) {
     const [token] = match;
     if (!/\d/u.test(token) || !/[OoIl]/u.test(token)) continue;
     replace(match.index, match.index + token.length, token.replace(/[Oo]/gu, "0").replace(/[Il]/gu, "1"));
@@ -71,7 +70,7 @@ export function mendWords(words: string): MendedWords {
   for (const [pattern, forms, hints] of rules) {
     // Most words hold none of these, and six expressions take longer than the rest of the reading.
     if (!hints.some((hint) => folded.includes(hint))) continue;
-    for (const match of matchesOf(folded, pattern)) {
+    for (const match of folded.matchAll(pattern)) {
       const [, first = "", second] = match;
       const form = forms.find((candidate) => foldVietnamese(candidate) === first) ?? first;
       const printed = text.slice(match.index, match.index + first.length);

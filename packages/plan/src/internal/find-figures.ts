@@ -1,7 +1,6 @@
 import { createIssue, type Issue, type TextRange } from "@kehoach/core";
 import { compareExact, parseDecimalString, readNumber, toDecimalString } from "@kehoach/text";
 import { type PlanIssueCode, planMessages } from "../messages.ts";
-import { matchesOf } from "./matches-of.ts";
 
 /** A number of a sentence, before it is known what it measures. */
 export interface Figure extends TextRange {
@@ -47,9 +46,9 @@ function partOf([whole, above, below]: RegExpExecArray, start: number): Figure {
  * @returns The numbers.
  */
 export function* findFigures(text: string, issues: Issue<PlanIssueCode>[]): Generator<Figure> {
-  const written = matchesOf(text, part).map((match) => partOf(match, match.index));
+  const written = /nửa|phần/iu.test(text) ? Array.from(text.matchAll(part), (match) => partOf(match, match.index)) : [];
   let told = 0;
-  for (const match of matchesOf(text, figure)) {
+  for (const match of text.matchAll(figure)) {
     for (let next = written[told]; next !== undefined && next.start < match.index; next = written[told]) {
       told += 1;
       yield next;

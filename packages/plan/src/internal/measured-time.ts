@@ -1,6 +1,5 @@
 import type { TextRange } from "@kehoach/core";
 import type { Counting, Measure } from "../model/quantity.ts";
-import { matchesOf } from "./matches-of.ts";
 
 type Per = NonNullable<Measure["per"]>;
 
@@ -67,7 +66,7 @@ export function countedOver(before: string, behind: string, isFirst: boolean, is
   return { counting: total.test(sentence) ? "running-total" : "unstated" };
 }
 
-const yearNamed = /(?:năm|[-–])\s?((?:19|20)\d{2})(?!\d)/giu;
+const yearNamed = /(?:năm|[-–])\s?(?:19|20)\d{2}(?!\d)/giu;
 const yearAfter = /^[^.;,\d]{0,60}năm (\d{4})(?!\d)/iu;
 
 /**
@@ -80,6 +79,6 @@ const yearAfter = /^[^.;,\d]{0,60}năm (\d{4})(?!\d)/iu;
  */
 export function yearOf(text: string, found: TextRange, from: number): string | undefined {
   const before = text.slice(Math.max(from, found.start - 80), found.start);
-  const named = matchesOf(before, yearNamed).at(-1)?.[1];
+  const named = before.match(yearNamed)?.at(-1)?.slice(-4);
   return named ?? yearAfter.exec(text.slice(found.end, found.end + 80))?.[1];
 }
