@@ -94,6 +94,31 @@ describe("the head of a document", () => {
       ],
       { issuer: "UỶ BAN NHÂN DAN THỊ XÃ KỲ ANH", number: "88/KH-UBND", issuedOn: "2024-04-12" },
     ],
+    [
+      "a body whose unit stands on the line below",
+      [
+        "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ",
+        "PHƯỜNG HỒNG GAI",
+        "Số: 05/KH-BCĐ",
+        "Hồng Gai, ngày 12 tháng 02 năm 2026",
+        "KẾ HOẠCH",
+        "Hoạt động năm 2026",
+      ],
+      { issuer: "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ PHƯỜNG HỒNG GAI", number: "05/KH-BCĐ" },
+    ],
+    [
+      "the union of youth",
+      [
+        "ĐOÀN TNCS HỒ CHÍ MINH",
+        "BCH TỈNH VĨNH LONG",
+        "***",
+        "Số: 215-KH/TĐTN",
+        "Vĩnh Long, ngày 03 tháng 3 năm 2025",
+        "KẾ HOẠCH",
+        "Tháng Thanh niên năm 2025",
+      ],
+      { issuer: "ĐOÀN TNCS HỒ CHÍ MINH BCH TỈNH VĨNH LONG", number: "215-KH/TĐTN" },
+    ],
   ])("%s", (_, lines, expected) => {
     expect(rowsOf(lines).document).toMatchObject(expected);
   });
@@ -325,6 +350,33 @@ describe("tasks", () => {
         "\tCộng\t\t\t\t64.000.000",
       ],
       ["Kỹ năng số cơ bản | Phòng Nội vụ |  | 2024-04-01..2024-06-30 | 64000000"],
+    ],
+    [
+      "Tổng, alone on its line, over the sum",
+      [
+        "PHỤ LỤC",
+        ...["TT", "Nội dung", "Chủ trì", "Phối hợp", "Thời gian", "Kinh phí", "(triệu đồng)"],
+        ...["1", "Mở lớp", "Huyện đoàn", "Phòng Nội vụ", "Quý II/2024", "45"],
+        ...["2", "Thi tin học", "Phòng Nội vụ", "Văn phòng Sở", "Quý IV/2024", "20"],
+        ...["Tổng", "65"],
+      ].flatMap((line) => [line, ""]),
+      [
+        "Mở lớp | Huyện đoàn | Phòng Nội vụ | 2024-04-01..2024-06-30 | 45000000",
+        "Thi tin học | Phòng Nội vụ | Văn phòng Sở | 2024-10-01..2024-12-31 | 20000000",
+      ],
+    ],
+    [
+      "as many lines as columns, one of them a list that goes on with the next",
+      [
+        "PHỤ LỤC",
+        ...["STT Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian", "Kinh phí", "(triệu đồng)"],
+        ...["1 Xây dựng phim hoạt hình", "Đài PT-TH tỉnh", "Ban Dân tộc,", "Sở TT&TT", "Quý III/2024 320"],
+        ...["2 Lắp đặt 60 điểm wifi", "Sở TT&TT", "VNPT Lạc Thủy,", "Viettel Lạc Thủy", "31/12/2024 1.500"],
+      ],
+      [
+        "Xây dựng phim hoạt hình | Đài PT-TH tỉnh | Ban Dân tộc; Sở TT&TT | 2024-07-01..2024-09-30 | 320000000",
+        "Lắp đặt 60 điểm wifi | Sở TT&TT | VNPT Lạc Thủy; Viettel Lạc Thủy | ..2024-12-31 | 1500000000",
+      ],
     ],
     [
       "strokes of a quarter that a scanner took for others",

@@ -304,16 +304,26 @@ const inferior =
 /** Any other body: the last line of capitals above the number that begins like the name of one, `TỈNH ĐOÀN …`, `TRƯỜNG ĐẠI HỌC …`. */
 function letterheadIssuer(tree: DocumentTree, lines: readonly Line[], used: Set<number>): Stated<string> {
   const end = lines.findIndex(({ node }) => /^\s*số:?\s?\d|,\s*ngày\s/iu.test(node.text));
-  const above = lines.slice(0, Math.max(0, end)).filter((line) => {
+  const head = lines.slice(0, Math.max(0, end));
+  const above = head.filter((line) => {
     const text = letterhead(line);
-    return isCapital(text) && isAgencyWords(text) && !kinds.some(([pattern]) => pattern.test(foldVietnamese(text)));
+    return isCapital(text) && (isAgencyWords(text) || ofYouth.test(text)) && !kinds.some(([pattern]) => pattern.test(foldVietnamese(text)));
   });
   const line = above.at(-1);
   if (line === undefined) return { kind: "unknown", reason: "not-stated" };
   used.add(line.block);
-  const name = letterhead(line);
+  // BAN CHỈ ĐẠO … over PHƯỜNG HỒNG GAI; ĐOÀN TNCS HỒ CHÍ MINH over BCH TỈNH VĨNH LONG
+  const next = head[head.indexOf(line) + 1];
+  const below = letterhead(next);
+  const name = whose.test(below) && isCapital(below) ? `${letterhead(line)} ${below}` : letterhead(line);
   return { kind: "stated", value: name, words: name, ...spanOf(tree, line.node) };
 }
+
+/** The union of youth and its committee, which names no other agency. */
+const ofYouth = /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH/u;
+
+/** The unit of a body whose name stands above. */
+const whose = /^(?:BCH |BAN CHẤP HÀNH )?(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}/u;
 
 function readPlace(title: string, lines: readonly Line[], issuer: Stated<string>): Jurisdiction {
   const pattern = new RegExp(unit, "u");

@@ -281,7 +281,7 @@ function spanOfAll(several: readonly Pick<TextNode, "span">[]): TextNode["span"]
 }
 
 /** `Tổng cộng`, alone or with the sum. */
-const totalWords = /^(?:tổng cộng|tổng số|tổng kinh phí|cộng)(?:\s?:)?(?:\s\d[\d.,]*)?$/iu;
+const totalWords = /^(?:tổng|tổng cộng|tổng số|tổng kinh phí|cộng)(?:\s?:)?(?:\s\d[\d.,]*)?$/iu;
 
 /** The heading of the next section: its numeral goes on with no heading of rows, and its words name what a plan has behind its tables. */
 function isSection(line: SourceLine, roman: number): boolean {
@@ -487,7 +487,9 @@ function dealWholeLines(
 ): void {
   if (header?.columns.length !== headerLines.length) return;
   const columns = header.columns.filter(({ role }) => role !== "ordinal").length;
-  const isWhole = (row: LooseRow): boolean => row.lines.length === columns && row.lines.every((line) => line.afterPage !== true);
+  // Ban Dân tộc, ⏎ Sở Y tế: a list that goes on with the next line is no whole cell.
+  const isWhole = ({ lines }: LooseRow): boolean =>
+    lines.length === columns && lines.every(({ afterPage, text }) => afterPage !== true && !/(?:,|\s(?:và|hoặc))$/iu.test(text));
   if (rows.filter(isWhole).length * 5 < rows.length * 3) return;
   rows.forEach((row, index) => {
     if (!isWhole(row)) return;
