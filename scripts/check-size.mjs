@@ -45,6 +45,8 @@ export async function weighDoor(path) {
     bundle: true,
     splitting: true,
     minify: true,
+    // As files are sent: other bundlers write the letters of Vietnamese, not escapes of them.
+    charset: "utf8",
     format: "esm",
     platform: "browser",
     target: "es2022",

@@ -35,7 +35,7 @@ const throughout: ReadonlySet<OrdinalKind> = new Set(["article", "annex", "part"
  * two lists of points. A list that begins again with its first number is a new list.
  *
  * @vi lỗi đánh số thứ tự
- * @param ordinals - The ordinals of the lines, in their order; bullets count nothing.
+ * @param ordinals - The ordinals of the lines, in their order; bullets and lists of `ii)` count nothing.
  * @returns The faults, in order.
  * @see Nghị định 30/2020/NĐ-CP, Phụ lục I (numbering of parts, articles, clauses and points)
  * @example
@@ -50,9 +50,11 @@ export function findOrdinalFaults(ordinals: readonly Ordinal[]): readonly Ordina
   const faults: OrdinalFault[] = [];
   const open: OpenList[] = [];
   const running = new Map<OrdinalKind, OpenList>();
-  for (const [index, ordinal] of tellNumerals(ordinals).entries()) {
+  for (const [index, ordinal] of ordinals.entries()) {
     const { kind, path, label } = ordinal;
-    if (kind === "bullet" || (kind === "annex" && label === "")) continue;
+    // i) before ii), v) behind iv) and x) behind ix) are numerals; elsewhere they are points.
+    const isNumeral = "ivx".includes(label) && [index - 1, index + 1].some((at) => ordinals[at]?.kind === "lower-roman");
+    if (kind === "bullet" || kind === "lower-roman" || (kind === "annex" && label === "") || (kind === "letter" && isNumeral)) continue;
     if (path.length === 0) {
       faults.push({ index, issue: createIssue(textMessages, "ordinal-letter", { ordinal: formatOrdinal(ordinal) }) });
       continue;
@@ -110,21 +112,6 @@ function expect(ordinal: Ordinal, last: Ordinal | undefined, open: readonly Open
   // 4.2.1 behind 4.1.10 begins a list; 4.3 behind 4.1 leaves one out.
   const sameParent = path.slice(0, -1).every((number, level) => number === last.path[level]);
   return sameParent ? next : [first];
-}
-
-/** `i)` before `ii)`, `v)` behind `iv)` and `x)` behind `ix)` are numerals; elsewhere they are points. */
-function tellNumerals(ordinals: readonly Ordinal[]): readonly Ordinal[] {
-  const numbered = ordinals.map((ordinal, index) => ({ ordinal, index })).filter(({ ordinal }) => ordinal.kind !== "bullet");
-  const told = [...ordinals];
-  numbered.forEach(({ ordinal, index }, at) => {
-    if (ordinal.kind !== "letter") return;
-    const neighbour = ordinal.label === "i" ? numbered[at + 1] : numbered[at - 1];
-    const number = { i: 1, v: 5, x: 10 }[ordinal.label];
-    const expected = ordinal.label === "i" ? 2 : (number ?? 0) - 1;
-    if (number === undefined || neighbour?.ordinal.kind !== "lower-roman" || neighbour.ordinal.path[0] !== expected) return;
-    told[index] = { kind: "lower-roman", label: ordinal.label, path: [number] };
-  });
-  return told;
 }
 
 const lastOf = (kind: OrdinalKind): number | undefined => (kind === "letter" || kind === "capital" ? 23 : undefined);

@@ -51,10 +51,10 @@ export const kindNames: Readonly<Record<NamedKind, string>> = {
   annex: "Phụ lục",
 };
 
-/** Phần thứ nhất, Phần thứ hai … */
-const words = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
 /** Chương một, Chương hai … */
-const counts = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+const counts = "một hai ba bốn năm sáu bảy tám chín mười".split(" ");
+/** Phần thứ nhất, Phần thứ hai … */
+const words = "nhất hai ba tư năm sáu bảy tám chín mười".split(" ");
 
 const capitals = "ABCDĐEGHIKLMNOPQRSTUVXY";
 
@@ -62,35 +62,23 @@ const capitals = "ABCDĐEGHIKLMNOPQRSTUVXY";
 const lettersOfParts = "ABCDĐEG";
 
 /**
- * The number a label stands for.
+ * The numbers a label stands for: of `II`, `01`, `thứ hai`, `hai`, `5a`, `B`.
  *
- * @param label - `IV`, `04`, `thứ hai`, `hai`, in any case.
- * @returns The number, absent when it is none.
- */
-export function readLabel(label: string): number | undefined {
-  if (/^\d+$/u.test(label)) return Number(label);
-  const lower = label.toLowerCase();
-  const after = /^thứ\s+(\S{2,4})$/u.exec(lower)?.[1];
-  const word = after === undefined ? counts.indexOf(lower) : words.indexOf(after);
-  return word >= 0 ? word + 1 : after === undefined ? readRoman(label.toUpperCase()) : undefined;
-}
-
-/**
- * The numbers of a label that follows a name: `II`, `01`, `thứ hai`, `5a`, `B`.
- *
- * @param label - The label as printed.
+ * @param label - The label as printed, in any case.
  * @returns Its numbers, absent when it is none.
  */
-export function readNamedLabel(label: string): readonly number[] | undefined {
-  const [, number, letter = ""] = /^(\d+)([a-zđ])$/u.exec(label.toLowerCase()) ?? [];
-  if (number !== undefined) {
-    const point = positionOfPoint(letter);
-    return point === undefined ? undefined : [Number(number), point];
-  }
-  // Parts C and D are the third and the fourth: no document has a hundred.
+export function readLabel(label: string): readonly number[] | undefined {
+  const [, number, letter = "", after] = /^(?:(\d+)([a-zđ]?)|thứ\s+(\S{2,4}))$/u.exec(label.toLowerCase()) ?? [];
+  if (number !== undefined && letter === "") return [Number(number)];
   const capital = label.toUpperCase();
-  const position = lettersOfParts.includes(capital) ? positionOfLetter(capital, "capital") : readLabel(label);
-  return position === undefined ? undefined : [position];
+  // Parts C and D are the third and the fourth: no document has a hundred.
+  const position =
+    number === undefined
+      ? (after === undefined ? counts.indexOf(label.toLowerCase()) : words.indexOf(after)) + 1 ||
+        lettersOfParts.indexOf(capital) + 1 ||
+        readRoman(capital)
+      : positionOfPoint(letter);
+  return position === undefined ? undefined : number === undefined ? [position] : [Number(number), position];
 }
 
 /**
@@ -119,27 +107,13 @@ export function writeLabel(value: number, like: string, kind: OrdinalKind): stri
   if (kind === "letter" || /^[a-zđ]$/u.test(like)) return formatPointLetter(value);
   if (kind === "capital" || (kind !== "roman" && lettersOfParts.includes(like))) {
     const letter = value >= 1 ? (kind === "capital" ? capitals : lettersOfParts)[value - 1] : undefined;
-    if (letter === undefined) throw new RangeError(`There is no capital letter number ${value}`);
+    if (letter === undefined) throw new RangeError(`There is no letter number ${value}`);
     return letter;
   }
   const isOrdinal = /^thứ/iu.test(like);
   if (!isOrdinal && !counts.includes(like.toLowerCase())) return formatRoman(value);
   const word = (isOrdinal ? words : counts)[value - 1];
-  if (word === undefined) throw new RangeError(`There is no word for part number ${value}`);
+  if (word === undefined) throw new RangeError(`There is no word for number ${value}`);
   const label = isOrdinal ? `thứ ${word}` : word;
-  if (like === like.toUpperCase()) return label.toUpperCase();
-  return like.startsWith(like.charAt(0).toLowerCase()) ? label : label.charAt(0).toUpperCase() + label.slice(1);
-}
-
-/**
- * The number of a letter.
- *
- * @param letter - One letter; `A` in a list of capitals, `a` in a list of points.
- * @param kind - Which of them.
- * @returns The number, absent when documents skip the letter.
- */
-export function positionOfLetter(letter: string, kind: "capital" | "letter"): number | undefined {
-  if (kind === "letter") return positionOfPoint(letter);
-  const index = capitals.indexOf(letter);
-  return index < 0 ? undefined : index + 1;
+  return like === like.toUpperCase() ? label.toUpperCase() : label;
 }

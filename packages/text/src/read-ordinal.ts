@@ -3,7 +3,8 @@ import { once } from "./internal/once.ts";
 import { locateInSource } from "./locate-in-source.ts";
 import type { TextIssueCode } from "./messages.ts";
 import { normalizeText } from "./normalize-text.ts";
-import { type NamedKind, type Ordinal, positionOfLetter, readLabel, readNamedLabel } from "./ordinal.ts";
+import { type NamedKind, type Ordinal, type OrdinalKind, readLabel } from "./ordinal.ts";
+import { positionOfPoint } from "./point-letter.ts";
 
 /**
  * The ordinal before a line of a document.
@@ -62,8 +63,6 @@ function findDecomposed(line: string): LineOrdinal | undefined {
 
 /** `Mở lớp`: two letters, of which the second is in no Roman numeral, begin a word. */
 const word = /^\s*[A-Za-zÀ-ɏḀ-ỹ][a-zß-öø-ÿạ-ỹ]/u;
-/** `ii)` is none; `i)`, `v)` and `x)` are points. */
-const lowerRoman = /^\s*(?:\(([ivx]{2,6})\)|([ivx]{2,6})[.)])\s*/u;
 const digit = /^\s*\d/u;
 
 function findOrdinal(line: string): LineOrdinal | undefined {
@@ -72,11 +71,11 @@ function findOrdinal(line: string): LineOrdinal | undefined {
   if (digit.test(line)) return findNumber(line);
   return (
     findNamed(line) ??
-    findBullet(line) ??
+    find(line, "bullet", bullet, () => []) ??
     findLetter(line) ??
     findLowerRoman(line) ??
-    findRoman(line) ??
-    findCapital(line) ??
+    find(line, "roman", roman()) ??
+    find(line, "capital", capital()) ??
     findNumber(line)
   );
 }
@@ -84,8 +83,6 @@ function findOrdinal(line: string): LineOrdinal | undefined {
 /** `Điều 5 của Luật`, `Mục 2 và Mục 3`: words that go on with a sentence about the part. */
 const goesOn =
   /^(?:của|này|và|hoặc|đến|kèm|được|tại|Luật|Bộ luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Hiến pháp|Điều|Chương|Mục|Phần)(?![A-Za-zÀ-ỹ])/u;
-
-const goesOnInCapitals = once(() => new RegExp(String.raw`^(?:$|[-–—\p{Lu}])`, "u"));
 
 /** First letters of the names of parts. */
 const mayName = /^\s*[pcmtđk]/iu;
@@ -103,69 +100,58 @@ function findNamed(line: string): LineOrdinal | undefined {
   const end = whole.length;
   // An annex may stand alone; "Phần mềm" and "Mục tiêu" begin with the same words and number nothing.
   if (label === "") return kind === "annex" && end === line.length ? { kind, label, path: [], end } : undefined;
-  const path = readNamedLabel(label);
+  const path = readLabel(label);
   if (path === undefined) return undefined;
   const closed = /[.:)]\s*$/u.test(whole);
   // A clause is numbered 2. where it stands; "khoản 2 Điều 5" cites one.
   if (!closed && (kind === "clause" ? end < line.length : goesOn.test(line.slice(end)))) return undefined;
   // Phần thứ mười một; Phần một số nội dung; Phần A của đề án
-  if (!closed && !/^(?:\d|[IVXLM]+$)/iu.test(label) && !goesOnInCapitals().test(line.slice(end))) return undefined;
+  const next = line.charAt(end);
+  const isWord = /[^-–—]/u.test(next) && next === next.toLowerCase();
+  if (!closed && isWord && !/^(?:\d|[IVXLM]+$)/iu.test(label)) return undefined;
   return { kind, label, path, end };
 }
 
-function findBullet(line: string): LineOrdinal | undefined {
-  // -Mở lớp: no space is a slip of typing; -5 is a number. The last ones are marks of Word's symbol fonts.
-  const match = /^\s*(?:([-–—+•*‣◦●○■□▪▫►➢✓\uf0a7\uf0b7\uf0d8\uf0fc])\s+|([-–—+•])(?=[A-Za-zÀ-ỹ]))/u.exec(line);
-  return match === null ? undefined : { kind: "bullet", label: match[1] ?? match[2] ?? "-", path: [], end: match[0].length };
+/** What an expression finds at the head of a line: its first group is the label, whose numbers are asked for. */
+function find(
+  line: string,
+  kind: OrdinalKind,
+  pattern: RegExp,
+  pathOf: (label: string) => readonly number[] | undefined = readLabel,
+): LineOrdinal | undefined {
+  const match = pattern.exec(line);
+  const label = match?.[1] ?? match?.[2] ?? "";
+  const path = match === null ? undefined : pathOf(label);
+  return match === null || path === undefined ? undefined : { kind, label, path, end: match[0].length };
 }
 
-/** `a)`, `(a)`, `a. Mục tiêu`, `a/ Mục tiêu`, `a.1)`, `a1. Mục tiêu`. */
+/** `-Mở lớp`: no space is a slip of typing; `-5` is a number. The last ones are marks of Word's symbol fonts. */
+const bullet = /^\s*(?:([-–—+•*‣◦●○■□▪▫►➢✓\uf0a7\uf0b7\uf0d8\uf0fc])\s+|([-–—+•])(?=[A-Za-zÀ-ỹ]))/u;
+
+/** `a)`, `(a)`, `a. Mục tiêu`, `a/ Mục tiêu`, `a.1)`, `a1. Mục tiêu`, `a.1 Mục tiêu`. */
 const letter = once(
   () =>
-    new RegExp(
-      String.raw`^\s*(?:\(?(\p{L}(?:\.?\d{1,2})?)\)\s*|([a-eghiklđ](?:\.?\d{1,2})?)[./]\s*(?=\p{Lu})|([a-eghiklđ]\.\d{1,2})\s+(?=\p{Lu}))`,
-      "u",
-    ),
+    new RegExp(String.raw`^\s*(?:\(?(\p{L}(?:\.?\d{1,2})?)\)\s*|([a-eghiklđ](?:\.?\d{1,2})?)(?:[./]|(?<=\.\d{1,2})\s)\s*(?=\p{Lu}))`, "u"),
 );
 
 function findLetter(line: string): LineOrdinal | undefined {
-  const match = letter().exec(line);
-  if (match === null) return undefined;
-  const label = (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase();
-  const position = positionOfLetter(label.charAt(0), "letter");
-  const number = /\d{1,2}$/u.exec(label)?.[0];
-  const path = position === undefined ? [] : number === undefined ? [position] : [position, Number(number)];
-  return { kind: "letter", label, path, end: match[0].length };
+  const found = find(line, "letter", letter(), (label) => {
+    const position = positionOfPoint(label.charAt(0).toLowerCase());
+    const number = /\d{1,2}$/u.exec(label)?.[0];
+    return position === undefined ? [] : number === undefined ? [position] : [position, Number(number)];
+  });
+  return found && { ...found, label: found.label.toLowerCase() };
 }
 
-function findLowerRoman(line: string): LineOrdinal | undefined {
-  const match = lowerRoman.exec(line);
-  const label = match?.[1] ?? match?.[2] ?? "";
-  const number = label === "" ? undefined : readLabel(label);
-  return match === null || number === undefined ? undefined : { kind: "lower-roman", label, path: [number], end: match[0].length };
-}
+/** `ii)`; `i)`, `v)` and `x)` are points. */
+const findLowerRoman = (line: string): LineOrdinal | undefined =>
+  find(line, "lower-roman", /^\s*(?:\(([ivx]{2,6})\)|([ivx]{2,6})[.)])\s*/u);
 
 /** No document has fifty sections: C., D., L. and M. would rather be capital letters. The Party writes I- MỤC TIÊU. II.1. is a number. */
 const roman = once(() => new RegExp(String.raw`^\s*([IVX]{1,8})(?:\s?[.)/](?!\d{1,2}(?!\d))\s*|\s?[-–]\s+(?=\p{Lu})|\s*$)`, "u"));
 
-function findRoman(line: string): LineOrdinal | undefined {
-  const match = roman().exec(line);
-  const number = match === null ? undefined : readLabel(match[1] ?? "");
-  return match === null || number === undefined
-    ? undefined
-    : { kind: "roman", label: match[1] ?? "", path: [number], end: match[0].length };
-}
-
 /** `A. MỤC TIÊU`; H., P., Q. and T. are short for huyện, phường, quyền and tỉnh. */
 const capital = once(() => new RegExp(String.raw`^\s*([ABCDĐEG])[./]\s+(?=\p{Lu})`, "u"));
-
-function findCapital(line: string): LineOrdinal | undefined {
-  const match = capital().exec(line);
-  if (match === null) return undefined;
-  const label = match[1] ?? "";
-  const position = positionOfLetter(label, "capital");
-  return { kind: "capital", label, path: position === undefined ? [] : [position], end: match[0].length };
-}
 
 /** `4.1.10`, `(2)`, `II.1.`, `A.2 Nội dung`, `2.3- 100% cán bộ`. */
 const number = once(
@@ -178,10 +164,8 @@ const number = once(
 
 function findNumber(line: string): LineOrdinal | undefined {
   // 3a. Nội dung stands between 3 and 4.
-  const inserted = /^\s*(\d{1,3}[a-zđ])[.)]\s+/u.exec(line);
-  const between = inserted === null ? undefined : readNamedLabel(inserted[1] ?? "");
-  if (inserted !== null && between !== undefined)
-    return { kind: "number", label: inserted[1] ?? "", path: between, end: inserted[0].length };
+  const inserted = find(line, "number", /^\s*(\d{1,3}[a-zđ])[.)]\s+/u);
+  if (inserted !== undefined) return inserted;
   const match = number().exec(line);
   if (match === null) return undefined;
   const [whole, open = "", label = ""] = match;
@@ -191,6 +175,6 @@ function findNumber(line: string): LineOrdinal | undefined {
   // 1.500 người is an amount: three digits after the point and nothing that closes the ordinal.
   const amount = levels.slice(1).some((level) => level.length === 3);
   if (amount || !(closed || levels.length > 1 || whole.length === line.length)) return undefined;
-  const path = levels.flatMap((level) => (/^[ABCDĐEG]$/u.test(level) ? positionOfLetter(level, "capital") : readLabel(level)) ?? []);
+  const path = levels.flatMap((level) => readLabel(level) ?? []);
   return path.length < levels.length ? undefined : { kind: "number", label, path, end: whole.length };
 }

@@ -10,7 +10,7 @@ import type { Part } from "../outline/build-outline.ts";
 import { labelPlace } from "../outline/label-place.ts";
 import { type Line, spanOf, type TableLine } from "../outline/line.ts";
 import { namesPlace } from "../tables/column-role.ts";
-import { type FoundTable, unitAlone } from "../tables/find-tables.ts";
+import { type FoundTable, unitIn } from "../tables/find-tables.ts";
 import { readLevel } from "./read-level.ts";
 import type { RecognisedRow } from "../tables/recognise-table.ts";
 import type { PhaseRegistry } from "./read-phase.ts";
@@ -144,7 +144,7 @@ function readBody(work: Work, phases: PhaseRegistry): readonly BodyTarget[] {
     let phase = phaseOf(part, phases);
     let isGeneral = false;
     for (const [index, line] of part.content.entries()) {
-      if (line.kind === "table" || isPointer(line) || unitAlone.test(line.node.text.trim())) continue;
+      if (line.kind === "table" || isPointer(line) || unitIn(line.node.text.trim()) !== undefined) continue;
       const words = line.words.trim();
       // Mục tiêu chung · Mục tiêu đến năm 2030: a heading that lost its number
       const heading = headingAlone.exec(words);

@@ -9,7 +9,7 @@ import { readBudget } from "./read-budget.ts";
 import { inYear, placed } from "./read-target.ts";
 
 /** Words of a line behind a label. */
-export interface LabelledPart {
+interface LabelledPart {
   readonly label: TaskLabel;
   readonly words: string;
   /** `Chủ trì/phối hợp`: a stroke parts what the label is for, and so it parts the words. */

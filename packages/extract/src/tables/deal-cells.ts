@@ -172,7 +172,7 @@ const openWords: ReadonlySet<string> = new Set(
 );
 
 /** Words no name of a body follows: where one stands behind them all the same, a page cut the cell. */
-export const cutName: RegExp = /(?:^|[\s,;])(?:cấp|ủy|uỷ|nhân dân|sở|bộ|ubnd)$/iu;
+export const isCutName = (words: string): boolean => /(?:^|[\s,;])(?:cấp|ủy|uỷ|nhân dân|sở|bộ|ubnd)$/iu.test(words);
 
 /** Whether a list or a name goes on behind these words. */
 function isOpen(words: string): boolean {
@@ -341,7 +341,7 @@ function readLook(text: string, priced: boolean, begins: (words: string) => bool
   const upper = /^["“(]?[\p{Lu}\d]/u.test(text);
   const lower = /^\p{Ll}/u.test(text);
   const open = isOpen(text);
-  const cut = cutName.test(text);
+  const cut = isCutName(text);
   const listed = /[,;:]$/u.test(text);
   return {
     time,
@@ -491,7 +491,7 @@ function readCell(text: string, column: number, role: ColumnRole, { memory, know
     case "coordinating":
       if (text === "") return role === "lead" ? [-1.5, 0, 0] : nothing;
       // In a row that a page cut a name may end anywhere.
-      return [-1.2 * memory.bodies(text).unclear, !isOpen(text) || (isPaged && cutName.test(text)) ? 0 : -1.5, 0.35 * often()];
+      return [-1.2 * memory.bodies(text).unclear, !isOpen(text) || (isPaged && isCutName(text)) ? 0 : -1.5, 0.35 * often()];
     case "time":
     case "deadline":
       return text === "" ? [-1.5, 0, 0] : [memory.timed(text) ? 0 : -2, 0.2 * often(), 0];

@@ -42,7 +42,7 @@ export function findTables(work: Work, options: FindTablesOptions = {}): readonl
         // ĐVT: triệu đồng
         const stated = unitStated(line.node.text);
         if (stated !== undefined) unit = stated;
-        const words = unitAlone.exec(line.node.text.trim())?.[1];
+        const words = unitIn(line.node.text.trim());
         if (words !== undefined && stated === undefined) measuredIn = words;
         if (words !== undefined) work.cover(line.node, "understood", "unit of the table");
         continue;
@@ -90,7 +90,7 @@ export function findTables(work: Work, options: FindTablesOptions = {}): readonl
 }
 
 /** `Đơn vị tính: ha`, on a line of its own above a table. */
-export const unitAlone: RegExp = /^\(?(?:đvt|đơn vị(?: tính)?)\s?:\s?([^:]{1,40}?)\)?$/iu;
+export const unitIn = (line: string): string | undefined => /^\(?(?:đvt|đơn vị(?: tính)?)\s?:\s?([^:]{1,40}?)\)?$/iu.exec(line)?.[1];
 
 /** `ĐVT: triệu đồng`, on a line of its own, in a heading, or in a row above the header. */
 function unitStated(words: string): MoneyUnit | undefined {

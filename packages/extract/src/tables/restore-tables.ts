@@ -5,7 +5,7 @@ import type { ColumnRole } from "./column-role.ts";
 import { isTimePart } from "./content-role.ts";
 import { kindWithin } from "../outline/classify-section.ts";
 import { isPageNumber } from "../outline/join-pages.ts";
-import { createDealtWords, cutName, type DealtTable, type DealtWords, dealCells, type Fragment } from "./deal-cells.ts";
+import { createDealtWords, isCutName, type DealtTable, type DealtWords, dealCells, type Fragment } from "./deal-cells.ts";
 import { type HeaderWords, readHeaderWords } from "./header-words.ts";
 import { joinAll } from "./join-nodes.ts";
 import { linesOf, type SourceLine, splitNode } from "./source-lines.ts";
@@ -457,7 +457,7 @@ function withTails(
     const rest = pieces[at];
     const name = textsOf(pieces, into).get(column) ?? "";
     const last = memory.names(name).at(-1);
-    if (at < cut || rest === undefined || last === undefined || (last.agency.kind !== "unresolved" && !cutName.test(name))) continue;
+    if (at < cut || rest === undefined || last === undefined || (last.agency.kind !== "unresolved" && !isCutName(name))) continue;
     const words = [...rest.text.matchAll(/\s(?=\S)/gu)]
       .map(({ index }) => index)
       .slice(-longestTail)
