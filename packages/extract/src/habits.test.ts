@@ -473,6 +473,21 @@ describe("tasks", () => {
     expect(taskLines(rowsOf([...head, ...lines]))).toEqual(expected);
   });
 
+  test("columns that no value was taken from are said", () => {
+    const table = [
+      "TT\tNội dung\tChủ trì\tXếp loại\tNăm 2024\tTổng kinh phí (triệu đồng)\tNgân sách huyện",
+      "1\t2\t3\t4\t5\t6\t7",
+      "1\tMở lớp\tHuyện đoàn\tA\t20\t45\t45",
+      "2\tThi tin học\tPhòng Nội vụ\t\t10\t20\t15",
+    ];
+    const { issues } = extractPlan(readText([...head, "PHỤ LỤC", ...table].join("\n"), { id: "x" }));
+    expect(issues.filter(({ code }) => code === "column-not-used").map(({ message }) => message.en)).toEqual([
+      "The column “Xếp loại” was not used (cells that hold something: 1, such as “A”)",
+      "The column “Năm 2024” was not used (cells that hold something: 2, such as “20”)",
+      "The column “Ngân sách huyện” was not used (cells that hold something: 2, such as “45”)",
+    ]);
+  });
+
   test("a time without a year is said to be of the year of the plan", () => {
     const lines = [...head, "PHỤ LỤC", columns, "1\tMở lớp\tHuyện đoàn\t\tQuý II\t", "2\tThi\tHuyện đoàn\t\tQuý III\t"];
     const { issues } = extractPlan(readText(lines.join("\n"), { id: "x" }));

@@ -13,6 +13,7 @@ export type ExtractIssueCode =
   | "phase-start-assumed"
   | "section-kept-as-text"
   | "text-not-understood"
+  | "column-not-used"
   | "table-not-understood"
   | "row-not-understood"
   | "row-without-ordinal"
@@ -73,6 +74,11 @@ export const extractMessages: Readonly<Record<ExtractIssueCode, MessageTemplate>
     severity: "warning",
     vi: "Chưa hiểu dòng “{words}” của bảng",
     en: "The row “{words}” of the table was not understood",
+  },
+  "column-not-used": {
+    severity: "info",
+    vi: "Cột “{column}” chưa được dùng (ô có nội dung: {count}, ví dụ “{words}”)",
+    en: "The column “{column}” was not used (cells that hold something: {count}, such as “{words}”)",
   },
   "row-without-ordinal": {
     severity: "info",

@@ -1,11 +1,11 @@
 import type { Agencies } from "@kehoach/agencies";
-import { createIssue } from "@kehoach/core";
-import type { TableRow } from "@kehoach/document";
+import { createIssue, type Issue } from "@kehoach/core";
+import type { TableCell, TableRow } from "@kehoach/document";
 import { type MoneyUnit, readMoneyUnit } from "@kehoach/money";
 import type { Work } from "../work.ts";
 import { extractMessages } from "../messages.ts";
 import type { Part } from "../outline/build-outline.ts";
-import type { ColumnRole } from "./column-role.ts";
+import { type ColumnRole, spreadMoney } from "./column-role.ts";
 import { expandGrid, type GridRow } from "./expand-grid.ts";
 import { findHeader, type RecognisedTable, recogniseRows, type TableHeader } from "./recognise-table.ts";
 
@@ -85,7 +85,38 @@ export function findTables(work: Work, options: FindTablesOptions = {}): readonl
       });
     }
     for (const row of table.lost) for (const cell of row.cells) work.cover(cell, "not-understood", "row");
+    work.issues.push(...unusedColumns(rows, header, outside));
     return { part, table, measuredIn };
+  });
+}
+
+/** The columns that no value was taken from, and that hold something beside the numbers of the columns. */
+function unusedColumns(
+  rows: readonly GridRow[],
+  { cells, roles, subject }: TableHeader,
+  outside: ReadonlySet<TableCell>,
+): readonly Issue[] {
+  const used = new Set(spreadMoney(cells, roles)?.columns);
+  return roles.flatMap((role, column) => {
+    // Levels in columns of years are those of targets.
+    const isUsed = role !== "other" && !(subject === "tasks" && (role === "value" || role === "baseline"));
+    if (isUsed || used.has(column)) return [];
+    const filled = rows.flatMap(({ cells: own }) => {
+      const cell = own[column];
+      // x marks a year; 4 numbers the column.
+      const words = cell?.text.trim() ?? "";
+      return cell === undefined || outside.has(cell) || !/[\p{L}\d]/u.test(words) || /^x$/iu.test(words) || words === String(column + 1)
+        ? []
+        : [cell];
+    });
+    const [first] = filled;
+    if (first === undefined) return [];
+    const params = {
+      column: [(cells[column] ?? "").trim(), String(column + 1)].find((name) => name !== "") ?? "",
+      count: String(filled.length),
+      words: first.text.trim().slice(0, 40),
+    };
+    return [createIssue(extractMessages, "column-not-used", params, first.span === undefined ? {} : { span: first.span })];
   });
 }
 
