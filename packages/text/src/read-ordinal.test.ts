@@ -109,6 +109,7 @@ test.each([
   "Phần một số nội dung",
   "Phần A của đề án",
   "Chương mười một",
+  "Phần AB. Nội dung",
   "Điều 5w. Hồ sơ",
   "3w. Mở lớp",
   "3a",
