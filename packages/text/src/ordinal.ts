@@ -59,7 +59,7 @@ const words = "nhất hai ba tư năm sáu bảy tám chín mười".split(" ");
 const capitals = "ABCDĐEGHIKLMNOPQRSTUVXY";
 
 /** Parts and annexes are lettered no further: H may be short for huyện, and I is one. */
-const lettersOfParts = [..."ABCDĐEG"];
+const lettersOfParts = "A B C D Đ E G".split(" ");
 
 /**
  * The numbers a label stands for: of `II`, `01`, `thứ hai`, `hai`, `5a`, `B`.
