@@ -107,13 +107,13 @@ export function writeLabel(value: number, like: string, kind: OrdinalKind): stri
   if (kind === "letter" || /^[a-zđ]$/u.test(like)) return formatPointLetter(value);
   if (kind === "capital" || (kind !== "roman" && lettersOfParts.includes(like))) {
     const letter = value >= 1 ? (kind === "capital" ? capitals : lettersOfParts)[value - 1] : undefined;
-    if (letter === undefined) throw new RangeError(`There is no letter number ${value}`);
+    if (letter === undefined) throw new RangeError(`There is no ordinal for ${value}`);
     return letter;
   }
   const isOrdinal = /^thứ/iu.test(like);
   if (!isOrdinal && !counts.includes(like.toLowerCase())) return formatRoman(value);
   const word = (isOrdinal ? words : counts)[value - 1];
-  if (word === undefined) throw new RangeError(`There is no word for number ${value}`);
+  if (word === undefined) throw new RangeError(`There is no ordinal for ${value}`);
   const label = isOrdinal ? `thứ ${word}` : word;
   return like === like.toUpperCase() ? label.toUpperCase() : label;
 }
